@@ -1,0 +1,117 @@
+import { printed } from '../vietnamese/printed.ts'
+import type { ComponentId } from './component.ts'
+import { type Location, type Span, spanOf } from './source.ts'
+import type { BlockStyle } from './style.ts'
+
+/** A stretch of `Block.text` that the clerk marked in YAML or Markdown: `*nghiêng*`, `**đậm**`. */
+export interface Emphasis extends Span {
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+/** The place of a block in a table; all counted from 0. */
+export interface TableCell {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  /** How many columns the row has. */
+  readonly columns: number
+  /** False for the borderless tables that only lay out header and signature. */
+  readonly bordered: boolean
+}
+
+/** One printed paragraph or line. */
+export interface Block {
+  /** As printed: NFC, white space collapsed to single spaces. All spans of rules are offsets in it. */
+  readonly text: string
+  /** Exactly as in the source. */
+  readonly raw: string
+  readonly component: ComponentId | null
+  /** Formatting, known only where the source has pages (.docx). */
+  readonly style: BlockStyle | null
+  readonly emphasis: readonly Emphasis[]
+  readonly cell: TableCell | null
+  /** The raw text of a stretch of `text`. */
+  exact(span: Span): string
+  /** Where a stretch of `text` stands in the source. */
+  locate(span: Span): Location
+  /** The part of the line between two offsets of `raw` as a line of its own (a left and a right half set by tabs). */
+  slice(raw: Span): Block
+}
+
+/** What a reader knows of one line before components are told apart. */
+export interface BlockSource {
+  readonly raw: string
+  readonly component?: ComponentId | null
+  /** Spans of its runs are offsets in `raw`. */
+  readonly style?: BlockStyle | null
+  /** Spans are offsets in `raw`. */
+  readonly emphasis?: readonly Emphasis[]
+  readonly cell?: TableCell | null
+  /** Where a stretch of `raw` stands in the source. */
+  locateRaw(span: Span): Location
+}
+
+export const createBlock = (from: BlockSource): Block => {
+  const { text, rawOffset, textIndex } = printed(from.raw)
+  const rawSpan = (span: Span): Span => {
+    const start = rawOffset(span.start)
+    // The end of a stretch is the end of its last character, not the start of the next one: spaces between may be many.
+    return spanOf(start, span.end > span.start ? lastOffset(span.end) : start)
+  }
+  const lastOffset = (end: number): number => {
+    if (end >= text.length) return rawOffset(text.length)
+    const next = rawOffset(end)
+    const last = rawOffset(end - 1)
+    return text[end - 1] === ' ' ? next : Math.min(next, last + clusterLength(from.raw, last))
+  }
+  return {
+    text,
+    raw: from.raw,
+    component: from.component ?? null,
+    style: from.style ? { ...from.style, runs: inText(from.style.runs, textIndex) } : null,
+    emphasis: inText(from.emphasis ?? [], textIndex),
+    cell: from.cell ?? null,
+    exact: (span) => {
+      const { start, end } = rawSpan(span)
+      return from.raw.slice(start, end)
+    },
+    locate: (span) => from.locateRaw(rawSpan(span)),
+    slice: (raw) => createBlock(sliceSource(from, raw)),
+  }
+}
+
+const sliceSource = (from: BlockSource, { start, end }: Span): BlockSource => ({
+  ...from,
+  raw: from.raw.slice(start, end),
+  style: from.style ? { ...from.style, runs: cutOut(from.style.runs, start, end) } : null,
+  emphasis: cutOut(from.emphasis ?? [], start, end),
+  locateRaw: (span) => from.locateRaw(spanOf(span.start + start, span.end + start)),
+})
+
+const cutOut = <S extends Span>(stretches: readonly S[], start: number, end: number): S[] =>
+  stretches
+    .filter((stretch) => stretch.end > start && stretch.start < end)
+    .map((stretch) => ({ ...stretch, start: Math.max(stretch.start, start) - start, end: Math.min(stretch.end, end) - start }))
+
+/** Stretches of the raw text as stretches of the printed text; those of which nothing is printed fall away. */
+const inText = <S extends Span>(stretches: readonly S[], textIndex: (offset: number) => number): S[] =>
+  stretches
+    .map((stretch) => ({ ...stretch, start: textIndex(stretch.start), end: textIndex(stretch.end) }))
+    .filter((stretch) => stretch.end > stretch.start)
+
+/** Length of the character at an offset together with the combining marks that follow it. */
+const clusterLength = (raw: string, at: number): number => /^[\s\S]\p{M}*/u.exec(raw.slice(at, at + 8))?.[0].length ?? 1
+
+/** The same block as part of a component. */
+export const assign = (block: Block, component: ComponentId): Block => ({ ...block, component })
+
+/** A stretch of a printed line: what findings are about. */
+export interface Excerpt {
+  readonly block: Block
+  readonly span: Span
+}
+
+export const wholeBlock = (block: Block): Excerpt => ({ block, span: spanOf(0, block.text.length) })
+
+export const excerptText = ({ block, span }: Excerpt): string => block.text.slice(span.start, span.end)

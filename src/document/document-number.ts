@@ -1,0 +1,59 @@
+import { type Span, spanOf } from './source.ts'
+
+/** A number and symbol taken apart: `Số 05-HD/VPTW`, `Số: 15/QĐ-BNV`. Spans are offsets in the printed text. */
+export interface DocumentNumber {
+  /** The word before the number, as written (`Số`, `Số:`, `SỐ`), without white space around. */
+  readonly prefix: Part
+  /** Digits, or an empty text where the number is still blank. */
+  readonly number: Part
+  /** Between number and symbol: `-` (Party), `/` (State), with any white space. */
+  readonly joint: Part
+  /** First abbreviation of a Party symbol (`HD`), or the whole State symbol up to its first `-` (`QĐ`). */
+  readonly head: Part
+  /** Between the two halves of the symbol. */
+  readonly middle: Part
+  /** The rest of the symbol: the issuer's abbreviation. */
+  readonly tail: Part
+}
+
+export interface Part extends Span {
+  readonly text: string
+}
+
+const PATTERN =
+  /^(?<prefix>s[ốôó]\s*:?)(?<gap>[\s.…_]*)(?<number>\d*)(?<joint>[\s.…_]*[-–—/]?\s*)(?<head>[\p{L}\d]*)(?<middle>\s*[-–—/]?\s*)(?<tail>.*)$/iu
+
+/**
+ * Takes a line "Số …" apart without judging it.
+ * @param text the printed line
+ * @returns `null` where the line does not begin with "Số"
+ */
+export const parseDocumentNumber = (text: string): DocumentNumber | null => {
+  const groups = PATTERN.exec(text)?.groups
+  if (!groups) return null
+  let at = 0
+  const take = (name: string): Part => {
+    const value = groups[name] ?? ''
+    const part = { ...spanOf(at, at + value.length), text: value }
+    at += value.length
+    return part
+  }
+  const prefix = take('prefix')
+  take('gap')
+  return {
+    prefix: trimmed(prefix),
+    number: take('number'),
+    joint: take('joint'),
+    head: take('head'),
+    middle: take('middle'),
+    tail: trimmed(take('tail')),
+  }
+}
+
+const trimmed = (part: Part): Part => {
+  const text = part.text.trimEnd()
+  return { start: part.start, end: part.start + text.length, text }
+}
+
+/** True for `05/2026/QĐ-UBND`: a number with the year between slashes marks a legal normative document. */
+export const isLegalNormative = (text: string): boolean => /\d+\s*\/\s*\d{4}\s*\//.test(text)

@@ -1,0 +1,46 @@
+import type { Block } from './block.ts'
+import type { Component, ComponentId } from './component.ts'
+import type { CalendarDate } from './official-date.ts'
+import type { PageLayout } from './page-layout.ts'
+import type { Source } from './source.ts'
+
+export type Format = 'yaml' | 'docx' | 'text'
+
+/** Whose rules of form a document follows: Party, State, Youth Union, or none that is known. */
+export type System = 'dang' | 'nha-nuoc' | 'doan' | 'khac'
+
+/** One signer: authority (`T/M BAN THƯỜNG VỤ`), title and name; each may be missing. */
+export interface Signature {
+  readonly quyen_han: Component | null
+  readonly chuc_vu: Component | null
+  readonly ho_ten: Component | null
+}
+
+/** An appendix: its heading lines and what follows them. */
+export interface Appendix {
+  /** "Phụ lục 1"; `null` where an attached part begins without it. */
+  readonly label: Block | null
+  readonly title: readonly Block[]
+  /** "(Kèm theo Kế hoạch số …)" */
+  readonly guide: Block | null
+  readonly body: readonly Block[]
+}
+
+/** What YAML, .docx and plain text all become: the document as printed, each line knowing where it stands. */
+export interface OfficialDocument {
+  readonly format: Format
+  readonly source: Source
+  readonly system: System
+  /** Id of the document type (`cong-van`), `null` where it cannot be told. */
+  readonly type: string | null
+  /** The date in its own dateline; `null` where blank or impossible. */
+  readonly date: CalendarDate | null
+  readonly components: Readonly<Partial<Record<ComponentId, Component>>>
+  /** The lead signer first. */
+  readonly signatures: readonly Signature[]
+  readonly appendices: readonly Appendix[]
+  /** Every printed line in reading order. */
+  readonly blocks: readonly Block[]
+  /** `null` where the source has no pages (YAML, text). */
+  readonly page: PageLayout | null
+}

@@ -1,0 +1,31 @@
+import type { Location } from './source.ts'
+import type { RunStyle } from './style.ts'
+
+/** Page set-up of one section of a .docx. Lengths in mm. */
+export interface Section {
+  readonly width: number
+  readonly height: number
+  readonly orientation: 'portrait' | 'landscape'
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+  /** From the upper edge to the first line of the page header. */
+  readonly headerDistance: number
+  readonly pageNumber: PageNumber | null
+  /** Where the section's set-up stands (`w:sectPr`). */
+  readonly location: Location
+  /** Ordinal of the section's last block in `OfficialDocument.blocks`. */
+  readonly lastBlock: number
+}
+
+/** A page-number field of a section's header or footer. */
+export interface PageNumber {
+  readonly where: 'header' | 'footer'
+  readonly align: 'left' | 'center' | 'right'
+  /** True where the number is printed on the section's first page too. */
+  readonly onFirstPage: boolean
+  readonly style: RunStyle
+  readonly location: Location
+}
+
+export interface PageLayout {
+  readonly sections: readonly Section[]
+}

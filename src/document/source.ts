@@ -1,0 +1,67 @@
+/** `[start, end)` in UTF-16 offsets of a text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** 1-based line and column; columns count UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** A text that findings and fixes point into: a YAML or text file, or one XML part of a .docx. */
+export interface Source {
+  readonly file: string
+  /** The part of a .docx, e.g. `word/document.xml`. */
+  readonly part?: string
+  /** Without a byte order mark. */
+  readonly text: string
+  /** Where an offset of `text` is for a reader: in a .docx the ordinal of the paragraph and the offset in its raw text. */
+  position(offset: number): Position
+}
+
+export interface Location {
+  readonly source: Source
+  readonly span: Span
+}
+
+/** Replaces what stands at `at`: one kind of fix for YAML, text and XML parts. */
+export interface Edit {
+  readonly at: Location
+  readonly text: string
+}
+
+export const spanOf = (start: number, end: number): Span => ({ start, end })
+
+/** A source whose lines are the lines of its text (YAML, plain text). LF, CRLF and a lone CR end a line. */
+export const textSource = (file: string, text: string): Source => {
+  let starts: readonly number[] | null = null
+  return {
+    file,
+    text,
+    position: (offset) => {
+      starts ??= lineStarts(text)
+      const line = lineAt(starts, offset)
+      return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
+    },
+  }
+}
+
+const lineStarts = (text: string): number[] => {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  return starts
+}
+
+/** Index of the last start that is not after the offset, by binary search. */
+const lineAt = (starts: readonly number[], offset: number): number => {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

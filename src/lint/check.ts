@@ -1,0 +1,97 @@
+import { excerptText, wholeBlock } from '../document/block.ts'
+import type { ComponentId } from '../document/component.ts'
+import { fillMessage, type Language } from '../document/message.ts'
+import type { OfficialDocument } from '../document/official-document.ts'
+import { type Location, spanOf } from '../document/source.ts'
+import type { Report, Rule } from '../rules/rule.ts'
+import { severestFor } from '../standards/confidence.ts'
+import type { Obligation } from '../standards/obligation.ts'
+import { milder, type Severity } from '../standards/severity.ts'
+import type { Standard } from '../standards/standard.ts'
+import { fold } from '../vietnamese/fold.ts'
+import type { Finding } from './finding.ts'
+
+/** Runs the rules on one document under one standard. @returns findings in the order of the rules */
+export const checkDocument = (
+  document: OfficialDocument,
+  standard: Standard,
+  rules: readonly Rule[],
+  language: Language,
+): Finding[] => {
+  const ceiling = severestHere(document, standard)
+  return rules.flatMap((rule) => {
+    if (rule.needs === 'layout' && document.page === null) return []
+    const obligation = standard.obligation(rule.obligation)
+    if (!obligation) return []
+    const findings: Finding[] = []
+    rule.check({
+      document,
+      standard,
+      required: obligation.value,
+      report: (report) => findings.push(toFinding(report, rule, obligation, document, ceiling, language)),
+    })
+    return findings
+  })
+}
+
+/** Army and police may detail some points of the Party standard: differences are then only told. */
+const severestHere = (document: OfficialDocument, standard: Standard): Severity => {
+  const lenient = standard.obligation('van_ban.lenientIssuers')?.value ?? []
+  const names = [document.components.co_quan_cap_tren, document.components.co_quan_ban_hanh].map((name) => fold(name?.text ?? ''))
+  return lenient.some((issuer) => names.some((name) => name.includes(fold(issuer)))) ? 'info' : 'error'
+}
+
+const toFinding = (
+  report: Report,
+  rule: Rule,
+  obligation: Obligation,
+  document: OfficialDocument,
+  ceiling: Severity,
+  language: Language,
+): Finding => {
+  const component = report.component ?? rule.component
+  const message = rule.messages[report.message]
+  if (!message) throw new Error(`${rule.id} has no message «${report.message}»`)
+  const severity = [rule.severity, report.severity ?? rule.severity, severestFor(obligation.confidence), ceiling].reduce(milder)
+  const unsure = rule.needs === 'layout' && document.components[component]?.recognition === 'unsure'
+  const seen = report.seen ?? (report.at ? exactText(report) : null)
+  return {
+    ruleId: rule.id,
+    severity: unsure ? milder(severity, 'warning') : severity,
+    message: fillMessage(message, language, {
+      seen: report.seen ?? (report.at ? excerptText(report.at) : ''),
+      expected: report.expected ?? '',
+      ...report.data,
+    }),
+    location: report.location ?? (report.at ? report.at.block.locate(report.at.span) : neighbourOf(component, document)),
+    component,
+    seen: seen === '' ? null : seen,
+    expected: report.expected ?? null,
+    basis: [{ standard: obligation.standard, clause: obligation.clause }],
+    ...(report.fix ? { fix: report.fix } : {}),
+  }
+}
+
+const exactText = ({ at }: Report): string => (at ? at.block.exact(at.span) : '')
+
+/** Components in the order of the page, for placing what is missing. */
+const FOOT: readonly ComponentId[] = ['quyen_han', 'chuc_vu', 'ho_ten', 'noi_nhan', 'lien_he']
+
+/**
+ * A missing component has no place of its own: one of the foot is told of at the nearest signature line, or at the end of
+ * the text; all others at the beginning of the document.
+ */
+const neighbourOf = (component: ComponentId, document: OfficialDocument): Location => {
+  const { blocks, components, source } = document
+  if (!FOOT.includes(component)) {
+    const first = blocks[0]
+    return first ? first.locate(spanOf(0, 0)) : { source, span: spanOf(0, 0) }
+  }
+  const order = component === 'noi_nhan' ? [...FOOT].reverse() : FOOT
+  const neighbour = order.flatMap((id) => components[id]?.blocks ?? [])[0]
+  if (neighbour) return neighbour.locate(spanOf(0, 0))
+  const last = blocks.at(-1)
+  if (!last) return { source, span: spanOf(0, 0) }
+  const { end } = wholeBlock(last).span
+  return last.locate(spanOf(end, end))
+}

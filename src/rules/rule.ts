@@ -1,0 +1,64 @@
+import type { Excerpt } from '../document/block.ts'
+import type { ComponentId } from '../document/component.ts'
+import type { Message } from '../document/message.ts'
+import type { OfficialDocument } from '../document/official-document.ts'
+import type { Edit, Location } from '../document/source.ts'
+import type { ObligationKey, ObligationValues } from '../standards/obligation.ts'
+import type { Severity } from '../standards/severity.ts'
+import type { Standard } from '../standards/standard.ts'
+
+/** What a rule says of one place. */
+export interface Report {
+  /** Key of the rule's messages. */
+  readonly message: string
+  /** What the finding is about; `null` where a component is missing: it is then placed at its nearest neighbour. */
+  readonly at: Excerpt | null
+  /** Where there is no printed text to point at (page set-up); goes before `at`. */
+  readonly location?: Location
+  /** The component it is reported on, where it is not the rule's own. */
+  readonly component?: ComponentId
+  /** What would be right, where the rule compares. */
+  readonly expected?: string
+  /** What was seen, where it is not the text at `at` (a size, a margin). */
+  readonly seen?: string
+  /** Fills the message's other places. */
+  readonly data?: Readonly<Record<string, string | number>>
+  /** Milder than the rule's own severity for this one case. */
+  readonly severity?: Severity
+  readonly fix?: readonly Edit[]
+}
+
+/** What a check is given besides the document. */
+export interface CheckContext<K extends ObligationKey> {
+  readonly document: OfficialDocument
+  readonly standard: Standard
+  /** The value that the standard requires. */
+  readonly required: ObligationValues[K]
+  report(report: Report): void
+}
+
+/** One obligation that a clerk would be told in one sentence. */
+export interface Rule<K extends ObligationKey = ObligationKey> {
+  /** `component/problem` in Vietnamese ASCII, the same as the file's path. */
+  readonly id: string
+  readonly component: ComponentId
+  /**
+   * The obligation of the standard that it checks. Its value, clause and confidence come from the standard's data; a
+   * standard that does not carry it is not judged by this rule.
+   */
+  readonly obligation: K
+  /** The most it reports; a less certain source lowers it. */
+  readonly severity: Severity
+  /** `layout`: needs resolved formatting, so it does not run on YAML and text. */
+  readonly needs?: 'layout'
+  /** In one sentence what it wants. */
+  readonly summary: Message
+  /** `{seen}`, `{expected}` and the report's own data are filled in. */
+  readonly messages: Readonly<Record<string, Message>>
+  /** A right and a wrong printed text, for `dvk explain`. */
+  readonly examples: { readonly right: string; readonly wrong: string }
+  /** Pure and synchronous. */
+  check(context: CheckContext<K>): void
+}
+
+export const defineRule = <K extends ObligationKey>(rule: Rule<K>): Rule<K> => rule

@@ -1,0 +1,26 @@
+import { parseDocumentNumber } from '../../document/document-number.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'so-ky-hieu/dau-hai-cham',
+  component: 'so_ky_hieu',
+  obligation: 'so_ky_hieu.prefix',
+  severity: 'error',
+  summary: {
+    vi: 'Trước số của văn bản ghi đúng chữ theo mẫu (văn bản của Đảng ghi "Số", không có dấu hai chấm).',
+    en: 'The word before the number is written as in the standard (Party documents: "Số" without a colon).',
+  },
+  messages: {
+    wrong: {
+      vi: '«{seen}»: trước số văn bản cần ghi «{expected}»',
+      en: '«{seen}»: write «{expected}» before the number',
+    },
+  },
+  examples: { right: 'Số 05-HD/VPTW', wrong: 'Số: 05-HD/VPTW' },
+  check({ document, required, report }) {
+    const block = document.components.so_ky_hieu?.blocks[0]
+    const prefix = block && parseDocumentNumber(block.text)?.prefix
+    if (!prefix || prefix.text === required) return
+    report({ message: 'wrong', at: { block, span: prefix }, expected: required })
+  },
+})

@@ -1,0 +1,4 @@
+declare module '*.yaml' {
+  const file: import('./standard.ts').StandardFile
+  export default file
+}

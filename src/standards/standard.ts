@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../document/official-date.ts'
+import { isoDate } from '../document/official-date.ts'
+import type { System } from '../document/official-document.ts'
+import type { Confidence } from './confidence.ts'
+import type { Obligation, ObligationKey, ObligationValues } from './obligation.ts'
+
+/** One line of a standard's data file: a clause, what it says, and what of it can be checked. */
+export interface StandardLine {
+  readonly clause: string
+  readonly says: string
+  /** `read` where left out. */
+  readonly confidence?: Confidence
+  /** Id of the standard whose clause is quoted, where this one's own words are not at hand. */
+  readonly quotes?: string
+  readonly carries?: Partial<ObligationValues>
+  /** Why no rule and no layout value can come of the line. */
+  readonly notObservable?: string
+}
+
+/** A data file of `schemas/standards`. */
+export interface StandardFile {
+  readonly id: string
+  readonly system: System
+  /** Number and symbol of the instrument: `05-HD/VPTW`. */
+  readonly number: string
+  /** Date of the instrument, ISO. */
+  readonly date: string
+  readonly issuer: string
+  readonly title: string
+  /** First and last day of documents it applies to, ISO; no last day while in force. */
+  readonly from: string
+  readonly to?: string
+  /** The instrument on types and authority that it rests on. */
+  readonly authority: string
+  readonly lines: readonly StandardLine[]
+}
+
+/** A dated standard, ready for use. */
+export interface Standard extends Omit<StandardFile, 'lines'> {
+  readonly lines: readonly StandardLine[]
+  /** @returns `null` where the standard says nothing of it */
+  obligation<K extends ObligationKey>(key: K): Obligation<K> | null
+}
+
+export const createStandard = (file: StandardFile): Standard => {
+  const byKey = new Map<string, Obligation>()
+  for (const line of file.lines) {
+    for (const [key, value] of Object.entries(line.carries ?? {})) {
+      if (byKey.has(key)) throw new Error(`${file.id}: ${key} is carried by two lines`)
+      byKey.set(key, {
+        value,
+        clause: line.clause,
+        standard: line.quotes ?? file.id,
+        confidence: line.confidence ?? 'read',
+        says: line.says,
+      })
+    }
+  }
+  return {
+    ...file,
+    // The map is filled by key above, so the value under a key has that key's type.
+    obligation: <K extends ObligationKey>(key: K) => (byKey.get(key) as Obligation<K> | undefined) ?? null,
+  }
+}
+
+/** True where the standard applies to documents of that day. */
+export const appliesOn = (standard: StandardFile, date: CalendarDate): boolean => {
+  const day = isoDate(date)
+  return standard.from <= day && (standard.to === undefined || day <= standard.to)
+}

@@ -1,0 +1,22 @@
+import hd05 from '../../schemas/standards/hd05-2026.yaml'
+import hd11 from '../../schemas/standards/hd11-2004.yaml'
+import hd36 from '../../schemas/standards/hd36-2018.yaml'
+import type { CalendarDate } from '../document/official-date.ts'
+import type { System } from '../document/official-document.ts'
+import { appliesOn, createStandard, type Standard } from './standard.ts'
+
+/** All built-in standards, the newest first within a system. */
+export const STANDARDS: readonly Standard[] = [hd05, hd36, hd11].map(createStandard)
+
+/** @returns the built-in standard of that id, or `null` */
+export const findStandard = (id: string): Standard | null => STANDARDS.find((standard) => standard.id === id) ?? null
+
+/**
+ * The standard in force for a document of that system and day.
+ * @param date the document's own date; `null` (a draft) takes the newest
+ * @returns `null` for a system without standards and for a day before the first of them
+ */
+export const standardFor = (system: System, date: CalendarDate | null): Standard | null => {
+  const candidates = STANDARDS.filter((standard) => standard.system === system)
+  return (date ? candidates.find((standard) => appliesOn(standard, date)) : candidates[0]) ?? null
+}

@@ -1,0 +1,7 @@
+/** Upper case as printed in headings. Vietnamese letters keep their length; the few that grow (ß, ﬁ) do not occur in names. */
+export const upperCase = (text: string): string => text.toUpperCase()
+
+export const lowerCase = (text: string): string => text.toLowerCase()
+
+/** True when the text has letters and none of them is in lower case. */
+export const isUpperCase = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)

@@ -1,0 +1,26 @@
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/**
+ * The text without letter case and without the question where the tone mark stands (hoà = hòa, uỷ = ủy), for
+ * comparing names and fixed wordings. Tones and letters still count: `thu` ≠ `thư`, `ban` ≠ `bàn`.
+ */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\p{L}]+/gu, foldSyllable)
+
+/** Moves the tone mark behind the syllable's letters, so that both placements give one form. */
+const foldSyllable = (syllable: string): string => {
+  const letters = syllable.normalize('NFD')
+  const tones = letters.match(TONES)
+  return tones ? letters.replace(TONES, '').normalize('NFC') + tones.join('') : syllable
+}
+
+/** The text without any marks at all and in lower case (`Đảng uỷ` → `dang uy`), for guesses such as «có phải ý bạn là». */
+export const bareLetters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')

@@ -1,0 +1,58 @@
+/** A text as a reader sees it, and where each of its characters comes from. */
+export interface Printed {
+  /** NFC, runs of white space (tabs, line breaks, no-break spaces) as one space, trimmed. */
+  readonly text: string
+  /** Offset in the raw text of the character at `index` of `text`; `index === text.length` gives the end of the last one. */
+  rawOffset(index: number): number
+  /** The way back: index in `text` of the first character that comes from `offset` of the raw text or from behind it. */
+  textIndex(offset: number): number
+}
+
+const PLAIN = /^(?:[\x21-\x7e\u00c0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]| (?=[^\s]))*$/
+const CLUSTER = /[\s\u00a0\u200b\ufeff]+|[^\p{M}]\p{M}+|[\s\S]/gu
+
+/**
+ * Normalises for matching and keeps the way back: documents mix NFC and NFD and pad with spaces and tabs,
+ * yet a finding must point at what stands in the file.
+ * @param raw text exactly as in the source, UTF-16
+ */
+export const printed = (raw: string): Printed => {
+  if (PLAIN.test(raw) && raw[0] !== ' ') return { text: raw, rawOffset: (index) => index, textIndex: (offset) => offset }
+
+  let text = ''
+  const starts: number[] = []
+  let end = 0
+  for (const match of raw.matchAll(CLUSTER)) {
+    const cluster = match[0]
+    const isSpace = /^[\s\u00a0\u200b\ufeff]/.test(cluster)
+    if (isSpace && (text === '' || /^[\u200b\ufeff]+$/.test(cluster))) continue
+    const shown = isSpace ? ' ' : cluster.normalize('NFC')
+    for (let unit = 0; unit < shown.length; unit++) {
+      // An unchanged cluster (a surrogate pair) keeps its units apart; a composed one has a single origin.
+      starts.push(match.index + (shown === cluster ? unit : 0))
+    }
+    text += shown
+    if (!isSpace) end = match.index + cluster.length
+  }
+  if (text.endsWith(' ')) {
+    text = text.slice(0, -1)
+    starts.pop()
+  }
+  return {
+    text,
+    rawOffset: (index) => (index >= text.length ? end : (starts[index] ?? end)),
+    textIndex: (offset) => firstNotBefore(starts, offset),
+  }
+}
+
+/** Index of the first value that is not below `wanted`, by binary search; the length where there is none. */
+const firstNotBefore = (ascending: readonly number[], wanted: number): number => {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
