@@ -1,0 +1,54 @@
+import { spanOf } from '../document/source.ts'
+import { fillMessage, type Language } from '../document/message.ts'
+import type { OfficialDocument } from '../document/official-document.ts'
+import type { ReadFile } from '../read/read-file.ts'
+import { RULES } from '../rules/index.ts'
+import { standardFor } from '../standards/standards.ts'
+import type { Standard } from '../standards/standard.ts'
+import { checkDocument } from './check.ts'
+import { compareFindings, type Finding } from './finding.ts'
+
+export interface LintOptions {
+  /** Overrides the choice by system and date. */
+  readonly standard: Standard | null
+  readonly language: Language
+  /** The document is about to be issued: a blank number or date is an error. */
+  readonly final: boolean
+}
+
+/** The standard that judges a document; `null` where no standard is known for it. */
+export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null =>
+  override ?? standardFor(document.system, document.date)
+
+/** All findings of one file, in the order of the text. */
+export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
+  const problems = read.problems.map(
+    (problem): Finding => ({
+      ruleId: problem.id,
+      severity: 'error',
+      message: fillMessage(problem.message, options.language, { seen: problem.seen ?? '', expected: problem.expected ?? '' }),
+      location: problem.location,
+      component: 'tep',
+      seen: problem.seen,
+      expected: problem.expected,
+      basis: [],
+    }),
+  )
+  const findings = read.documents.flatMap((document) => {
+    const standard = standardOf(document, options.standard)
+    return standard ? checkDocument(document, standard, RULES, options.language) : []
+  })
+  return [...problems, ...findings].sort(compareFindings)
+}
+
+/** A file that could not be read, as a finding of the file. */
+export const unreadable = (file: string, id: string, message: string): Finding => ({
+  ruleId: id,
+  severity: 'error',
+  message,
+  location: { source: { file, text: '', position: () => ({ line: 1, column: 1 }) }, span: spanOf(0, 0) },
+  component: 'tep',
+  seen: null,
+  expected: null,
+  basis: [],
+})

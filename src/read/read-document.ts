@@ -1,0 +1,25 @@
+import type { Standard } from '../standards/standard.ts'
+import { decode } from './decode.ts'
+import type { ReadFile } from './read-file.ts'
+
+export interface ReadOptions {
+  /** Words what a YAML leaves to the standard; `null` takes the one in force on the document's date. */
+  readonly standard: Standard | null
+}
+
+/**
+ * Reads one file of any kind: a package by its first bytes, YAML by its name, anything else as text.
+ * @param file its name, used for messages and for its ending
+ * @throws InputError where the bytes cannot be read as any of them
+ */
+export const readDocument = async (file: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> => {
+  // Each reader is loaded when it is needed: a command on one YAML does not pay for packages.
+  if (isPackage(file, bytes)) return (await import('./docx/read-docx.ts')).readDocx(file, bytes)
+  const text = decode(file, bytes)
+  if (/\.ya?ml$/i.test(file)) return (await import('./yaml/read-yaml.ts')).readYaml(file, text, options)
+  return (await import('./text/read-text.ts')).readText(file, text)
+}
+
+/** A zip by its signature; what is named like a Word file goes to that reader too, which says what it really is. */
+const isPackage = (file: string, bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || /\.(?:docx|docm|dotx|dotm|doc|dot|rtf)$/i.test(file)

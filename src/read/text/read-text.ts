@@ -1,0 +1,64 @@
+import { createBlock } from '../../document/block.ts'
+import { joinPieces } from '../../document/pieces.ts'
+import { type Source, type Span, spanOf, textSource } from '../../document/source.ts'
+import type { ReadFile } from '../read-file.ts'
+import type { Line } from '../recognise/line.ts'
+import { recognise } from '../recognise/recognise.ts'
+import { findEmphasis, withoutMarks } from './markdown.ts'
+
+/**
+ * Reads plain text and Markdown: each line of the file is a printed line.
+ * @param text without byte order mark
+ */
+export const readText = (file: string, text: string): ReadFile => {
+  const source = textSource(file, text)
+  const documents = recognise(textLines(source), { format: 'text', source, page: null })
+  return { file, format: 'text', source, documents, problems: [] }
+}
+
+const textLines = (source: Source): Line[] => {
+  const spans = lineSpans(source.text)
+  const marks = paragraphs(source.text, spans)
+    .flatMap((span) => findEmphasis(source.text.slice(span.start, span.end), span.start))
+    .flatMap(({ open, close }) => [open, close])
+    .sort((a, b) => a.start - b.start)
+  let nextMark = 0
+  return spans.map((span) => {
+    while ((marks[nextMark]?.end ?? Number.POSITIVE_INFINITY) <= span.start) nextMark++
+    const own: Span[] = []
+    for (let index = nextMark; (marks[index]?.start ?? Number.POSITIVE_INFINITY) < span.end; index++) {
+      const mark = marks[index]
+      if (mark) own.push(mark)
+    }
+    const { raw, toSource } = joinPieces(withoutMarks(source.text, span, own))
+    const block = createBlock({ raw, locateRaw: (at) => ({ source, span: toSource(at) }) })
+    return { block, styleId: null, breakBefore: source.text[span.start] === '\f' }
+  })
+}
+
+const lineSpans = (text: string): Span[] => {
+  const spans: Span[] = []
+  let start = 0
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    spans.push(spanOf(start, match.index))
+    start = match.index + match[0].length
+  }
+  spans.push(spanOf(start, text.length))
+  return spans
+}
+
+/** Runs of lines without an empty one between them: emphasis does not reach beyond. */
+const paragraphs = (text: string, lines: readonly Span[]): Span[] => {
+  const runs: Span[] = []
+  let open: Span | null = null
+  for (const line of lines) {
+    const empty = text.slice(line.start, line.end).trim() === ''
+    if (!empty) open = spanOf(open?.start ?? line.start, line.end)
+    else if (open) {
+      runs.push(open)
+      open = null
+    }
+  }
+  if (open) runs.push(open)
+  return runs
+}
