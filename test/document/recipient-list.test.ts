@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { createBlock, excerptText } from '../../src/document/block.ts'
+import { markExcerpt, parseRecipientList } from '../../src/document/recipient-list.ts'
+import { textSource } from '../../src/document/source.ts'
+
+const list = (...lines: string[]) =>
+  parseRecipientList(
+    lines.map((raw) => {
+      const source = textSource('a.txt', raw)
+      return createBlock({ raw, locateRaw: (span) => ({ source, span }) })
+    }),
+  )
+
+describe('parseRecipientList', () => {
+  it('reads one addressee on the line of its label', () => {
+    const { label, items } = list('Kính gửi: Các đảng bộ, chi bộ trực thuộc')
+    expect(label && excerptText(label)).toBe('Kính gửi:')
+    expect(items.map((item) => item.text)).toEqual(['Các đảng bộ, chi bộ trực thuộc'])
+  })
+
+  it('reads items with their marks', () => {
+    const { items } = list('Nơi nhận:', '- Như trên;', '- Lưu Văn phòng Tỉnh uỷ.')
+    expect(items.map(({ name, dash, mark }) => [dash, name, mark])).toEqual([
+      ['-', 'Như trên', ';'],
+      ['-', 'Lưu Văn phòng Tỉnh uỷ', '.'],
+    ])
+  })
+
+  it('joins an item that goes on in the next line', () => {
+    const { items } = list('Nơi nhận:', '- Văn phòng và các cơ quan', 'tham mưu, giúp việc;', '- Lưu VP.')
+    expect(items.map((item) => item.text)).toEqual(['Văn phòng và các cơ quan tham mưu, giúp việc;', 'Lưu VP.'])
+    expect(items[0]?.lines).toHaveLength(2)
+  })
+
+  it('tells items without dashes by their marks', () => {
+    const { items } = list('Kính gửi: Ban Tổ chức;', 'Ban Nội chính;', 'Văn phòng.')
+    expect(items).toHaveLength(3)
+  })
+
+  it('points at the closing mark, or where it would stand', () => {
+    const { items } = list('- A,', '- B')
+    expect(items.map((item) => markExcerpt(item)?.span)).toEqual([
+      { start: 3, end: 4 },
+      { start: 3, end: 3 },
+    ])
+  })
+
+  it('has nothing to say of nothing', () => {
+    expect(parseRecipientList([])).toEqual({ label: null, items: [] })
+  })
+})
