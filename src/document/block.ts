@@ -92,7 +92,11 @@ const sliceSource = (from: BlockSource, { start, end }: Span): BlockSource => ({
 const cutOut = <S extends Span>(stretches: readonly S[], start: number, end: number): S[] =>
   stretches
     .filter((stretch) => stretch.end > start && stretch.start < end)
-    .map((stretch) => ({ ...stretch, start: Math.max(stretch.start, start) - start, end: Math.min(stretch.end, end) - start }))
+    .map((stretch) => ({
+      ...stretch,
+      start: Math.max(stretch.start, start) - start,
+      end: Math.min(stretch.end, end) - start,
+    }))
 
 /** Stretches of the raw text as stretches of the printed text; those of which nothing is printed fall away. */
 const inText = <S extends Span>(stretches: readonly S[], textIndex: (offset: number) => number): S[] =>

@@ -45,7 +45,8 @@ const IN_WORDS = new RegExp(
   `^(?<place>.*?)(?<separator>[\\s,;.]*)\\bngày(?:${BLANK})(?<day>\\d{0,2})(?:${BLANK})tháng(?:${BLANK})(?<month>\\d{0,2})(?:${BLANK})năm(?:${BLANK})(?<year>\\d{0,4})`,
   'diu',
 )
-const IN_DIGITS = /^(?<place>\p{Lu}[^\d,]*)(?<separator>[\s,]*(?:ngày)?\s*)(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\b/du
+const IN_DIGITS =
+  /^(?<place>\p{Lu}[^\d,]*)(?<separator>[\s,]*(?:ngày)?\s*)(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\b/du
 
 /**
  * Takes a place-and-date line apart without judging it.

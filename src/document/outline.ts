@@ -1,5 +1,5 @@
-import { fromRoman } from '../vietnamese/roman.ts'
 import { pointNumber } from '../vietnamese/point-letters.ts'
+import { fromRoman } from '../vietnamese/roman.ts'
 import { type Span, spanOf } from './source.ts'
 
 /**
@@ -39,7 +39,8 @@ export interface OutlineMarker extends Span {
   readonly textStart: number
 }
 
-const DIVISION = /^(?<word>phần|chương|tiểu mục|mục|điều)\s+(?<label>[IVXLCDM]+|\d+|thứ \p{L}+|[A-ZĐ])\s*(?<close>[.:)]?)(?=\s|$)/iu
+const DIVISION =
+  /^(?<word>phần|chương|tiểu mục|mục|điều)\s+(?<label>[IVXLCDM]+|\d+|thứ \p{L}+|[A-ZĐ])\s*(?<close>[.:)]?)(?=\s|$)/iu
 const SUBNUMBER = /^(?<label>\d{1,3}(?:\.\d{1,3})+)(?<close>[.)]?)(?=\s|$)/u
 const NUMBER = /^(?<label>\d{1,3})\s?(?<close>[.)/]|-(?=\s))(?=\s|\p{L}|$)/u
 const ROMAN = /^(?<label>[IVXLCDM]+)\s?(?<close>[.)/]|-)(?=\s|$|\p{L})/u

@@ -10,6 +10,8 @@ export interface Section {
   /** From the upper edge to the first line of the page header. */
   readonly headerDistance: number
   readonly pageNumber: PageNumber | null
+  /** The number of its first page where numbering begins anew (`w:pgNumType w:start`); `null` where it goes on. */
+  readonly restartsAt: number | null
   /** Where the section's set-up stands (`w:sectPr`). */
   readonly location: Location
   /** Ordinal of the section's last block in `OfficialDocument.blocks`. */

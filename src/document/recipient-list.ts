@@ -31,7 +31,9 @@ export const parseRecipientList = (blocks: readonly Block[]): RecipientList => {
   const [first] = blocks
   const labelLength = first ? (LABEL.exec(first.text)?.[0].length ?? 0) : 0
   const label =
-    first && labelLength > 0 ? { block: first, span: spanOf(0, first.text.slice(0, labelLength).trimEnd().length) } : null
+    first && labelLength > 0
+      ? { block: first, span: spanOf(0, first.text.slice(0, labelLength).trimEnd().length) }
+      : null
   const lines = blocks
     .map((block, index) => ({ block, span: spanOf(index === 0 ? labelLength : 0, block.text.length) }))
     .filter(({ span }) => span.end > span.start)

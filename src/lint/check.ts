@@ -37,7 +37,9 @@ export const checkDocument = (
 /** Army and police may detail some points of the Party standard: differences are then only told. */
 const severestHere = (document: OfficialDocument, standard: Standard): Severity => {
   const lenient = standard.obligation('van_ban.lenientIssuers')?.value ?? []
-  const names = [document.components.co_quan_cap_tren, document.components.co_quan_ban_hanh].map((name) => fold(name?.text ?? ''))
+  const names = [document.components.co_quan_cap_tren, document.components.co_quan_ban_hanh].map((name) =>
+    fold(name?.text ?? ''),
+  )
   return lenient.some((issuer) => names.some((name) => name.includes(fold(issuer)))) ? 'info' : 'error'
 }
 
@@ -52,7 +54,12 @@ const toFinding = (
   const component = report.component ?? rule.component
   const message = rule.messages[report.message]
   if (!message) throw new Error(`${rule.id} has no message «${report.message}»`)
-  const severity = [rule.severity, report.severity ?? rule.severity, severestFor(obligation.confidence), ceiling].reduce(milder)
+  const severity = [
+    rule.severity,
+    report.severity ?? rule.severity,
+    severestFor(obligation.confidence),
+    ceiling,
+  ].reduce(milder)
   const unsure = rule.needs === 'layout' && document.components[component]?.recognition === 'unsure'
   const seen = report.seen ?? (report.at ? exactText(report) : null)
   return {
@@ -63,7 +70,8 @@ const toFinding = (
       expected: report.expected ?? '',
       ...report.data,
     }),
-    location: report.location ?? (report.at ? report.at.block.locate(report.at.span) : neighbourOf(component, document)),
+    location:
+      report.location ?? (report.at ? report.at.block.locate(report.at.span) : neighbourOf(component, document)),
     component,
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,

@@ -1,12 +1,13 @@
-import { spanOf } from '../document/source.ts'
 import { fillMessage, type Language } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
+import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { RULES } from '../rules/index.ts'
-import { standardFor } from '../standards/standards.ts'
 import type { Standard } from '../standards/standard.ts'
+import { standardFor } from '../standards/standards.ts'
 import { checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
+import { nothingPrinted, withoutStandard } from './notices.ts'
 
 export interface LintOptions {
   /** Overrides the choice by system and date. */
@@ -26,7 +27,10 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
     (problem): Finding => ({
       ruleId: problem.id,
       severity: 'error',
-      message: fillMessage(problem.message, options.language, { seen: problem.seen ?? '', expected: problem.expected ?? '' }),
+      message: fillMessage(problem.message, options.language, {
+        seen: problem.seen ?? '',
+        expected: problem.expected ?? '',
+      }),
       location: problem.location,
       component: 'tep',
       seen: problem.seen,
@@ -34,11 +38,15 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
       basis: [],
     }),
   )
+  if (problems.length > 0) return problems.sort(compareFindings)
+  if (read.documents.length === 0) return [nothingPrinted(read, options.language)]
   const findings = read.documents.flatMap((document) => {
     const standard = standardOf(document, options.standard)
-    return standard ? checkDocument(document, standard, RULES, options.language) : []
+    return standard
+      ? checkDocument(document, standard, RULES, options.language)
+      : [withoutStandard(document, options.language)]
   })
-  return [...problems, ...findings].sort(compareFindings)
+  return findings.sort(compareFindings)
 }
 
 /** A file that could not be read, as a finding of the file. */

@@ -59,7 +59,9 @@ const componentsOf = (lines: readonly AssignedLine[]): Components => {
     if (group) group.push(line)
     else byId.set(line.component, [line])
   }
-  return Object.fromEntries([...byId].flatMap(([id, group]) => componentOf(id, group) ?? []).map((part) => [part.id, part]))
+  return Object.fromEntries(
+    [...byId].flatMap(([id, group]) => componentOf(id, group) ?? []).map((part) => [part.id, part]),
+  )
 }
 
 const componentOf = (id: ComponentId, lines: readonly AssignedLine[]): Component | null => {
@@ -98,8 +100,15 @@ const appendicesOf = (lines: readonly AssignedLine[]): Appendix[] => {
   const ordinals = [...new Set(lines.flatMap((line) => (line.appendix ? [line.appendix.ordinal] : [])))]
   return ordinals.map((ordinal) => {
     const blocks = (part: AppendixPart): Block[] =>
-      lines.filter((line) => line.appendix?.ordinal === ordinal && line.appendix.part === part).map((line) => line.block)
-    return { label: blocks('label')[0] ?? null, title: blocks('title'), guide: blocks('guide')[0] ?? null, body: blocks('body') }
+      lines
+        .filter((line) => line.appendix?.ordinal === ordinal && line.appendix.part === part)
+        .map((line) => line.block)
+    return {
+      label: blocks('label')[0] ?? null,
+      title: blocks('title'),
+      guide: blocks('guide')[0] ?? null,
+      body: blocks('body'),
+    }
   })
 }
 

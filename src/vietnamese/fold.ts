@@ -19,8 +19,4 @@ const foldSyllable = (syllable: string): string => {
 
 /** The text without any marks at all and in lower case (`Đảng uỷ` → `dang uy`), for guesses such as «có phải ý bạn là». */
 export const bareLetters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '')

@@ -17,7 +17,8 @@ const CLUSTER = /[\s\u00a0\u200b\ufeff]+|[^\p{M}]\p{M}+|[\s\S]/gu
  * @param raw text exactly as in the source, UTF-16
  */
 export const printed = (raw: string): Printed => {
-  if (PLAIN.test(raw) && raw[0] !== ' ') return { text: raw, rawOffset: (index) => index, textIndex: (offset) => offset }
+  if (PLAIN.test(raw) && raw[0] !== ' ')
+    return { text: raw, rawOffset: (index) => index, textIndex: (offset) => offset }
 
   let text = ''
   const starts: number[] = []

@@ -3,7 +3,10 @@ import { isLegalNormative, parseDocumentNumber } from '../../src/document/docume
 
 const parts = (text: string) => {
   const parsed = parseDocumentNumber(text)
-  return parsed && [parsed.prefix, parsed.number, parsed.joint, parsed.head, parsed.middle, parsed.tail].map((part) => part.text)
+  return (
+    parsed &&
+    [parsed.prefix, parsed.number, parsed.joint, parsed.head, parsed.middle, parsed.tail].map((part) => part.text)
+  )
 }
 
 describe('parseDocumentNumber', () => {

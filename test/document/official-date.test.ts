@@ -26,7 +26,10 @@ describe('parsePlaceAndDate', () => {
   })
 
   it('sees that the words are left out', () => {
-    expect(parsePlaceAndDate('Hà Nội, 3/2/2026')).toMatchObject({ inWords: false, date: { year: 2026, month: 2, day: 3 } })
+    expect(parsePlaceAndDate('Hà Nội, 3/2/2026')).toMatchObject({
+      inWords: false,
+      date: { year: 2026, month: 2, day: 3 },
+    })
   })
 
   it.each(['Số 05-HD/VPTW', 'Kính gửi: Ban Tổ chức'])('is not fooled by %s', (text) => {

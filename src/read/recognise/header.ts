@@ -41,7 +41,11 @@ export const readHeader = (lines: readonly Line[]): Header => {
   const seen = new Set<ComponentId>()
   let previous: ComponentId | null = null
   let afterGap = false
-  const take = (block: Block, component: ComponentId, more: { separator?: true; recognition?: Recognition } = {}): void => {
+  const take = (
+    block: Block,
+    component: ComponentId,
+    more: { separator?: true; recognition?: Recognition } = {},
+  ): void => {
     assigned.push({ block, component, ...more })
     seen.add(component)
     previous = component
@@ -145,7 +149,9 @@ const addresseesFollow = (lines: readonly Line[], index: number): boolean => {
 }
 
 const isAgencyLine = (block: Block, seen: ReadonlySet<ComponentId>): boolean =>
-  !seen.has('ten_loai') && block.text.length <= 120 && (isUpperCase(block.text) || (!seen.has('so_ky_hieu') && beginsBodyName(block.text)))
+  !seen.has('ten_loai') &&
+  block.text.length <= 120 &&
+  (isUpperCase(block.text) || (!seen.has('so_ky_hieu') && beginsBodyName(block.text)))
 
 /** "Kính gửi:" and the lines of its list. @returns the index behind the last of them */
 const takeAddressees = (lines: readonly Line[], from: number, assigned: AssignedLine[]): number => {

@@ -1,7 +1,7 @@
 import { parsePlaceAndDate } from '../../document/official-date.ts'
+import { typeNamed } from '../../standards/document-types.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { bareLetters, fold } from '../../vietnamese/fold.ts'
-import { typeNamed } from '../../standards/document-types.ts'
 
 /** Without letters' marks and all but letters: OCR and typing slips in marks do not hide a fixed wording. */
 const letters = (text: string): string => bareLetters(text).replace(/[^a-z]/g, '')
@@ -12,13 +12,15 @@ export const isStateTitle = (text: string): boolean => letters(text) === 'congho
 
 export const isStateMotto = (text: string): boolean => letters(text) === 'doclaptudohanhphuc'
 
-export const isYouthTitle = (text: string): boolean => /^doantncshochiminh$|^doanthanhniencongsanhochiminh$/.test(letters(text))
+export const isYouthTitle = (text: string): boolean =>
+  /^doantncshochiminh$|^doanthanhniencongsanhochiminh$/.test(letters(text))
 
 /** `*`, `* * *`: what separates the issuer from the number in Party documents. */
 export const isStar = (text: string): boolean => /^\*(?:\s*\*){0,4}$/.test(text)
 
 /** `-----` and what is typed for it: dashes, underscores, dots. */
-export const isTypedLine = (text: string): boolean => /^(?:[-–—_=~]\s?){2,}$|^o0o$/iu.test(text) || /^[-–—_=]+\s*o0o\s*[-–—_=]+$/iu.test(text)
+export const isTypedLine = (text: string): boolean =>
+  /^(?:[-–—_=~]\s?){2,}$|^o0o$/iu.test(text) || /^[-–—_=]+\s*o0o\s*[-–—_=]+$/iu.test(text)
 
 /** A line "Số …" with a symbol, or still without number. */
 export const isNumberLine = (text: string): boolean =>
@@ -32,18 +34,25 @@ export const isPlaceAndDate = (text: string): boolean => {
 /** A document type's name on a line of its own, in upper case. */
 export const isTypeName = (text: string): boolean => isUpperCase(text) && typeNamed(text.replace(/[:.]$/, '')) !== null
 
-export const isAddressLabel = (text: string): boolean => /^k[ií]nh\s+(?:g[ửưu]i|tr[ìi]nh)\s*(?:[:;.]|$|(?=-))/iu.test(text) || /^kính (?:gửi|trình)\s+\S/iu.test(text)
+export const isAddressLabel = (text: string): boolean =>
+  /^k[ií]nh\s+(?:g[ửưu]i|tr[ìi]nh)\s*(?:[:;.]|$|(?=-))/iu.test(text) || /^kính (?:gửi|trình)\s+\S/iu.test(text)
 
-export const isRecipientsLabel = (text: string): boolean => /^n[ơo]i\s+nh[ậâa]n\s*[:;.]?\s*$/iu.test(text) || /^nơi nhận\s*[:;.]?\s*-/iu.test(text)
+export const isRecipientsLabel = (text: string): boolean =>
+  /^n[ơo]i\s+nh[ậâa]n\s*[:;.]?\s*$/iu.test(text) || /^nơi nhận\s*[:;.]?\s*-/iu.test(text)
 
 /** First words of an authority line in either system: T/M, K/T, T/L, TM., KT., TL., TUQ., Q. */
 export const isAuthority = (text: string): boolean =>
-  isUpperCase(text) && /^(?:T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L|T\s*\/\s*U\s*Q|TM|KT|TL|TUQ|Q)\s*[./]?\s*[\p{Lu}.]/u.test(text) && /^(?:\S+\/|\S*\.|TM |KT |TL |TUQ )/u.test(text)
+  isUpperCase(text) &&
+  /^(?:T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L|T\s*\/\s*U\s*Q|TM|KT|TL|TUQ|Q)\s*[./]?\s*[\p{Lu}.]/u.test(text) &&
+  /^(?:\S+\/|\S*\.|TM |KT |TL |TUQ )/u.test(text)
 
-export const isUrgency = (text: string): boolean => /^(?:khẩn|thượng khẩn|hoả tốc|hoả tốc hẹn giờ)$/u.test(unaccentedPlace(text))
+export const isUrgency = (text: string): boolean =>
+  /^(?:khẩn|thượng khẩn|hoả tốc|hoả tốc hẹn giờ)$/u.test(unaccentedPlace(text))
 
 export const isCirculation = (text: string): boolean =>
-  /^(?:tài liệu thu hồi|xem xong trả lại|lưu hành nội bộ|không phổ biến trên phương tiện thông tin đại chúng)\.?$/u.test(text.toLowerCase())
+  /^(?:tài liệu thu hồi|xem xong trả lại|lưu hành nội bộ|không phổ biến trên phương tiện thông tin đại chúng)\.?$/u.test(
+    text.toLowerCase(),
+  )
 
 export const isDraftMark = (text: string): boolean => /^dự thảo(?:\s+lần(?:\s+thứ)?\s+\S+|\s+\d+)?$/iu.test(text)
 
@@ -60,7 +69,8 @@ export const isAppendixLabel = (text: string): boolean => /^phụ lục(?:\s+(?:
 export const isAppendixGuide = (text: string): boolean => /^\(?(?:ban hành\s+)?kèm theo\b/iu.test(text)
 
 /** A paragraph of grounds only: "- Căn cứ …;" */
-export const isGround = (text: string): boolean => /^(?:[-–]\s*)?(?:căn cứ|theo đề nghị|xét)(?=\s)/iu.test(text) && /[;,.]$/.test(text)
+export const isGround = (text: string): boolean =>
+  /^(?:[-–]\s*)?(?:căn cứ|theo đề nghị|xét)(?=\s)/iu.test(text) && /[;,.]$/.test(text)
 
 /** First words of names of bodies: a header line that begins so begins a name; one that does not goes on with the one above. */
 const BODY_WORDS = [

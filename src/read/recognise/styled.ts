@@ -45,7 +45,8 @@ export const assignByStyle = (lines: readonly Line[]): AssignedLine[] => {
   return leadLast(assigned)
 }
 
-const appendixEnded = (above: AssignedLine | undefined): boolean => above?.appendix?.part !== 'label' && above?.appendix?.part !== 'title'
+const appendixEnded = (above: AssignedLine | undefined): boolean =>
+  above?.appendix?.part !== 'label' && above?.appendix?.part !== 'title'
 
 const ORDER = ['quyen_han', 'chuc_vu', 'ho_ten']
 

@@ -9,7 +9,8 @@ const read = (text: string) => {
   return document
 }
 
-const source = (name: string) => read(readFileSync(new URL(`../../../examples/nguon/${name}.txt`, import.meta.url), 'utf8'))
+const source = (name: string) =>
+  read(readFileSync(new URL(`../../../examples/nguon/${name}.txt`, import.meta.url), 'utf8'))
 
 const texts = (document: ReturnType<typeof read>) =>
   Object.fromEntries(Object.entries(document.components).map(([id, component]) => [id, component?.text]))
@@ -80,7 +81,9 @@ describe('readText', () => {
   })
 
   it('reads the right column before the left one', () => {
-    const document = read('ĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 27 tháng 5 năm 2026\n\nBAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG\n*\nSố 05-HD/VPTW\n\nHƯỚNG DẪN\nthể thức văn bản\n-----\n\nNội dung.\n')
+    const document = read(
+      'ĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 27 tháng 5 năm 2026\n\nBAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG\n*\nSố 05-HD/VPTW\n\nHƯỚNG DẪN\nthể thức văn bản\n-----\n\nNội dung.\n',
+    )
     expect(texts(document)).toMatchObject({
       co_quan_cap_tren: 'BAN CHẤP HÀNH TRUNG ƯƠNG',
       co_quan_ban_hanh: 'VĂN PHÒNG',
@@ -92,13 +95,17 @@ describe('readText', () => {
   })
 
   it('takes grounds that stand as lines of their own apart from the text', () => {
-    const document = read('Số 01-KH/ĐU\nKẾ HOẠCH\nkiểm tra\n-----\n- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy chế làm việc.\n\nĐảng uỷ xây dựng kế hoạch như sau:\n')
+    const document = read(
+      'Số 01-KH/ĐU\nKẾ HOẠCH\nkiểm tra\n-----\n- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy chế làm việc.\n\nĐảng uỷ xây dựng kế hoạch như sau:\n',
+    )
     expect(document.components.can_cu?.blocks).toHaveLength(2)
     expect(document.components.noi_dung?.text).toBe('Đảng uỷ xây dựng kế hoạch như sau:')
   })
 
   it('reads an appendix behind the signature', () => {
-    const document = read('Số 01-KH/ĐU\nKẾ HOẠCH\nkiểm tra\n-----\nNội dung.\n\nNơi nhận:\n- Lưu VP.\n\nT/M ĐẢNG UỶ\nBÍ THƯ\n\nTrần Văn An\n\fPhụ lục 1\nDANH SÁCH CHI BỘ\n(kèm theo Kế hoạch số 01-KH/ĐU)\nChi bộ Một\n')
+    const document = read(
+      'Số 01-KH/ĐU\nKẾ HOẠCH\nkiểm tra\n-----\nNội dung.\n\nNơi nhận:\n- Lưu VP.\n\nT/M ĐẢNG UỶ\nBÍ THƯ\n\nTrần Văn An\n\fPhụ lục 1\nDANH SÁCH CHI BỘ\n(kèm theo Kế hoạch số 01-KH/ĐU)\nChi bộ Một\n',
+    )
     expect(document.appendices).toHaveLength(1)
     expect(document.appendices[0]?.label?.text).toBe('Phụ lục 1')
     expect(document.appendices[0]?.body.map((block) => block.text)).toEqual(['Chi bộ Một'])

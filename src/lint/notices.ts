@@ -1,0 +1,49 @@
+import { fillMessage, type Language, type Message } from '../document/message.ts'
+import { isoDate } from '../document/official-date.ts'
+import type { OfficialDocument, System } from '../document/official-document.ts'
+import { type Location, spanOf } from '../document/source.ts'
+import type { ReadFile } from '../read/read-file.ts'
+import type { Finding } from './finding.ts'
+
+const SYSTEM_NAMES: Readonly<Record<System, Message>> = {
+  dang: { vi: 'văn bản của Đảng', en: 'a Party document' },
+  'nha-nuoc': { vi: 'văn bản của Nhà nước', en: 'a State document' },
+  doan: { vi: 'văn bản của Đoàn', en: 'a Youth Union document' },
+  khac: { vi: 'văn bản không rõ hệ thống', en: 'a document of no known system' },
+}
+
+const NO_STANDARD: Message = {
+  vi: 'Đây là {system}{date}: chưa có tiêu chuẩn để đối chiếu, không kiểm tra thể thức; nếu biết tiêu chuẩn, chỉ rõ bằng --standard',
+  en: 'This is {system}{date}: there is no standard to check it against, so its form is not judged; name one with --standard if you know it',
+}
+
+const NOTHING_PRINTED: Message = {
+  vi: 'Tệp không có dòng chữ nào để kiểm tra',
+  en: 'The file has no printed text to check',
+}
+
+/** A file in which nothing is printed. */
+export const nothingPrinted = (read: ReadFile, language: Language): Finding =>
+  notice('tep/khong-co-chu', NOTHING_PRINTED[language], { source: read.source, span: spanOf(0, 0) })
+
+/** A document that no standard covers is said to be unchecked rather than passed off as clean. */
+export const withoutStandard = (document: OfficialDocument, language: Language): Finding =>
+  notice(
+    'tep/khong-co-tieu-chuan',
+    fillMessage(NO_STANDARD, language, {
+      system: SYSTEM_NAMES[document.system][language],
+      date: document.date ? ` (${isoDate(document.date)})` : '',
+    }),
+    document.blocks[0]?.locate(spanOf(0, 0)) ?? { source: document.source, span: spanOf(0, 0) },
+  )
+
+const notice = (ruleId: string, message: string, location: Location): Finding => ({
+  ruleId,
+  severity: 'info',
+  message,
+  location,
+  component: 'tep',
+  seen: null,
+  expected: null,
+  basis: [],
+})
