@@ -1,5 +1,10 @@
-import type { Plugin as EsbuildPlugin } from 'esbuild'
-import type { Plugin as VitePlugin } from 'vite'
+import type { Plugin } from 'vite'
+import type { StandardFile } from '../standards/standard.ts'
 
-export const esbuildData: EsbuildPlugin
-export const viteData: VitePlugin
+export const viteData: Plugin
+
+/** The data of a file in `schemas/standards`, checked, with what it takes over written out. @throws Error where they do not hold */
+export const readStandard: (path: string) => StandardFile
+
+/** Code of an ES module that validates by a JSON Schema. @param path of the schema */
+export const compileValidator: (path: string) => string

@@ -1,51 +1,69 @@
-// Turns data files into modules: the dated standards (YAML, checked against their schema) and JSON Schemas as validators.
+// Turns data files into modules: the dated standards (YAML, checked against their schema), JSON Schemas as validators,
+// templates as functions.
 // One function for both the bundler and the test runner, so that tests see what ships.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
+import Handlebars from 'handlebars'
 import { parse } from 'yaml'
+import { COMPILE_OPTIONS } from '../draft/template/compile-options.mjs'
+import { writtenOut } from './based-on.mjs'
 
 const schemas = join(dirname(fileURLToPath(import.meta.url)), '../../schemas')
 
 /** `../../schemas/van-ban.schema.json?ajv` imports the schema's validator. */
 export const VALIDATOR_QUERY = '?ajv'
+const VALIDATOR_SUFFIX = '.ajv.js'
 
-/** @param {string} path a file in schemas/standards @returns {string} an ES module whose default export is the `StandardFile` */
-export const compileStandard = (path) => {
+/** @param {string} path a file in schemas/standards @returns {object} its data, checked, with what it is based on written out */
+export const readStandard = (path) => {
   const standard = parse(readFileSync(path, 'utf8'))
   const ajv = new Ajv.default({ allErrors: true, allowUnionTypes: true })
   const validate = ajv.compile(JSON.parse(readFileSync(join(schemas, 'standard.schema.json'), 'utf8')))
   if (!validate(standard)) throw new Error(`${path}: ${ajv.errorsText(validate.errors, { separator: '\n  ' })}`)
-  return `export default ${JSON.stringify(standard)}`
+  return writtenOut(standard, (id) => readStandard(join(dirname(path), `${id}.yaml`)))
 }
+
+/** @param {string} path a file in schemas/standards @returns {string} an ES module whose default export is the `StandardFile` */
+export const compileStandard = (path) =>
+  // Engines parse JSON faster than a literal of the same size.
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(readStandard(path)))})`
 
 /** @param {string} path a JSON Schema @returns {string} an ES module whose default export validates a value and carries `.errors` */
 export const compileValidator = (path) => {
-  const ajv = new Ajv.default({ allErrors: true, verbose: true, unicode: false, allowUnionTypes: true, code: { source: true, esm: true } })
+  const ajv = new Ajv.default({
+    allErrors: true,
+    verbose: true,
+    // Counts code units. Code points would need a `require`, which an ES module does not have; Ajv warns of the choice.
+    unicode: false,
+    logger: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+  })
   return standaloneCode.default(ajv, ajv.compile(JSON.parse(readFileSync(path, 'utf8'))))
 }
 
-/** The same as a plugin for esbuild. */
-export const esbuildData = {
-  name: 'dvk-data',
-  setup(build) {
-    build.onResolve({ filter: /\.json\?ajv$/ }, (args) => ({
-      path: join(args.resolveDir, args.path.slice(0, -VALIDATOR_QUERY.length)),
-      namespace: 'dvk-validator',
-    }))
-    build.onLoad({ filter: /.*/, namespace: 'dvk-validator' }, (args) => ({ contents: compileValidator(args.path), loader: 'js' }))
-    build.onLoad({ filter: /schemas\/standards\/[^/]+\.yaml$/ }, (args) => ({ contents: compileStandard(args.path), loader: 'js' }))
-  },
-}
+/** `./cong-van.hbs?compiled` imports what Handlebars makes of a template, so that drafting does not parse it. */
+const COMPILED_QUERY = '?compiled'
 
-/** The same as a plugin for the test runner. */
+/** @param {string} path a template or partial @returns {string} an ES module whose default export is for `Handlebars.template` */
+export const compileTemplate = (path) =>
+  `export default ${Handlebars.precompile(readFileSync(path, 'utf8').trimEnd(), COMPILE_OPTIONS)}`
+
+/** The same as a plugin for the bundler and the test runner, which thus see the same. */
 export const viteData = {
   name: 'dvk-data',
   enforce: 'pre',
+  resolveId(source, importer) {
+    // A name that does not look like JSON any more, or Vite's own JSON plugin would parse the code.
+    const isSchema = source.endsWith(VALIDATOR_QUERY) && importer
+    return isSchema ? join(dirname(importer), `${source.slice(0, -VALIDATOR_QUERY.length)}${VALIDATOR_SUFFIX}`) : null
+  },
   load(id) {
-    if (id.endsWith(VALIDATOR_QUERY)) return compileValidator(id.slice(0, -VALIDATOR_QUERY.length))
+    if (id.endsWith(VALIDATOR_SUFFIX)) return compileValidator(id.slice(0, -VALIDATOR_SUFFIX.length))
+    if (id.endsWith(COMPILED_QUERY)) return compileTemplate(id.slice(0, -COMPILED_QUERY.length))
     if (/schemas\/standards\/[^/]+\.yaml$/.test(id)) return compileStandard(id)
     return null
   },

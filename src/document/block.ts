@@ -65,12 +65,16 @@ export const createBlock = (from: BlockSource): Block => {
     const last = rawOffset(end - 1)
     return text[end - 1] === ' ' ? next : Math.min(next, last + clusterLength(from.raw, last))
   }
+  const stretchesInText = <S extends Span>(stretches: readonly S[]): readonly S[] =>
+    text === from.raw ? stretches : inText(stretches, textIndex)
+  const styleInText = (style: BlockStyle): BlockStyle =>
+    text === from.raw ? style : { ...style, runs: inText(style.runs, textIndex) }
   return {
     text,
     raw: from.raw,
     component: from.component ?? null,
-    style: from.style ? { ...from.style, runs: inText(from.style.runs, textIndex) } : null,
-    emphasis: inText(from.emphasis ?? [], textIndex),
+    style: from.style ? styleInText(from.style) : null,
+    emphasis: from.emphasis ? stretchesInText(from.emphasis) : [],
     cell: from.cell ?? null,
     exact: (span) => {
       const { start, end } = rawSpan(span)

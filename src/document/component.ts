@@ -31,7 +31,7 @@ export const COMPONENT_IDS = [
 
 export type ComponentId = (typeof COMPONENT_IDS)[number]
 
-/** How sure the reader is that the blocks are this component. Layout is judged strictly only where it is `sure`. */
+/** How sure the reader is that the blocks are this component; what is found in an `unsure` one is a warning at most. */
 export type Recognition = 'sure' | 'unsure'
 
 /** One component of one document: its printed lines and what separates it from the next one. */

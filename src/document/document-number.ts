@@ -4,7 +4,7 @@ import { type Span, spanOf } from './source.ts'
 export interface DocumentNumber {
   /** The word before the number, as written (`Số`, `Số:`, `SỐ`), without white space around. */
   readonly prefix: Part
-  /** Digits, or an empty text where the number is still blank. */
+  /** Digits, with the small letters of a number put in between (`12b`); an empty text where it is still blank. */
   readonly number: Part
   /** Between number and symbol: `-` (Party), `/` (State), with any white space. */
   readonly joint: Part
@@ -21,7 +21,7 @@ export interface Part extends Span {
 }
 
 const PATTERN =
-  /^(?<prefix>s[ốôó]\s*:?)(?<gap>[\s.…_]*)(?<number>\d*)(?<joint>[\s.…_]*[-–—/]?\s*)(?<head>[\p{L}\d]*)(?<middle>\s*[-–—/]?\s*)(?<tail>.*)$/iu
+  /^(?<prefix>[sS][ốôóỐÔÓ]\s*:?)(?<gap>[\s.…_]*)(?<number>\d*(?:(?<=\d)[a-zđ]{1,3}(?=[-–—/]))?)(?<joint>[\s.…_]*[-–—/]?\s*)(?<head>[\p{L}\d]*)(?<middle>\s*[-–—/]?\s*)(?<tail>.*)$/u
 
 /**
  * Takes a line "Số …" apart without judging it.

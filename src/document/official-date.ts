@@ -70,6 +70,7 @@ export const parsePlaceAndDate = (text: string): PlaceAndDate | null => {
     month,
     year,
     inWords: inWords !== null,
-    date: isCalendarDate(date) ? date : null,
+    // A year of fewer digits is a slip or still to be completed.
+    date: year.text.length === 4 && isCalendarDate(date) ? date : null,
   }
 }

@@ -1,5 +1,6 @@
-import { pointNumber } from '../vietnamese/point-letters.ts'
-import { fromRoman } from '../vietnamese/roman.ts'
+import { fromOrdinalWords, toOrdinalWords } from '../vietnamese/ordinal-words.ts'
+import { pointLetter, pointNumber } from '../vietnamese/point-letters.ts'
+import { fromRoman, toRoman } from '../vietnamese/roman.ts'
 import { type Span, spanOf } from './source.ts'
 
 /**
@@ -24,6 +25,9 @@ export const OUTLINE_KINDS = [
 
 export type OutlineKind = (typeof OUTLINE_KINDS)[number]
 
+/** What a label numbers with; `none` for bullets. */
+export type Numerals = 'arabic' | 'roman' | 'words' | 'letters' | 'none'
+
 /** A marker at the start of a paragraph of the body. Spans are offsets in the printed text. */
 export interface OutlineMarker extends Span {
   readonly kind: OutlineKind
@@ -31,7 +35,8 @@ export interface OutlineMarker extends Span {
   readonly text: string
   /** What numbers it: `1`, `II`, `1.1`, `đ`; empty for `-` and `+`. */
   readonly label: string
-  /** Place in its series, from 1; `null` where the label numbers nothing (`-`, `f)`, `IIX.`). */
+  readonly numerals: Numerals
+  /** Place in its series, from 1; `null` where the label numbers nothing (`-`, `f)`, `IIX.`, `Điều 5a.`). */
   readonly ordinal: number | null
   /** What closes the label: `.`, `)`, `-`, `:`, `/` or nothing. */
   readonly close: string
@@ -39,15 +44,23 @@ export interface OutlineMarker extends Span {
   readonly textStart: number
 }
 
+// A slash closes a label only before a space or a capital: "1/ Nội dung", yet not "30/10 hàng năm" nor "V/v". So does a
+// hyphen, and never before a number: "10 - 15 người".
+const CLOSE = '[.)]|/(?=\\s|\\p{Lu}|$)|[-–](?=\\s\\D|\\p{Lu}|$)'
+const BEHIND = '(?=[\\s\\p{L}"“‘(*]|$)'
+
 const DIVISION =
-  /^(?<word>phần|chương|tiểu mục|mục|điều)\s+(?<label>[IVXLCDM]+|\d+|thứ \p{L}+|[A-ZĐ])\s*(?<close>[.:)]?)(?=\s|$)/iu
-const SUBNUMBER = /^(?<label>\d{1,3}(?:\.\d{1,3})+)(?<close>[.)]?)(?=\s|$)/u
-const NUMBER = /^(?<label>\d{1,3})\s?(?<close>[.)/]|-(?=\s))(?=\s|\p{L}|$)/u
-const ROMAN = /^(?<label>[IVXLCDM]+)\s?(?<close>[.)/]|-)(?=\s|$|\p{L})/u
-const LETTER = /^(?<label>[A-HK-ZĐ])(?<close>[.)])(?=\s|$)/u
-const POINT = /^(?<label>\p{Ll})\s?(?<close>[).])(?=\s|$)/u
-const SMALL_ROMAN = /^\((?<label>[ivxl]+|\p{Ll}|\d{1,2})(?<close>\))(?=\s|$)/u
+  /^(?<word>phần|chương|tiểu mục|mục|điều)\s+(?<label>thứ \p{L}+|[IVXLCDM]+|\d{1,3}\p{Ll}?|[A-ZĐ])\s?(?:(?<close>[.:)])(?=[\s\p{L}"“]|$)|(?<dash>[/–-])(?=\s|$)|(?=\s|$))/iu
+const SUBNUMBER = /^(?<label>[1-9]\d?(?:\.[1-9]\d?)+)(?<close>[.)]?)(?=[\s\p{L}]|$)/u
+const NUMBER = new RegExp(`^(?<label>\\d{1,3})\\s?(?<close>${CLOSE})${BEHIND}`, 'u')
+const ROMAN = new RegExp(`^(?<label>[IVX][IVXL]*|[IVXL]{2,})\\s?(?<close>${CLOSE})${BEHIND}`, 'u')
+const LETTER = /^(?<label>[A-HJ-UWYZĐ])\s?(?<close>[.)]|[/–-](?=\s\D))(?=\s|$)/u
+const POINT = /^(?<label>\p{Ll})\s?(?<close>\)|\.(?=\s|$)|[/-](?=\s\D))/u
+const BRACKETED = /^\((?<label>[ivx]+|\p{Ll}|\d{1,2})(?<close>\))(?=\s|$)/u
 const BULLET = /^(?<close>[-–—•+*])(?=\s|\p{L}|$)/u
+
+/** "V/V" (về việc), the initials of a name ("V.I. Lênin") and a document's number ("19-CV/TU") are no markers. */
+const NO_MARKER = /^(?:V\/V(?!\p{L})|\p{Lu}\.\s?\p{Lu}\p{Ll}?\.|\d+\s?[-–/]\p{L}+[-–/]\p{L})/u
 
 const DIVISION_KINDS: Readonly<Record<string, OutlineKind>> = {
   phần: 'phan',
@@ -57,42 +70,67 @@ const DIVISION_KINDS: Readonly<Record<string, OutlineKind>> = {
   điều: 'dieu',
 }
 
+type Groups = Readonly<Record<string, string | undefined>>
+
 /** @returns the marker a paragraph begins with, or `null` */
 export const parseOutlineMarker = (text: string): OutlineMarker | null =>
-  division(text) ??
-  plain(text, SUBNUMBER, 'subnumber', (label) => Number(label.split('.').at(-1))) ??
-  plain(text, NUMBER, 'number', Number) ??
-  plain(text, ROMAN, 'roman', fromRoman) ??
-  plain(text, LETTER, 'letter', (label) => pointNumber(label.toLowerCase())) ??
-  plain(text, POINT, 'point', pointNumber) ??
-  plain(text, SMALL_ROMAN, 'small_roman', (label) => fromRoman(label.toUpperCase())) ??
-  bullet(text)
+  NO_MARKER.test(text)
+    ? null
+    : (division(text) ??
+      subnumber(text) ??
+      plain(text, NUMBER, 'number') ??
+      plain(text, ROMAN, 'roman') ??
+      plain(text, LETTER, 'letter') ??
+      plain(text, POINT, 'point') ??
+      plain(text, BRACKETED, 'small_roman') ??
+      bullet(text))
 
 const division = (text: string): OutlineMarker | null => {
   const match = DIVISION.exec(text)
-  const word = match?.groups?.word ?? ''
-  // "Mục tiêu", "điều 5 của" inside a sentence: a division's word starts with a capital.
-  if (!match || !/^\p{Lu}/u.test(word)) return null
+  const { word = '', label = '', close = match?.groups?.dash ?? '' }: Groups = match?.groups ?? {}
+  // "điều 5 của" inside a sentence: a division's word and label start with capitals.
+  if (!match || !/^\p{Lu}/u.test(word) || /^\p{Ll}$/u.test(label)) return null
   const kind = DIVISION_KINDS[word.toLowerCase()]
-  const label = match.groups?.label ?? ''
-  return kind ? marker(text, match, kind, label, /^\d+$/.test(label) ? Number(label) : fromRoman(label)) : null
+  const behind = text.slice(match[0].length).trim()
+  // "Điều 63 của Bộ luật …", "Mục 2 Kế hoạch số …": a reference at the start of a line. A heading without a mark behind its
+  // number ends there, or goes on in capitals.
+  if (close === '' && behind !== '' && (kind === 'dieu' || /\p{Ll}/u.test(behind))) return null
+  return kind ? marker(text, match, kind, label, divisionNumerals(label)) : null
 }
 
-const plain = (
-  text: string,
-  pattern: RegExp,
-  kind: OutlineKind,
-  ordinal: (label: string) => number | null,
-): OutlineMarker | null => {
+const divisionNumerals = (label: string): Numerals => {
+  if (/^\d/.test(label)) return 'arabic'
+  if (label.includes(' ')) return 'words'
+  return /^[IVX]+$/.test(label) || /^[IVXLCDM]{2,}$/.test(label) ? 'roman' : 'letters'
+}
+
+const subnumber = (text: string): OutlineMarker | null => {
+  const found = plain(text, SUBNUMBER, 'subnumber')
+  // "1.5 triệu đồng": a decimal. Without a closing mark only a capital shows that a new item begins.
+  return found?.close === '' && /^\s*\p{Ll}/u.test(text.slice(found.end)) ? null : found
+}
+
+const NUMERALS: Readonly<Partial<Record<OutlineKind, Numerals>>> = {
+  letter: 'letters',
+  roman: 'roman',
+  number: 'arabic',
+  subnumber: 'arabic',
+  point: 'letters',
+}
+
+const plain = (text: string, pattern: RegExp, kind: OutlineKind): OutlineMarker | null => {
   const match = pattern.exec(text)
   if (!match) return null
   const label = match.groups?.label ?? ''
-  return marker(text, match, kind, label, ordinal(label))
+  return marker(text, match, kind, label, NUMERALS[kind] ?? bracketedNumerals(label))
 }
+
+const bracketedNumerals = (label: string): Numerals =>
+  /^\d/.test(label) ? 'arabic' : /^[ivx]+$/.test(label) ? 'roman' : 'letters'
 
 const bullet = (text: string): OutlineMarker | null => {
   const match = BULLET.exec(text)
-  return match ? marker(text, match, match[0] === '+' ? 'plus' : 'dash', '', null) : null
+  return match ? marker(text, match, match[0] === '+' ? 'plus' : 'dash', '', 'none') : null
 }
 
 const marker = (
@@ -100,13 +138,71 @@ const marker = (
   match: RegExpExecArray,
   kind: OutlineKind,
   label: string,
-  ordinal: number | null,
+  numerals: Numerals,
 ): OutlineMarker => ({
-  ...spanOf(0, match[0].length),
+  ...spanOf(0, match[0].trimEnd().length),
   kind,
-  text: match[0],
+  text: match[0].trimEnd(),
   label,
-  ordinal,
-  close: match.groups?.close ?? '',
+  numerals,
+  ordinal: ordinalOf(label, numerals),
+  close: match.groups?.close ?? match.groups?.dash ?? '',
   textStart: match[0].length + (/^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0),
 })
+
+const ordinalOf = (label: string, numerals: Numerals): number | null => {
+  switch (numerals) {
+    case 'arabic': {
+      const last = label.split('.').at(-1) ?? ''
+      return /^\d+$/.test(last) ? Number(last) : null
+    }
+    case 'roman':
+      return fromRoman(label.toUpperCase())
+    case 'words':
+      return fromOrdinalWords(label)
+    case 'letters':
+      return pointNumber(label.toLowerCase())
+    case 'none':
+      return null
+  }
+}
+
+/**
+ * All markers that a paragraph begins with: usually one, more where a list begins on the line of its parent
+ * ("Điều 3. 1. Văn phòng …", "1. a) …").
+ */
+export const parseOutlineMarkers = (text: string): readonly OutlineMarker[] => {
+  const first = parseOutlineMarker(text)
+  if (!first) return []
+  const second = parseOutlineMarker(text.slice(first.textStart))
+  if (second?.ordinal !== 1 || !isDeeper(second.kind, first.kind)) return [first]
+  const shifted = { start: second.start + first.textStart, end: second.end + first.textStart }
+  return [first, { ...second, ...shifted, textStart: second.textStart + first.textStart }]
+}
+
+const isDeeper = (kind: OutlineKind, than: OutlineKind): boolean =>
+  OUTLINE_KINDS.indexOf(kind) > OUTLINE_KINDS.indexOf(than)
+
+/** The marker as it would be written with another place in its series; `null` where that cannot be written. */
+export const markerWithOrdinal = (marker: OutlineMarker, ordinal: number): string | null => {
+  const label = labelFor(marker, ordinal)
+  if (label === null) return null
+  const at = marker.text.lastIndexOf(marker.label)
+  return marker.text.slice(0, at) + label + marker.text.slice(at + marker.label.length)
+}
+
+const labelFor = ({ label, numerals }: OutlineMarker, ordinal: number): string | null => {
+  const inCase = (text: string | null) => (label === label.toUpperCase() ? (text?.toUpperCase() ?? null) : text)
+  switch (numerals) {
+    case 'arabic':
+      return label.replace(/\d+\p{Ll}?$/u, String(ordinal))
+    case 'roman':
+      return label === label.toUpperCase() ? toRoman(ordinal) : toRoman(ordinal).toLowerCase()
+    case 'words':
+      return inCase(toOrdinalWords(ordinal))
+    case 'letters':
+      return inCase(pointLetter(ordinal))
+    case 'none':
+      return null
+  }
+}

@@ -30,4 +30,6 @@ export interface PageNumber {
 
 export interface PageLayout {
   readonly sections: readonly Section[]
+  /** Drawn horizontal lines that stand beneath no text that could be told, or are a second one beneath the same text. */
+  readonly strayLines: number
 }

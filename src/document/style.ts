@@ -37,6 +37,8 @@ export interface BlockStyle {
   readonly keepNext: boolean
   /** The line beneath this paragraph, whatever draws it. */
   readonly ruleBelow: RuleLine | null
+  /** A border above this paragraph: its own, or that of an empty paragraph before it. */
+  readonly ruleAbove: RuleLine | null
   /** Width that the paragraph may fill, in mm: the text column or its table cell. */
   readonly columnWidth: number | null
   /** Formatting by stretch of `Block.text`, in order, without gaps; empty stretches left out. */

@@ -18,20 +18,19 @@ export const checkDocument = (
   rules: readonly Rule[],
   language: Language,
 ): Finding[] => {
-  const ceiling = severestHere(document, standard)
-  return rules.flatMap((rule) => {
-    if (rule.needs === 'layout' && document.page === null) return []
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    if (rule.needs === 'layout' && document.page === null) continue
     const obligation = standard.obligation(rule.obligation)
-    if (!obligation) return []
-    const findings: Finding[] = []
+    if (!obligation) continue
     rule.check({
       document,
       standard,
       required: obligation.value,
-      report: (report) => findings.push(toFinding(report, rule, obligation, document, ceiling, language)),
+      report: (report) => findings.push(toFinding(report, rule, obligation, document, standard, language)),
     })
-    return findings
-  })
+  }
+  return findings
 }
 
 /** Army and police may detail some points of the Party standard: differences are then only told. */
@@ -48,7 +47,7 @@ const toFinding = (
   rule: Rule,
   obligation: Obligation,
   document: OfficialDocument,
-  ceiling: Severity,
+  standard: Standard,
   language: Language,
 ): Finding => {
   const component = report.component ?? rule.component
@@ -58,9 +57,9 @@ const toFinding = (
     rule.severity,
     report.severity ?? rule.severity,
     severestFor(obligation.confidence),
-    ceiling,
+    severestHere(document, standard),
   ].reduce(milder)
-  const unsure = rule.needs === 'layout' && document.components[component]?.recognition === 'unsure'
+  const unsure = document.components[component]?.recognition === 'unsure'
   const seen = report.seen ?? (report.at ? exactText(report) : null)
   return {
     ruleId: rule.id,

@@ -5,7 +5,7 @@ import { parsePlaceAndDate } from '../document/official-date.ts'
 import type { Appendix, Format, OfficialDocument, Signature, System } from '../document/official-document.ts'
 import type { PageLayout } from '../document/page-layout.ts'
 import type { Source } from '../document/source.ts'
-import { typeNamed, typesWithSymbol } from '../standards/document-types.ts'
+import { typeBeginning, typeMeant, typesWithSymbol } from '../standards/document-types.ts'
 
 export type AppendixPart = 'label' | 'title' | 'guide' | 'body'
 
@@ -35,7 +35,7 @@ const SIGNATURE_PARTS = ['quyen_han', 'chuc_vu', 'ho_ten'] as const
 
 /** Builds the document from its lines: the one way for YAML, text and .docx. */
 export const assemble = (lines: readonly AssignedLine[], facts: DocumentFacts): OfficialDocument => {
-  const assigned = lines.map((line) => (line.component ? { ...line, block: assign(line.block, line.component) } : line))
+  const assigned = lines.map(withComponent)
   const signatures = signaturesOf(assigned)
   const components = { ...componentsOf(assigned), ...leadOf(signatures) }
   return {
@@ -48,6 +48,12 @@ export const assemble = (lines: readonly AssignedLine[], facts: DocumentFacts): 
     blocks: assigned.map((line) => line.block),
   }
 }
+
+/** The line with its component on its block too, where its reader has not put it there. */
+const withComponent = (line: AssignedLine): AssignedLine =>
+  line.component && line.component !== line.block.component
+    ? { ...line, block: assign(line.block, line.component) }
+    : line
 
 type Components = OfficialDocument['components']
 
@@ -115,9 +121,10 @@ const appendicesOf = (lines: readonly AssignedLine[]): Appendix[] => {
 /** The type by its printed name; a công văn prints none and is known by its symbol or its addressees. */
 const typeOf = (components: Components, system: System): string | null => {
   const [name] = components.ten_loai?.blocks ?? []
-  if (name) return typeNamed(name.text)?.id ?? null
+  const named = name && (typeMeant(name.text) ?? typeBeginning(name.text))
+  if (named) return named.id
   const symbol = parseDocumentNumber(components.so_ky_hieu?.text ?? '')?.head.text ?? ''
   const [only, second] = system === 'dang' ? typesWithSymbol(symbol, system) : []
   if (only && !second) return only.id
-  return components.kinh_gui ? 'cong-van' : null
+  return components.kinh_gui && !name ? 'cong-van' : null
 }

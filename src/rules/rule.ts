@@ -1,6 +1,6 @@
 import type { Excerpt } from '../document/block.ts'
 import type { ComponentId } from '../document/component.ts'
-import type { Message } from '../document/message.ts'
+import type { Message, MessageData } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import type { Edit, Location } from '../document/source.ts'
 import type { ObligationKey, ObligationValues } from '../standards/obligation.ts'
@@ -22,7 +22,7 @@ export interface Report {
   /** What was seen, where it is not the text at `at` (a size, a margin). */
   readonly seen?: string
   /** Fills the message's other places. */
-  readonly data?: Readonly<Record<string, string | number>>
+  readonly data?: MessageData
   /** Milder than the rule's own severity for this one case. */
   readonly severity?: Severity
   readonly fix?: readonly Edit[]

@@ -46,6 +46,10 @@ export interface ObligationValues {
   'co_quan_ban_hanh.font': ComponentFont
   'co_quan_ban_hanh.congressBodies': readonly string[]
   'co_quan_ban_hanh.centralWording': string
+  /** Bodies whose documents bear the central wording instead of their own name. */
+  'co_quan_ban_hanh.centralBodies': readonly string[]
+  /** Organs of a cấp uỷ (beginnings of names) whose documents bear the name of the cấp uỷ. */
+  'co_quan_ban_hanh.committeeOrgans': readonly string[]
   /** Between the names of joint issuers. */
   'co_quan_ban_hanh.joint': string
   'co_quan_cap_tren.align': Align
@@ -56,6 +60,8 @@ export interface ObligationValues {
   'co_quan_cap_tren.requiredFor': readonly string[]
   /** First words of the superior of a cấp uỷ or chi bộ. */
   'co_quan_cap_tren.partyBodyPrefix': string
+  /** Cấp uỷ and chi bộ (beginnings of names) whose superior is named so. */
+  'co_quan_cap_tren.partyBodies': readonly string[]
   /** Bodies (beginnings of names) that stand under the name of a cấp uỷ, not of a đảng bộ. */
   'co_quan_cap_tren.committeeBodies': readonly string[]
 
@@ -68,6 +74,8 @@ export interface ObligationValues {
   'so_ky_hieu.series': { readonly by: 'type' | 'all'; readonly period: 'term' | 'year' }
   /** Type symbols are those of `schemas/document-types.json`. */
   'so_ky_hieu.typeSymbols': true
+  /** Symbols of quy định that are met beside the standard's own. */
+  'so_ky_hieu.regulationVariants': readonly string[]
   'so_ky_hieu.issuerSymbols': { readonly fixed: readonly string[]; readonly levels: readonly string[] }
   'so_ky_hieu.font': ComponentFont
 
@@ -81,6 +89,10 @@ export interface ObligationValues {
   'dia_danh_ngay.font': ComponentFont
 
   'ten_loai.presence': { readonly except: readonly string[] }
+  /** Types are those of `schemas/document-types.json`. */
+  'ten_loai.types': true
+  /** Ids of the types that an issuer (beginning of its name) may issue. */
+  'ten_loai.typesOfIssuer': Readonly<Record<string, readonly string[]>>
   'ten_loai.align': Align
   'ten_loai.font': ComponentFont
   'trich_yeu.presence': true
@@ -88,7 +100,8 @@ export interface ObligationValues {
   'trich_yeu.separator': string
   'trich_yeu.font': ComponentFont
   'trich_yeu.letterFont': ComponentFont
-  /** How the trích yếu of a công văn begins in the standard's sample, and the beginning it does not show. */
+  'trich_yeu.letterAlign': Align
+  /** How the trích yếu of a công văn may begin, written out, and the beginning that the standard's sample does not show. */
   'trich_yeu.letterPrefix': { readonly sample: string; readonly avoid: string }
 
   'noi_dung.presence': true
@@ -101,8 +114,12 @@ export interface ObligationValues {
   'noi_dung.lineSpacing': { readonly exact: readonly [number, number | null] }
   'noi_dung.ending': string
   'noi_dung.font': ComponentFont
+  /** Of Phần, Chương, Mục and their names. */
+  'noi_dung.divisionFont': ComponentFont
   'noi_dung.wording': true
   'noi_dung.abbreviations': true
+  /** Where the tone mark stands (uỷ, ủy): in one way throughout a document. */
+  'noi_dung.tonePlacement': 'consistent'
   'noi_dung.citations': true
   'noi_dung.partNumerals': readonly ('roman' | 'words')[]
   'noi_dung.sectionNumerals': readonly 'arabic'[]
@@ -120,8 +137,14 @@ export interface ObligationValues {
   'quyen_han.deputy': { readonly mark: string }
   'quyen_han.acting': { readonly mark: string }
   'quyen_han.byOrder': { readonly mark: string }
+  /** Only State documents are signed by mandate. */
+  'quyen_han.byMandate': { readonly mark: string }
+  /** The bodies (beginnings of names) that may be named after T/M, by the beginning of the issuer's name. */
+  'quyen_han.bodiesOfIssuer': Readonly<Record<string, readonly string[]>>
   'quyen_han.font': ComponentFont
   'chuc_vu.withoutBody': true
+  /** Bodies (beginnings of names) that may have no seal: their signers keep the names of their bodies. */
+  'chuc_vu.sealless': readonly string[]
   'chuc_vu.collectiveTitles': readonly string[]
   'chuc_vu.nameOnlyBodies': readonly string[]
   'chuc_vu.titlesOfBody': Readonly<Record<string, readonly string[]>>
@@ -151,7 +174,10 @@ export interface ObligationValues {
   'noi_nhan.separator': string
   'noi_nhan.terminator': readonly string[]
   'noi_nhan.archive': { readonly word: string; readonly colon: boolean }
+  /** What every recipient begins with. */
+  'noi_nhan.dash': string
   'noi_nhan.draftedBy': true
+  'noi_nhan.draftedByFont': ComponentFont
   'noi_nhan.labelFont': ComponentFont
   'noi_nhan.font': ComponentFont
 
@@ -163,17 +189,25 @@ export interface ObligationValues {
   'do_khan.levels': Readonly<Record<string, string>>
   /** The component that it stands under, by type. */
   'do_khan.after': Readonly<Record<string, 'so_ky_hieu' | 'trich_yeu'>>
+  'do_khan.font': ComponentFont
   'luu_hanh.wordings': readonly string[]
   'luu_hanh.lastPageWordings': readonly string[]
   /** mm from the edge of the paper. */
   'luu_hanh.edgeDistance': number
+  'luu_hanh.font': ComponentFont
   'du_thao.wording': string
+  'du_thao.font': ComponentFont
   'lien_he.rule': RequiredRule
+  'lien_he.font': ComponentFont
   'ban_sao.wording': string
+  /** Type symbol of a copy's own number. */
+  'ban_sao.symbol': string
 
   'trang.font': string
   'trang.color': string
   'trang.paper': { readonly width: number; readonly height: number }
+  /** A smaller sheet that types which are no full documents (giấy tờ hành chính) may have. */
+  'trang.slipPaper': { readonly width: number; readonly height: number; readonly types: readonly string[] }
   'trang.orientation': 'portrait' | 'landscape'
   'trang.margins': RequiredMargins
   'so_trang.presence': true

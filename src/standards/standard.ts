@@ -10,14 +10,14 @@ export interface StandardLine {
   readonly says: string
   /** `read` where left out. */
   readonly confidence?: Confidence
-  /** Id of the standard whose clause is quoted, where this one's own words are not at hand. */
+  /** Id of the standard, or number of the instrument, whose clause it is, where it is not this one's own. */
   readonly quotes?: string
   readonly carries?: Partial<ObligationValues>
   /** Why no rule and no layout value can come of the line. */
   readonly notObservable?: string
 }
 
-/** A data file of `schemas/standards`. */
+/** A data file of `schemas/standards`, with what it takes over from another one written out (src/build/based-on.mjs). */
 export interface StandardFile {
   readonly id: string
   readonly system: System
@@ -30,7 +30,7 @@ export interface StandardFile {
   /** First and last day of documents it applies to, ISO; no last day while in force. */
   readonly from: string
   readonly to?: string
-  /** The instrument on types and authority that it rests on. */
+  /** Number of the instrument on types and authority that it rests on. */
   readonly authority: string
   readonly lines: readonly StandardLine[]
 }

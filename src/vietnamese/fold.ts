@@ -4,11 +4,21 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
  * The text without letter case and without the question where the tone mark stands (hoà = hòa, uỷ = ủy), for
  * comparing names and fixed wordings. Tones and letters still count: `thu` ≠ `thư`, `ban` ≠ `bàn`.
  */
-export const fold = (text: string): string =>
-  text
+export const fold = (text: string): string => {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  const result = text
     .toLowerCase()
     .normalize('NFC')
     .replace(/[\p{L}]+/gu, foldSyllable)
+  if (folded.size >= MOST_KEPT) folded.clear()
+  folded.set(text, result)
+  return result
+}
+
+/** Rules compare with the same names and wordings again and again. */
+const folded = new Map<string, string>()
+const MOST_KEPT = 2000
 
 /** Moves the tone mark behind the syllable's letters, so that both placements give one form. */
 const foldSyllable = (syllable: string): string => {
@@ -20,3 +30,9 @@ const foldSyllable = (syllable: string): string => {
 /** The text without any marks at all and in lower case (`Đảng uỷ` → `dang uy`), for guesses such as «có phải ý bạn là». */
 export const bareLetters = (text: string): string =>
   text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '')
+
+/** True where a name begins with whole words of another one, whatever case and tone placement: "Đảng uỷ Khối" with "ĐẢNG ỦY". */
+export const beginsWithWords = (name: string, words: string): boolean => {
+  const [whole, beginning] = [fold(name).trim(), fold(words).trim()]
+  return whole === beginning || whole.startsWith(`${beginning} `)
+}

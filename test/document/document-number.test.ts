@@ -18,6 +18,8 @@ describe('parseDocumentNumber', () => {
     ['Số -CV/ĐUK', ['Số', '', '-', 'CV', '/', 'ĐUK']],
     ['Số …-KH/TU', ['Số', '', '-', 'KH', '/', 'TU']],
     ['Số 05-QC/BTCTU-BNCTU', ['Số', '05', '-', 'QC', '/', 'BTCTU-BNCTU']],
+    ['Số 12b-CV/ĐU', ['Số', '12b', '-', 'CV', '/', 'ĐU']],
+    ['SỐ 08CV/ĐU', ['SỐ', '08', '', 'CV', '/', 'ĐU']],
     ['Số: 15/QĐ-BNV', ['Số:', '15', '/', 'QĐ', '-', 'BNV']],
   ])('takes %s apart', (text, expected) => {
     expect(parts(text)).toEqual(expected)

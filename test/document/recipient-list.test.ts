@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createBlock, excerptText } from '../../src/document/block.ts'
-import { markExcerpt, parseRecipientList } from '../../src/document/recipient-list.ts'
+import { markExcerpt, otherwiseSeparated, parseRecipientList } from '../../src/document/recipient-list.ts'
 import { textSource } from '../../src/document/source.ts'
 
 const list = (...lines: string[]) =>
@@ -37,6 +37,35 @@ describe('parseRecipientList', () => {
     expect(items).toHaveLength(3)
   })
 
+  it('tells items apart that stand on one line', () => {
+    const { items } = list('Nơi nhận: - Như trên;', '- Các ban - ngành; - Lưu: VT.')
+    expect(items.map((item) => item.text)).toEqual(['Như trên;', 'Các ban - ngành;', 'Lưu: VT.'])
+    expect(items.map((item) => item.lines.map(excerptText))).toEqual([
+      ['- Như trên;'],
+      ['- Các ban - ngành;'],
+      ['- Lưu: VT.'],
+    ])
+  })
+
+  it('tells items apart that stand in one paragraph', () => {
+    const { label, items } = list('Nơi nhận:\n- Như trên;\n- Các cơ quan tham mưu,\n giúp việc\n- Lưu VP.')
+    expect(label && excerptText(label)).toBe('Nơi nhận:')
+    expect(items.map((item) => item.text)).toEqual(['Như trên;', 'Các cơ quan tham mưu, giúp việc', 'Lưu VP.'])
+    expect(items[0]?.lines[0]?.block).not.toBe(label?.block)
+  })
+
+  it('keeps who drafted it apart from the archive line', () => {
+    const { items, draftedBy } = list('Nơi nhận:', '- Như trên;', '- Lưu Văn phòng.', 'NVA-05')
+    expect(items.map((item) => item.text)).toEqual(['Như trên;', 'Lưu Văn phòng.'])
+    expect(draftedBy.map(excerptText)).toEqual(['NVA-05'])
+  })
+
+  it('finds items closed otherwise than by the separator', () => {
+    const { items } = list('Nơi nhận:', '- Như trên,', '- Ban Tổ chức;', '- Ban Nội chính', '- Lưu VP.')
+    expect(otherwiseSeparated(items, ',')).toMatchObject({ first: { name: 'Ban Tổ chức' }, count: 2 })
+    expect(otherwiseSeparated(items.slice(0, 2), ',')).toBeNull()
+  })
+
   it('points at the closing mark, or where it would stand', () => {
     const { items } = list('- A,', '- B')
     expect(items.map((item) => markExcerpt(item)?.span)).toEqual([
@@ -46,6 +75,6 @@ describe('parseRecipientList', () => {
   })
 
   it('has nothing to say of nothing', () => {
-    expect(parseRecipientList([])).toEqual({ label: null, items: [] })
+    expect(parseRecipientList([])).toEqual({ label: null, items: [], draftedBy: [] })
   })
 })

@@ -1,8 +1,9 @@
 import type { Block } from '../../document/block.ts'
+import { isDraftedBy } from '../../document/recipient-list.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import type { AssignedLine } from '../assemble.ts'
 import type { Line } from './line.ts'
-import { isAuthority, isPersonName, isRecipientsLabel } from './patterns.ts'
+import { beginsBodyName, isAppendixLabel, isAuthority, isPersonName, isRecipientsLabel } from './patterns.ts'
 
 /** Recipients and signature, and the index of the first line that belongs to them. */
 export interface Foot {
@@ -40,7 +41,7 @@ const footStart = (lines: readonly Line[], from: number): number | null => {
 
 /** The foot ends with the last line that is a name, an item or a title; an appendix or another document may follow. */
 const footEnd = (lines: readonly Line[], start: number): number => {
-  const next = lines.findIndex((line, index) => index > start && line.breakBefore)
+  const next = lines.findIndex((line, index) => index > start && (line.breakBefore || isAppendixLabel(line.block.text)))
   return next < 0 ? lines.length : next
 }
 
@@ -76,7 +77,7 @@ const separate = (placed: readonly Placed[]): { recipients: Placed[]; signature:
       else signature.push(line)
       continue
     }
-    const isItem = /^[-–•+*]\s*\S/u.test(block.text)
+    const isItem = /^[-–•+*]\s*\S/u.test(block.text) || (!gap && (/[;,]$/u.test(block.text) || isDraftedBy(block.text)))
     const continues = inList && !gap && !isUpperCase(block.text) && recipients.length > 1
     if (inList && (isItem || continues)) {
       recipients.push(line)
@@ -93,7 +94,7 @@ const separate = (placed: readonly Placed[]): { recipients: Placed[]; signature:
  * between, apart from the title, are the text of a seal.
  */
 const readSignature = (placed: readonly Placed[]): AssignedLine[] => {
-  const nameIndex = placed.findLastIndex(({ block }) => isPersonName(block.text) && !isUpperCase(block.text))
+  const nameIndex = findName(placed)
   const head = nameIndex < 0 ? placed : placed.slice(0, nameIndex)
   const assigned: AssignedLine[] = []
   let titled = false
@@ -103,7 +104,10 @@ const readSignature = (placed: readonly Placed[]): AssignedLine[] => {
       continue
     }
     const above = assigned.at(-1)
-    const mayBeTitle = isUpperCase(block.text) && (!titled || (above?.component === 'chuc_vu' && !gap))
+    const isDirectlyBelow = above?.component === 'quyen_han' && !gap
+    const mayBeTitle = titled
+      ? isUpperCase(block.text) && above?.component === 'chuc_vu' && !gap
+      : isUpperCase(block.text) || isDirectlyBelow
     if (mayBeTitle) titled = true
     assigned.push({ block, component: mayBeTitle ? 'chuc_vu' : null })
   }
@@ -114,6 +118,16 @@ const readSignature = (placed: readonly Placed[]): AssignedLine[] => {
     ...(name ? [{ block: name.block, component: 'ho_ten' as const }] : []),
     ...rest.map(({ block }) => ({ block, component: null })),
   ]
+}
+
+/** The last line that is a name; one in capitals only at the end, apart from the title above it. */
+const findName = (placed: readonly Placed[]): number => {
+  const name = placed.findLastIndex(({ block }) => isPersonName(block.text) && !isUpperCase(block.text))
+  if (name >= 0) return name
+  const last = placed.at(-1)
+  const hasTitle = placed.slice(0, -1).some(({ block }) => !isAuthority(block.text))
+  const isName = last?.gap && hasTitle && isPersonName(last.block.text) && !beginsBodyName(last.block.text)
+  return isName ? placed.length - 1 : -1
 }
 
 /** A document without recipients and authority may still end with a title and a name, or a name alone. */

@@ -5,9 +5,11 @@ import type { AssignedLine } from '../assemble.ts'
 import type { Line } from './line.ts'
 import {
   beginsBodyName,
+  beginsTypeName,
   isAddressLabel,
   isCirculation,
   isDraftMark,
+  isGround,
   isNumberLine,
   isPartyTitle,
   isPlaceAndDate,
@@ -18,6 +20,7 @@ import {
   isTypeName,
   isUrgency,
   isYouthTitle,
+  withoutAddressLabel,
 } from './patterns.ts'
 
 /** A header's lines with what they are, and the index of the first line that belongs to it no more. */
@@ -74,9 +77,9 @@ export const readHeader = (lines: readonly Line[]): Header => {
     }
     if (isTypedLine(block.text)) {
       take(block, separated(previous, seen), { separator: true })
-      // The line under the trích yếu closes the header of a titled document.
-      if (seen.has('trich_yeu')) {
-        index++
+      // The line under the trích yếu closes the header of a titled document, also where the trích yếu is missing.
+      if (seen.has('ten_loai')) {
+        index = takeAddresseesBelow(lines, index + 1, assigned)
         break
       }
       continue
@@ -104,7 +107,7 @@ const fixedComponent = (text: string, seen: ReadonlySet<ComponentId>): Component
   if (isUrgency(text)) return 'do_khan'
   if (isCirculation(text)) return 'luu_hanh'
   if (isDraftMark(text)) return 'du_thao'
-  if (!seen.has('ten_loai') && isTypeName(text)) return 'ten_loai'
+  if (!seen.has('ten_loai') && (isTypeName(text) || (seen.has('so_ky_hieu') && beginsTypeName(text)))) return 'ten_loai'
   return isAddressLabel(text) ? 'kinh_gui' : null
 }
 
@@ -126,13 +129,18 @@ const subjectLine = (block: Block, lines: readonly Line[], index: number, around
   if (seen.has('ten_loai')) {
     // The first line may stand apart from the name of the type; later ones follow without a gap.
     if (previous === 'ten_loai') return 'sure'
+    // Number or date, misplaced between the type and its trích yếu.
+    if (!seen.has('trich_yeu')) return previous === 'so_ky_hieu' || previous === 'dia_danh_ngay' ? 'sure' : null
     if (previous !== 'trich_yeu') return null
     return gap ? lineBelongsToTitle(lines, index) : 'sure'
   }
   if (/^V\s*\/\s*v\b/iu.test(block.text) || /^về việc\s/iu.test(block.text)) return 'sure'
   if (!seen.has('so_ky_hieu')) return null
-  const follows = previous === 'so_ky_hieu' || previous === 'do_khan' || (previous === 'trich_yeu' && !gap)
-  return follows && !isUpperCase(block.text) && addresseesFollow(lines, index) ? 'sure' : null
+  const follows =
+    previous === 'so_ky_hieu' || previous === 'do_khan' || previous === 'du_thao' || (previous === 'trich_yeu' && !gap)
+  if (!follows || isUpperCase(block.text)) return null
+  if (addresseesFollow(lines, index)) return 'sure'
+  return typeFollows(lines, index) ? 'unsure' : null
 }
 
 /** A gap inside a title: it goes on only where a typed line still closes it. */
@@ -148,28 +156,55 @@ const addresseesFollow = (lines: readonly Line[], index: number): boolean => {
   return label >= 0 && below.slice(0, label).every((line) => line.block.text.length <= LONGEST_SUBJECT_LINE)
 }
 
+/** A titled document's trích yếu that stands above the name of the type, in the place of a công văn's. */
+const typeFollows = (lines: readonly Line[], index: number): boolean => {
+  const below = lines.slice(index + 1, index + 12).filter((line) => line.block.text !== '')
+  const name = below.findIndex((line) => isTypeName(line.block.text))
+  return name >= 0 && below.slice(0, name).every((line) => line.block.text.length <= LONGEST_SUBJECT_LINE)
+}
+
 const isAgencyLine = (block: Block, seen: ReadonlySet<ComponentId>): boolean =>
   !seen.has('ten_loai') &&
   block.text.length <= 120 &&
   (isUpperCase(block.text) || (!seen.has('so_ky_hieu') && beginsBodyName(block.text)))
 
+/** A tờ trình has its addressees beneath the line under the trích yếu. @returns the index behind them, or `from` */
+const takeAddresseesBelow = (lines: readonly Line[], from: number, assigned: AssignedLine[]): number => {
+  const next = lines.findIndex(({ block }, index) => index >= from && block.text !== '')
+  return isAddressLabel(lines[next]?.block.text ?? '') ? takeAddressees(lines, next, assigned) : from
+}
+
 /** "Kính gửi:" and the lines of its list. @returns the index behind the last of them */
 const takeAddressees = (lines: readonly Line[], from: number, assigned: AssignedLine[]): number => {
-  let index = from
+  let end = from
+  let above = ''
   let gap = false
-  for (; index < lines.length; index++) {
+  for (let index = from; index < lines.length; index++) {
     const block = lines[index]?.block
     if (!block || block.text === '') {
       gap = true
       continue
     }
-    const isItem = /^[-–+•]\s*/u.test(block.text)
-    const opened = index > from
-    if (opened && !isItem && (gap || block.text.length > LONGEST_SUBJECT_LINE)) break
+    if (index > from && !isAddressee(block, above, gap)) break
     assigned.push({ block, component: 'kinh_gui' })
+    above = withoutAddressLabel(block.text)
     gap = false
+    end = index + 1
   }
-  return index
+  return end
+}
+
+/**
+ * Whether a line belongs to the addressees above: as an item with its dash, as an item of a list without dashes, or as
+ * the rest of an item that a line of a text file was too short for. A paragraph of a .docx is never such a rest.
+ */
+const isAddressee = (block: Block, above: string, gap: boolean): boolean => {
+  if (block.text.length > LONGEST_SUBJECT_LINE || isGround(block.text)) return false
+  if (/^[-–+•]\s*\S/u.test(block.text)) return true
+  if (above === '') return true
+  const isListOpen = /[;,]$/.test(above)
+  const isLineOpen = block.style === null && !/[.:]$/.test(above)
+  return !gap && (isListOpen || isLineOpen)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { parsePlaceAndDate } from '../../document/official-date.ts'
-import { typeNamed } from '../../standards/document-types.ts'
+import { typeBeginning, typeMeant, typeNamed } from '../../standards/document-types.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { bareLetters, fold } from '../../vietnamese/fold.ts'
 
@@ -28,23 +28,44 @@ export const isNumberLine = (text: string): boolean =>
 
 export const isPlaceAndDate = (text: string): boolean => {
   const found = text.length <= 100 ? parsePlaceAndDate(text) : null
-  return found !== null && /^\p{Lu}/u.test(found.place.text.trim()) && found.place.text.length <= 40
+  if (!found) return false
+  const place = found.place.text.trim()
+  // Without a place the line is the date and nothing else.
+  if (place === '') return text.slice(found.year.end).trim() === ''
+  return /^\p{Lu}/u.test(place) && found.place.text.length <= 40
 }
 
-/** A document type's name on a line of its own, in upper case. */
-export const isTypeName = (text: string): boolean => isUpperCase(text) && typeNamed(text.replace(/[:.]$/, '')) !== null
+/** A document type's name on a line of its own; in capitals also with a slip in its marks. */
+export const isTypeName = (text: string): boolean => {
+  const name = text.replace(/\s*[:.]$/, '')
+  return /^\p{Lu}/u.test(name) && (typeNamed(name) !== null || (isUpperCase(name) && typeMeant(name) !== null))
+}
+
+/** A line that begins with a type's name in capitals: a longer name (BÁO CÁO CHÍNH TRỊ), or the trích yếu behind it. */
+export const beginsTypeName = (text: string): boolean => {
+  const name = typeBeginning(text)?.name
+  return name !== undefined && isUpperCase(text.slice(0, name.length))
+}
 
 export const isAddressLabel = (text: string): boolean =>
   /^k[ií]nh\s+(?:g[ửưu]i|tr[ìi]nh)\s*(?:[:;.]|$|(?=-))/iu.test(text) || /^kính (?:gửi|trình)\s+\S/iu.test(text)
 
+/** What stands behind "Kính gửi:" on its line. */
+export const withoutAddressLabel = (text: string): string =>
+  text.replace(/^k[ií]nh\s+(?:g[ửưu]i|tr[ìi]nh)\s*[:;.]?\s*/iu, '')
+
 export const isRecipientsLabel = (text: string): boolean =>
   /^n[ơo]i\s+nh[ậâa]n\s*[:;.]?\s*$/iu.test(text) || /^nơi nhận\s*[:;.]?\s*-/iu.test(text)
 
+/** No other line begins so: "T/M BAN THƯỜNG VỤ", also where it names nobody or is not in capitals. */
+const PARTY_AUTHORITY = /^(?:T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L)(?:\s+\p{Lu}[^;.]{0,80})?$/u
+
 /** First words of an authority line in either system: T/M, K/T, T/L, TM., KT., TL., TUQ., Q. */
 export const isAuthority = (text: string): boolean =>
-  isUpperCase(text) &&
-  /^(?:T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L|T\s*\/\s*U\s*Q|TM|KT|TL|TUQ|Q)\s*[./]?\s*[\p{Lu}.]/u.test(text) &&
-  /^(?:\S+\/|\S*\.|TM |KT |TL |TUQ )/u.test(text)
+  PARTY_AUTHORITY.test(text) ||
+  (isUpperCase(text) &&
+    /^(?:T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L|T\s*\/\s*U\s*Q|TM|KT|TL|TUQ|Q)\s*[./]?\s*[\p{Lu}.]/u.test(text) &&
+    /^(?:\S+\/|\S*\.|TM |KT |TL |TUQ )/u.test(text))
 
 export const isUrgency = (text: string): boolean =>
   /^(?:khẩn|thượng khẩn|hoả tốc|hoả tốc hẹn giờ)$/u.test(unaccentedPlace(text))
@@ -59,9 +80,12 @@ export const isDraftMark = (text: string): boolean => /^dự thảo(?:\s+lần(?
 /** `hỏa` and `hoả` alike, marks kept otherwise. */
 const unaccentedPlace = (text: string): string => text.toLowerCase().replace('hỏa', 'hoả')
 
-/** A person's name: two to six capitalised syllables, perhaps behind an honorific, and nothing else. */
+/** A person's name: two to six capitalised syllables, perhaps behind an honorific ("ThS.", "Đại tá"), and nothing else. */
 export const isPersonName = (text: string): boolean =>
-  text.length <= 60 && /^(?:(?:\p{Lu}[\p{L}.]*\.)+\s*)?(?:\p{Lu}\p{L}*)(?:\s+\p{Lu}\p{L}*){1,5}$/u.test(text)
+  text.length <= 60 &&
+  /^(?:(?:\p{Lu}[\p{L}.]*\.)+\s*)?(?:\p{Lu}\p{L}*\s(?:tướng|tá|uý|úy|sĩ|sỹ|sư|nhân|chí)\s)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u.test(
+    text,
+  )
 
 export const isAppendixLabel = (text: string): boolean => /^phụ lục(?:\s+(?:số\s+)?[\divxlc]+)?\s*[.:]?$/iu.test(text)
 
@@ -95,6 +119,7 @@ const BODY_WORDS = [
   'ban',
   'văn phòng',
   'uỷ ban',
+  'cơ quan uỷ ban kiểm tra',
   'ubnd',
   'hđnd',
   'hội đồng',

@@ -1,10 +1,11 @@
 import { createBlock } from '../../document/block.ts'
 import { joinPieces } from '../../document/pieces.ts'
 import { type Source, type Span, spanOf, textSource } from '../../document/source.ts'
+import { findEmphasis } from '../emphasis.ts'
 import type { ReadFile } from '../read-file.ts'
 import type { Line } from '../recognise/line.ts'
 import { recognise } from '../recognise/recognise.ts'
-import { findEmphasis, withoutMarks } from './markdown.ts'
+import { withoutMarks } from './without-marks.ts'
 
 /**
  * Reads plain text and Markdown: each line of the file is a printed line.

@@ -1,4 +1,4 @@
-import { parseDocumentNumber } from '../../document/document-number.ts'
+import { numberLine } from '../header/number-line.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -18,9 +18,8 @@ export default defineRule({
   },
   examples: { right: 'Số 05-HD/VPTW', wrong: 'Số: 05-HD/VPTW' },
   check({ document, required, report }) {
-    const block = document.components.so_ky_hieu?.blocks[0]
-    const prefix = block && parseDocumentNumber(block.text)?.prefix
-    if (!prefix || prefix.text === required) return
-    report({ message: 'wrong', at: { block, span: prefix }, expected: required })
+    const line = numberLine(document)
+    if (!line || line.number.prefix.text === required) return
+    report({ message: 'wrong', at: { block: line.block, span: line.number.prefix }, expected: required })
   },
 })

@@ -1,0 +1,29 @@
+// Prints what dvk costs as ratios to what it cannot do without, measured in one run. It judges nothing: a ratio over its
+// target is marked for people to look at, on a machine that is not busy with other things.
+//   npm run bench                 npm run bench -- --smoke (few rounds: does it run at all?)
+import { existsSync } from 'node:fs'
+
+if (!existsSync('dist/cli/main.cjs')) {
+  console.error('dist/ is missing: npm run build')
+  process.exit(2)
+}
+
+const { drafting } = await import('./drafting.mjs')
+const { linting } = await import('./linting.mjs')
+const { startup } = await import('./startup.mjs')
+
+const smoke = process.argv.includes('--smoke')
+const yaml = 'examples/cong-van-2026.yaml'
+
+const rows = [
+  ...(await startup({ yaml, rounds: smoke ? 3 : 31 })),
+  ...(await drafting({ yaml, rounds: smoke ? 1 : 5, batch: smoke ? 20 : 500 })),
+  ...(await linting({ yaml, rounds: smoke ? 3 : 51 })),
+]
+
+const width = Math.max(...rows.map(({ what }) => what.length))
+console.log(`${'ratio'.padEnd(width)}  target  measured`)
+for (const { what, target, ratio } of rows) {
+  const mark = ratio > target ? '  over' : ''
+  console.log(`${what.padEnd(width)}  ≤ ${target.toFixed(1)}   ${ratio.toFixed(2).padStart(8)}${mark}`)
+}

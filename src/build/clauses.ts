@@ -1,0 +1,73 @@
+import { RULES } from '../rules/index.ts'
+import { shortDay } from '../standards/short-day.ts'
+import type { Standard, StandardLine } from '../standards/standard.ts'
+import { findStandard, STANDARDS } from '../standards/standards.ts'
+import { readableValue } from './readable-value.ts'
+
+/** Who else than the rules that check it reads a value, by its key: `bố cục .docx`. */
+export type OtherUses = ReadonlyMap<string, readonly string[]>
+
+/** `docs/clauses.md`: every line of every standard with the values it carries and what is done with them. */
+export const clausesPage = (otherUses: OtherUses): string =>
+  [
+    '# Điều khoản của các tiêu chuẩn',
+    '',
+    'Trang này do `npm run docs` viết từ `schemas/standards/` và các quy tắc; không sửa bằng tay.',
+    '',
+    'Mỗi dòng là một điều của tiêu chuẩn: biết từ đâu, giá trị nào (`thành-phần.thuộc-tính`), quy tắc nào kiểm tra theo giá trị ấy, nơi nào khác dùng đến. Quy tắc không báo nặng hơn điều được biết:',
+    '',
+    ...Object.values(CONFIDENCES).map((text) => `- ${text}`),
+    '',
+    ...STANDARDS.flatMap((standard) => section(standard, otherUses)),
+  ].join('\n')
+
+const CONFIDENCES = {
+  read: 'nguyên văn: đọc trong chính văn bản, báo được là lỗi',
+  'second-hand': 'gián tiếp: nhiều nguồn thứ hai thống nhất, báo nhiều nhất là cảnh báo',
+  practice: 'thực tế: thấy trong văn bản đã ban hành, báo nhiều nhất là cảnh báo',
+  unconfirmed: 'chưa xác nhận: chỉ báo là lưu ý',
+} as const
+
+const section = (standard: Standard, otherUses: OtherUses): readonly string[] => {
+  const { id, number, title, issuer, from, to, lines } = standard
+  const unused = lines.flatMap(keysOf).filter((key) => usesOf(key, otherUses).length === 0)
+  const notObservable = lines.filter((line) => line.notObservable).length
+  return [
+    `## ${number} (${id})`,
+    '',
+    `${title}, ${issuer}; cho văn bản từ ${shortDay(from)}${to ? ` đến ${shortDay(to)}` : ''}. ${lines.length} dòng, ${notObservable} dòng không quan sát được.`,
+    '',
+    `Chưa dùng: ${unused.length > 0 ? unused.map(code).join(', ') : 'không có'}.`,
+    '',
+    '| Điều khoản | Nội dung | Biết từ đâu | Giá trị và nơi dùng |',
+    '|---|---|---|---|',
+    ...lines.map((line) => row(line, otherUses)),
+    '',
+  ]
+}
+
+const keysOf = (line: StandardLine): readonly string[] => Object.keys(line.carries ?? {})
+
+const row = (line: StandardLine, otherUses: OtherUses): string => {
+  const quoted = line.quotes ? `${findStandard(line.quotes)?.number ?? line.quotes}, ` : ''
+  const confidence = CONFIDENCES[line.confidence ?? 'read'].split(':')[0] ?? ''
+  const cells = [quoted + line.clause, line.says, confidence, effects(line, otherUses)]
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+const effects = (line: StandardLine, otherUses: OtherUses): string =>
+  line.notObservable
+    ? `không quan sát được: ${line.notObservable}`
+    : Object.entries(line.carries ?? {})
+        .map(([key, value]) => {
+          const uses = usesOf(key, otherUses)
+          return `${code(key)} = ${readableValue(value)} → ${uses.length > 0 ? uses.join(', ') : '**chưa dùng**'}`
+        })
+        .join('<br>')
+
+const usesOf = (key: string, otherUses: OtherUses): readonly string[] => [
+  ...RULES.filter((rule) => rule.obligation === key).map((rule) => code(rule.id)),
+  ...(otherUses.get(key) ?? []),
+]
+
+const code = (text: string): string => `\`${text}\``

@@ -1,0 +1,285 @@
+import type { Language, Message } from '../document/message.ts'
+import type { Io } from './io.ts'
+
+/** What the user gave to a command, already parsed. */
+export interface CommandInput {
+  /** The arguments in order, those of a variadic one too. */
+  readonly arguments: readonly string[]
+  readonly options: Options
+  readonly language: Language
+}
+
+/** The options of all commands; each command has those of its entry in `COMMANDS`. */
+export interface Options {
+  /** Path of the result; `-` for standard output. */
+  readonly output?: string
+  readonly format?: string
+  readonly failOn?: string
+  /** Id of a standard to use whatever the document's date. */
+  readonly standard?: string
+  /** Name of what is read from standard input. */
+  readonly stdinFilename?: string
+  /** Path of the user's own template. */
+  readonly template?: string
+  readonly force?: boolean
+  readonly dryRun?: boolean
+  readonly final?: boolean
+  /** False for `--no-lint`. */
+  readonly lint?: boolean
+  /** False for `--no-config`. */
+  readonly config?: boolean
+}
+
+/** What a command's file exports. */
+export interface CommandModule {
+  /**
+   * @returns the exit code
+   * @throws InputError for what the user can mend: printed as one sentence, exit 2
+   */
+  run(input: CommandInput, io: Io): Promise<number>
+}
+
+export interface ArgumentSpec {
+  /** `<file>` required, `[file]` optional, `…` behind the name for many; in the shape commander reads: `<file...>`. */
+  readonly name: string
+  readonly summary: Message
+}
+
+export interface OptionSpec {
+  readonly key: keyof Options
+  /** `-o, --output <path>` */
+  readonly flags: string
+  readonly summary: Message
+  readonly choices?: readonly string[]
+  readonly fallback?: string
+}
+
+export interface CommandSpec {
+  readonly name: string
+  readonly summary: Message
+  readonly arguments: readonly ArgumentSpec[]
+  readonly options: readonly OptionSpec[]
+  /** Full command lines. */
+  readonly examples: readonly string[]
+  /** Loads the command's own code only when it runs. */
+  load(): Promise<CommandModule>
+}
+
+const STANDARD: OptionSpec = {
+  key: 'standard',
+  flags: '--standard <id>',
+  summary: {
+    vi: 'dùng tiêu chuẩn này, không chọn theo ngày văn bản: hd05-2026, hd36-2018, hd11-2004',
+    en: 'use this standard instead of the one in force on the date: hd05-2026, hd36-2018, hd11-2004',
+  },
+}
+
+const FORCE: OptionSpec = {
+  key: 'force',
+  flags: '--force',
+  summary: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' },
+}
+
+const STDIN_FILENAME: OptionSpec = {
+  key: 'stdinFilename',
+  flags: '--stdin-filename <name>',
+  summary: {
+    vi: 'tên tệp của nội dung đọc từ «-», để biết định dạng và để ghi trong kết quả',
+    en: 'file name of what is read from "-", for its format and for the report',
+  },
+}
+
+const FINAL: OptionSpec = {
+  key: 'final',
+  flags: '--final',
+  summary: {
+    vi: 'xét như bản sắp phát hành: số, ngày để trống là lỗi',
+    en: 'judge as ready to be issued: a blank number or date is an error',
+  },
+}
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'lint',
+    summary: {
+      vi: 'kiểm tra thể thức của tệp YAML, .docx, .txt, .md hoặc cả thư mục',
+      en: 'check YAML, .docx, .txt and .md files or whole folders',
+    },
+    arguments: [
+      {
+        name: '[path...]',
+        summary: {
+          vi: 'tệp hoặc thư mục; «-» đọc từ stdin; bỏ trống là thư mục này',
+          en: 'files or folders; "-" reads stdin; this folder where left out',
+        },
+      },
+    ],
+    options: [
+      {
+        key: 'format',
+        flags: '-f, --format <name>',
+        summary: { vi: 'dạng kết quả', en: 'format of the report' },
+        choices: ['stylish', 'json'],
+        fallback: 'stylish',
+      },
+      {
+        key: 'failOn',
+        flags: '--fail-on <severity>',
+        summary: { vi: 'mức nhẹ nhất làm mã thoát thành 1', en: 'mildest severity that makes the exit code 1' },
+        choices: ['error', 'warning', 'info'],
+        fallback: 'error',
+      },
+      STANDARD,
+      FINAL,
+      STDIN_FILENAME,
+      {
+        key: 'config',
+        flags: '--no-config',
+        summary: { vi: 'không đọc tệp cấu hình', en: 'read no configuration file' },
+      },
+    ],
+    examples: [
+      'dvk lint',
+      'dvk lint cong-van.yaml bao-cao/',
+      'dvk lint -f json van-ban.docx',
+      'dvk lint --stdin-filename a.txt - < a.txt',
+    ],
+    load: () => import('./lint.ts'),
+  },
+  {
+    name: 'draft',
+    summary: { vi: 'soạn .docx từ tệp YAML', en: 'draft .docx files from YAML' },
+    arguments: [{ name: '<file...>', summary: { vi: 'tệp YAML', en: 'YAML files' } }],
+    options: [
+      {
+        key: 'output',
+        flags: '-o, --output <path>',
+        summary: {
+          vi: 'nơi ghi: tệp .docx, thư mục, hoặc «-» cho stdout (mặc định: cạnh tệp YAML)',
+          en: 'where to write: a .docx, a folder, or "-" for stdout (default: beside the YAML)',
+        },
+      },
+      {
+        key: 'template',
+        flags: '--template <file>',
+        summary: { vi: 'dùng mẫu .hbs riêng', en: 'use your own .hbs template' },
+      },
+      STANDARD,
+      FINAL,
+      {
+        key: 'force',
+        flags: '--force',
+        summary: {
+          vi: 'ghi đè cả tệp .docx đã được sửa bằng chương trình khác',
+          en: 'overwrite even a .docx that was edited in another program',
+        },
+      },
+      {
+        key: 'dryRun',
+        flags: '--dry-run',
+        summary: { vi: 'chỉ in tên tệp sẽ ghi', en: 'only print what would be written' },
+      },
+      {
+        key: 'lint',
+        flags: '--no-lint',
+        summary: { vi: 'soạn cả khi văn bản còn lỗi', en: 'draft even where the document has errors' },
+      },
+    ],
+    examples: [
+      'dvk draft cong-van.yaml',
+      'dvk draft *.yaml -o ban-in/',
+      'dvk draft cong-van.yaml -o - > cong-van.docx',
+    ],
+    load: () => import('./draft.ts'),
+  },
+  {
+    name: 'new',
+    summary: { vi: 'tạo tệp YAML mẫu có chú thích', en: 'write a commented YAML to start from' },
+    arguments: [
+      { name: '<type>', summary: { vi: 'loại văn bản: cong-van, ke-hoach', en: 'document type: cong-van, ke-hoach' } },
+      {
+        name: '[file]',
+        summary: {
+          vi: 'tệp sẽ ghi; «-» cho stdout (mặc định: <loại>.yaml)',
+          en: 'file to write; "-" for stdout (default: <type>.yaml)',
+        },
+      },
+    ],
+    options: [FORCE],
+    examples: ['dvk new cong-van', 'dvk new ke-hoach ke-hoach-2026.yaml'],
+    load: () => import('./new.ts'),
+  },
+  {
+    name: 'inspect',
+    summary: { vi: 'cho biết dvk đọc được những gì trong văn bản', en: 'show what dvk reads in a document' },
+    arguments: [{ name: '<file...>', summary: { vi: 'tệp; «-» đọc từ stdin', en: 'files; "-" reads stdin' } }],
+    options: [
+      {
+        key: 'format',
+        flags: '-f, --format <name>',
+        summary: {
+          vi: 'dạng kết quả (mặc định: bản tóm tắt dễ đọc)',
+          en: 'format of the result (default: a readable outline)',
+        },
+        choices: ['json'],
+      },
+      STANDARD,
+      STDIN_FILENAME,
+    ],
+    examples: ['dvk inspect van-ban.docx', 'dvk inspect --format json *.docx'],
+    load: () => import('./inspect.ts'),
+  },
+  {
+    name: 'rules',
+    summary: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
+    arguments: [],
+    options: [
+      {
+        key: 'format',
+        flags: '-f, --format <name>',
+        summary: {
+          vi: 'dạng kết quả (mặc định: bảng dễ đọc)',
+          en: 'format of the result (default: a readable table)',
+        },
+        choices: ['json'],
+      },
+      {
+        ...STANDARD,
+        summary: {
+          vi: 'chỉ các quy tắc của thể thức này, với mức nặng nhất ở đó: hd05-2026, hd36-2018, hd11-2004',
+          en: 'only the rules of this standard, with what they report there: hd05-2026, hd36-2018, hd11-2004',
+        },
+      },
+    ],
+    examples: ['dvk rules', 'dvk rules --standard hd36-2018', 'dvk rules --format json'],
+    load: () => import('./rules.ts'),
+  },
+  {
+    name: 'explain',
+    summary: {
+      vi: 'giải thích một quy tắc: yêu cầu, căn cứ, ví dụ',
+      en: 'explain a rule: what it wants, its clauses, examples',
+    },
+    arguments: [
+      {
+        name: '<rule...>',
+        summary: { vi: 'mã quy tắc: noi-nhan/thieu-nhu-tren', en: 'rule id: noi-nhan/thieu-nhu-tren' },
+      },
+    ],
+    options: [],
+    examples: ['dvk explain noi-nhan/thieu-nhu-tren'],
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'schema',
+    summary: {
+      vi: 'in đường dẫn của JSON Schema cho trình soạn thảo',
+      en: 'print the path of the JSON Schema for editors',
+    },
+    arguments: [],
+    options: [],
+    examples: ['dvk schema'],
+    load: () => import('./schema.ts'),
+  },
+]

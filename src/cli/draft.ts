@@ -1,0 +1,178 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { InputError } from '../document/input-error.ts'
+import type { OfficialDocument } from '../document/official-document.ts'
+import { draftDocument } from '../draft/draft.ts'
+import type { Template } from '../draft/template/template.ts'
+import { writeDraft } from '../draft/write.ts'
+import { writingError } from '../draft/writing-error.ts'
+import type { Finding } from '../lint/finding.ts'
+import { type LintOptions, lintFile, standardOf } from '../lint/lint.ts'
+import { decode } from '../read/decode.ts'
+import { readDocument } from '../read/read-document.ts'
+import { rank } from '../standards/severity.ts'
+import { chosenStandard } from './chosen-standard.ts'
+import type { CommandInput } from './commands.ts'
+import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
+import { namedInput } from './input.ts'
+import type { Io } from './io.ts'
+import { readBytes } from './read-bytes.ts'
+
+/** `dvk draft`: sets YAML files as .docx, each after it has been checked. */
+export const run = async (input: CommandInput, io: Io): Promise<number> => {
+  const { options, language } = input
+  const settings: Settings = {
+    io,
+    standard: chosenStandard(options.standard),
+    language,
+    final: options.final ?? false,
+    template: options.template === undefined ? null : await readTemplate(options.template, io),
+    lints: options.lint ?? true,
+    force: options.force ?? false,
+    dryRun: options.dryRun ?? false,
+  }
+  const targets = targetsOf(input.arguments, options.output, io)
+  const codes: number[] = []
+  for (const target of targets) codes.push(await draftOne(target, settings))
+  return Math.max(...codes)
+}
+
+interface Settings extends LintOptions {
+  readonly io: Io
+  readonly template: Template | null
+  readonly lints: boolean
+  readonly force: boolean
+  readonly dryRun: boolean
+}
+
+/** What is drafted, and where to. */
+interface Target {
+  /** As the user named it. */
+  readonly source: string
+  /** As printed; `-` for standard output. */
+  readonly file: string
+}
+
+const STDOUT = '-'
+
+/** @throws InputError where two drafts would have one name, or many are asked for where only one can be */
+const targetsOf = (sources: readonly string[], output: string | undefined, io: Io): readonly Target[] => {
+  const inFolder = output !== undefined && output !== STDOUT && isFolder(output, io)
+  if (output === STDOUT && io.stdout.isTTY) throw binaryOnTerminal()
+  if (output !== undefined && !inFolder && sources.length > 1) throw oneOutput(output)
+  const targets = sources.map((source): Target => {
+    if (output === undefined) return { source, file: source === STDOUT ? STDOUT : docxName(source) }
+    return { source, file: inFolder ? join(output, basename(docxName(source))) : output }
+  })
+  const byPath = new Map<string, Target>()
+  for (const target of targets) {
+    const path = resolve(io.cwd, target.file)
+    const other = byPath.get(path)
+    if (other) throw sameName(other, target)
+    byPath.set(path, target)
+  }
+  return targets
+}
+
+/** A path that ends with a slash is a folder even where there is none yet. */
+const isFolder = (path: string, { cwd }: Io): boolean =>
+  /[/\\]$/.test(path) || (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false)
+
+const docxName = (source: string): string =>
+  join(dirname(source), `${basename(source, extname(source)) || basename(source)}.docx`)
+
+/** @returns the exit code for this file */
+const draftOne = async ({ source, file }: Target, settings: Settings): Promise<number> => {
+  const { io, language, template } = settings
+  try {
+    const input = namedInput(source, { io, stdinFilename: 'stdin.yaml' })
+    const read = await readDocument(input.file, await input.read(), settings)
+    if (read.format !== 'yaml') throw notYaml(source)
+    const [document] = read.documents
+    const findings = settings.lints || !document ? lintFile(read, settings) : []
+    await tell(findings, settings)
+    if (!document || findings.some(({ severity }) => severity === 'error')) return document ? FINDINGS : USAGE
+    write(file, draft(document, template, source, settings), settings)
+    return CLEAN
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    io.stderr.write(`dvk: ${error.text[language]}\n`)
+    return USAGE
+  }
+}
+
+const draft = (
+  document: OfficialDocument,
+  template: Template | null,
+  source: string,
+  settings: Settings,
+): Uint8Array => {
+  const standard = standardOf(document, settings.standard)
+  if (!standard) throw noStandard(source)
+  return draftDocument(document, standard, template ? { template } : {})
+}
+
+/** Findings that matter before a draft, on standard error: the result is what goes to standard output. */
+const tell = async (findings: readonly Finding[], { io, language }: Settings): Promise<void> => {
+  const shown = findings.filter(({ severity }) => rank(severity) >= rank('warning'))
+  if (shown.length === 0) return
+  const { stylish } = await import('../report/stylish.ts')
+  const { hasColors } = await import('../report/colors.ts')
+  const page = { language, colors: hasColors(io.stderr.isTTY, io.env), width: io.stderr.columns ?? null }
+  io.stderr.write(stylish({ findings: shown, files: 1 }, page))
+}
+
+const write = (file: string, bytes: Uint8Array, { io, force, dryRun }: Settings): void => {
+  if (file === STDOUT) {
+    if (!dryRun) io.stdout.write(bytes)
+    return
+  }
+  const path = resolve(io.cwd, file)
+  if (!dryRun) makeFolder(dirname(path), file)
+  writeDraft(path, file, bytes, { force, dryRun })
+  io.stdout.write(`${file}\n`)
+}
+
+const makeFolder = (folder: string, file: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw writingError(error, file)
+  }
+}
+
+/** Users' own templates need the compiler of Handlebars, which is loaded for them only. */
+const readTemplate = async (file: string, { cwd }: Io): Promise<Template> => {
+  const { userTemplate } = await import('../draft/template/user-template.ts')
+  return userTemplate(file, decode(file, readBytes(resolve(cwd, file), file)))
+}
+
+const binaryOnTerminal = (): InputError =>
+  new InputError('cach-dung/man-hinh', {
+    vi: 'không in tệp .docx ra màn hình; chuyển vào tệp: dvk draft … -o - > van-ban.docx',
+    en: 'a .docx is not printed on a terminal; send it to a file: dvk draft … -o - > document.docx',
+  })
+
+const oneOutput = (output: string): InputError =>
+  new InputError('cach-dung/nhieu-tep', {
+    vi: `-o «${output}» chỉ nhận một văn bản; với nhiều tệp hãy nêu một thư mục, ví dụ -o ban-in/`,
+    en: `-o "${output}" takes one document; for several files name a folder, such as -o drafts/`,
+  })
+
+const sameName = (one: Target, other: Target): InputError =>
+  new InputError('cach-dung/trung-ten', {
+    vi: `«${one.source}» và «${other.source}» sẽ cùng ghi vào «${other.file}»; hãy soạn từng tệp với -o riêng`,
+    en: `"${one.source}" and "${other.source}" would both be written to "${other.file}"; draft them one by one with -o`,
+  })
+
+const notYaml = (source: string): InputError =>
+  new InputError('cach-dung/khong-phai-yaml', {
+    vi: `«${source}»: dvk draft soạn từ tệp YAML (.yaml, .yml); tạo một tệp bằng dvk new`,
+    en: `"${source}": dvk draft takes YAML files (.yaml, .yml); begin one with dvk new`,
+  })
+
+const noStandard = (source: string): InputError =>
+  new InputError('soan/khong-co-tieu-chuan', {
+    vi: `«${source}»: chưa có tiêu chuẩn thể thức cho hệ thống hoặc ngày của văn bản này; chỉ rõ bằng --standard`,
+    en: `"${source}": there is no standard for this document's system or date; name one with --standard`,
+  })

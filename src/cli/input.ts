@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import type { Io } from './io.ts'
+import { readBytes, readStream } from './read-bytes.ts'
+
+/** One thing to read. */
+export interface Input {
+  /** As printed: relative where the user named it so. */
+  readonly file: string
+  /** False for a file found in a folder: it is left alone where it is no document. */
+  readonly named: boolean
+  /** @throws InputError `tep/…` where it cannot be read */
+  read(): Promise<Uint8Array>
+}
+
+export interface InputOptions {
+  /** Its standard input is opened only where `-` is read. */
+  readonly io: Pick<Io, 'cwd' | 'stdin'>
+  /** Name of what `-` reads. */
+  readonly stdinFilename: string | undefined
+}
+
+/** A path as the user named it, `-` for standard input. */
+export const namedInput = (path: string, { io, stdinFilename }: InputOptions): Input => {
+  if (path !== '-') return fileInput(resolve(io.cwd, path), path, true)
+  const file = stdinFilename ?? '<stdin>'
+  return { file, named: true, read: () => readStream(io.stdin, file) }
+}
+
+/** @param path absolute */
+export const fileInput = (path: string, file: string, named: boolean): Input => ({
+  file,
+  named,
+  read: async () => readBytes(path, file),
+})

@@ -1,0 +1,38 @@
+import { InputError } from '../document/input-error.ts'
+import { readDocument } from '../read/read-document.ts'
+import { type Inspected, inspectFile } from '../report/inspect.ts'
+import type { Standard } from '../standards/standard.ts'
+import { chosenStandard } from './chosen-standard.ts'
+import type { CommandInput } from './commands.ts'
+import { CLEAN, USAGE } from './exit-code.ts'
+import { type Input, namedInput } from './input.ts'
+import type { Io } from './io.ts'
+
+/** `dvk inspect`: what is read in each file, without judging it. */
+export const run = async ({ arguments: paths, options, language }: CommandInput, io: Io): Promise<number> => {
+  const standard = chosenStandard(options.standard)
+  const inspected: Inspected[] = []
+  for (const path of paths) {
+    const input = namedInput(path, { io, stdinFilename: options.stdinFilename })
+    inspected.push(await inspectInput(input, standard, language))
+  }
+  if (options.format === 'json') io.stdout.write(`${JSON.stringify(inspected, null, 2)}\n`)
+  else {
+    const { outline } = await import('../report/outline.ts')
+    const { hasColors } = await import('../report/colors.ts')
+    io.stdout.write(
+      outline(inspected, { language, colors: hasColors(io.stdout.isTTY, io.env), width: io.stdout.columns ?? null }),
+    )
+  }
+  return inspected.some((each) => 'error' in each) ? USAGE : CLEAN
+}
+
+const inspectInput = async (input: Input, standard: Standard | null, language: 'vi' | 'en'): Promise<Inspected> => {
+  try {
+    return inspectFile(await readDocument(input.file, await input.read(), { standard }), { standard, language })
+  } catch (error) {
+    if (!(error instanceof InputError))
+      throw new Error(`${input.file}: ${error instanceof Error ? error.message : error}`, { cause: error })
+    return { file: input.file, error: error.text[language] }
+  }
+}

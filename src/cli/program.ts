@@ -1,0 +1,96 @@
+import { Command, CommanderError, Option } from 'commander'
+import { version } from '../../package.json'
+import { InputError } from '../document/input-error.ts'
+import { fillMessage, type Language, type Message } from '../document/message.ts'
+import { COMMANDS, type CommandInput, type CommandSpec, type OptionSpec, type Options } from './commands.ts'
+import { CLEAN, CRASH, USAGE } from './exit-code.ts'
+import { GLOBAL_OPTIONS, helpText } from './help.ts'
+import type { Io } from './io.ts'
+import { languageOf } from './language.ts'
+import { usageError } from './usage-error.ts'
+
+/** Parses the command line, loads the command it names and runs it. @returns the exit code */
+export const runProgram = async (args: readonly string[], io: Io): Promise<number> => {
+  const language = languageOf(args, io.env)
+  try {
+    const call = parse(args, io, language)
+    if (!call) return CLEAN
+    return await (await call.spec.load()).run(call.input, io)
+  } catch (error) {
+    return await tell(error, args, io, language)
+  }
+}
+
+interface Call {
+  readonly spec: CommandSpec
+  readonly input: CommandInput
+}
+
+/** @returns `null` where the help or the version was asked for and has been printed */
+const parse = (args: readonly string[], io: Io, language: Language): Call | null => {
+  let call: Call | null = null
+  const program = withGlobals(new Command('dvk'), null, io, language).version(version, '-V, --version')
+  program.helpCommand('help [command]')
+  for (const spec of COMMANDS) {
+    const command = program.command(spec.name)
+    // The others are only names to suggest: what they take would cost a quarter of the start.
+    if (!args.includes(spec.name)) continue
+    withGlobals(command, spec, io, language)
+    for (const argument of spec.arguments) command.argument(argument.name)
+    for (const option of spec.options) command.addOption(toOption(option))
+    command.action(() => {
+      call = { spec, input: { arguments: command.args, options: command.opts<Options>(), language } }
+    })
+  }
+  if (args.length === 0) throw new CommanderError(USAGE, 'commander.help', helpText(null, language))
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return null
+    throw error
+  }
+  return call
+}
+
+const withGlobals = (command: Command, spec: CommandSpec | null, io: Io, language: Language): Command => {
+  for (const option of GLOBAL_OPTIONS) command.addOption(toOption(option))
+  return command
+    .helpOption('-h, --help')
+    .exitOverride()
+    .configureHelp({ formatHelp: () => helpText(spec, language) })
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
+}
+
+const toOption = ({ flags, choices, fallback }: Pick<OptionSpec, 'flags' | 'choices' | 'fallback'>): Option => {
+  const option = new Option(flags)
+  if (choices) option.choices(choices)
+  if (fallback !== undefined) option.default(fallback)
+  return option
+}
+
+const BUG: Message = {
+  vi: 'lỗi của dvk, không phải của bạn: {what}. Chạy lại với --debug rồi gửi kết quả cho người bảo trì.',
+  en: 'a bug of dvk, not your mistake: {what}. Run again with --debug and send the result to the maintainers.',
+}
+
+const NOT_WRITTEN: Message = { vi: 'không ghi được kết quả: {what}', en: 'cannot write the result: {what}' }
+
+/** Mistakes of the user become one sentence; bugs one sentence and, with --debug, their stack. */
+const tell = async (error: unknown, args: readonly string[], io: Io, language: Language): Promise<number> => {
+  if (error instanceof CommanderError) {
+    io.stderr.write(error.code === 'commander.help' ? error.message : `dvk: ${usageError(error, args, language)}\n`)
+    return USAGE
+  }
+  if (error instanceof InputError) {
+    io.stderr.write(`dvk: ${error.text[language]}\n`)
+    return USAGE
+  }
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
+    io.stderr.write(`dvk: ${fillMessage(NOT_WRITTEN, language, { what: error.message })}\n`)
+    return USAGE
+  }
+  const what = error instanceof Error ? error.message : String(error)
+  io.stderr.write(`dvk: ${fillMessage(BUG, language, { what })}\n`)
+  if (args.includes('--debug')) io.stderr.write(`${(await import('node:util')).inspect(error)}\n`)
+  return CRASH
+}

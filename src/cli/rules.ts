@@ -1,0 +1,14 @@
+import { hasColors } from '../report/colors.ts'
+import { listedRules, ruleList } from '../report/rule-list.ts'
+import { chosenStandard } from './chosen-standard.ts'
+import type { CommandInput } from './commands.ts'
+import { CLEAN } from './exit-code.ts'
+import type { Io } from './io.ts'
+
+/** `dvk rules`: every rule with the most it reports, of one standard with `--standard`. */
+export const run = async ({ options, language }: CommandInput, io: Io): Promise<number> => {
+  const rules = listedRules(chosenStandard(options.standard), language)
+  const page = { language, colors: hasColors(io.stdout.isTTY, io.env), width: io.stdout.columns ?? null }
+  io.stdout.write(options.format === 'json' ? `${JSON.stringify(rules, null, 2)}\n` : ruleList(rules, page))
+  return CLEAN
+}

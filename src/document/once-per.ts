@@ -1,0 +1,14 @@
+/**
+ * The function, computed once for each object it is asked about: many rules ask the same of one document, one list of lines
+ * or one standard. The object must not change, as nothing of the model does.
+ */
+export const oncePer = <K extends object, V>(compute: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return (key) => {
+    const found = known.get(key)
+    if (found) return found.value
+    const value = compute(key)
+    known.set(key, { value })
+    return value
+  }
+}

@@ -1,0 +1,42 @@
+import { FrameAnchorType, FrameWrap, HeightRule, type Paragraph } from 'docx'
+import { fold } from '../../vietnamese/fold.ts'
+import { type Element, plainText } from '../markup/element.ts'
+import type { Design } from './design.ts'
+import { lineHeight, paragraph } from './paragraph.ts'
+
+/** The lines on circulation, by where they stand. */
+export interface Circulation {
+  /** At the upper edge of the first page. */
+  readonly first: readonly Element[]
+  /** At the lower edge of the last page. */
+  readonly last: readonly Element[]
+}
+
+/** Tells by their wording which lines belong to the last page. */
+export const circulationOf = (lines: readonly Element[], { standard }: Design): Circulation => {
+  const ofLastPage = (standard.obligation('luu_hanh.lastPageWordings')?.value ?? []).map(fold)
+  const isLast = (line: Element): boolean => ofLastPage.some((wording) => fold(plainText(line)).startsWith(wording))
+  return { first: lines.filter((line) => !isLast(line)), last: lines.filter(isLast) }
+}
+
+/**
+ * Lines at the lower edge of the page on which the next paragraph stands: framed paragraphs, whose place is told from the
+ * edge of the paper.
+ */
+export const atLowerEdge = (lines: readonly Element[], { styles, page }: Design): readonly Paragraph[] => {
+  const style = styles.luu_hanh_cuoi
+  const height = lineHeight(style) * lines.length
+  return lines.map((line) =>
+    paragraph(style, line.text, {
+      frame: {
+        type: 'absolute',
+        position: { x: page.left, y: page.height - page.circulation - height },
+        width: page.column,
+        height,
+        rule: HeightRule.EXACT,
+        wrap: FrameWrap.AROUND,
+        anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+      },
+    }),
+  )
+}

@@ -1,0 +1,1 @@
+export const COMPILE_OPTIONS: { readonly knownHelpersOnly: true; readonly preventIndent: true }

@@ -1,0 +1,110 @@
+import { levelOf, type Numbering, type NumberLevel, type NumberList } from '../numbering/numbering.ts'
+import type { Paragraph } from '../story/story.ts'
+import { type ParagraphLayout, paragraphLayout } from './paragraph-layout.ts'
+import { type NumberReference, overlay, type ParagraphProperties } from './paragraph-properties.ts'
+import { createRunFormatting, type ResolvedRun, type RunFormatting } from './run-formatting.ts'
+import { paintedFill, type RunProperties } from './run-properties.ts'
+import type { Style, StyleSheet } from './style-sheet.ts'
+import { type CellStyle, createCellStyles, NO_CELL_STYLE } from './table-style.ts'
+
+/** A paragraph's formatting with all levels of styles laid over one another (ECMA-376-1, 17.7.2). */
+export interface ResolvedParagraph {
+  readonly properties: ParagraphProperties
+  /** The same in the units of the model. */
+  readonly layout: ParagraphLayout
+  /** Id of its style, also where it names none. */
+  readonly style: string | null
+  readonly number: { readonly list: NumberList; readonly level: number } | null
+  /** Formatting of the characters of this paragraph that have these properties of their own. */
+  run(direct: RunProperties): ResolvedRun
+}
+
+export interface Formatting {
+  resolve(paragraph: Paragraph): ResolvedParagraph
+}
+
+interface Base {
+  readonly paragraph: ParagraphProperties
+  readonly runs: RunFormatting
+}
+
+export const createFormatting = (sheet: StyleSheet, numbering: Numbering): Formatting => {
+  const cellStyles = createCellStyles(sheet)
+  const bases = new Map<CellStyle, Map<string | null, Base>>()
+  const resolved = new Map<CellStyle, Map<ParagraphProperties, ResolvedParagraph>>()
+
+  const readBase = (style: string | null, cell: CellStyle): Base => {
+    const chain = sheet.chain(style, 'paragraph')
+    const below = overlay(sheet.defaults.paragraph, cell.paragraph)
+    return {
+      paragraph: withStyles(below, chain, numbering),
+      runs: createRunFormatting(sheet, cell.run, mergedRuns(chain)),
+    }
+  }
+  const resolve = (direct: ParagraphProperties, cell: CellStyle): ResolvedParagraph => {
+    const named = direct.style ?? null
+    const style = named !== null && sheet.chain(named, 'paragraph').length > 0 ? named : sheet.defaultParagraphStyle
+    const base = remembered(bases, cell, style, () => readBase(style, cell))
+    const number = numberOf({ ...base.paragraph.numbering, ...direct.numbering }, style, numbering)
+    // A list named by the paragraph itself goes before its style; one named by the style has been laid under it.
+    const ofList = direct.numbering && number ? levelProperties(number.list, number.level) : {}
+    const properties = overlay(overlay(base.paragraph, ofList), direct)
+    const fill = paintedFill(properties.fill) ?? cell.fill
+    const runs = new Map<RunProperties, ResolvedRun>()
+    return {
+      properties,
+      layout: paragraphLayout(properties),
+      style,
+      number,
+      run: (own) => {
+        const known = runs.get(own) ?? base.runs.resolve(own, fill)
+        runs.set(own, known)
+        return known
+      },
+    }
+  }
+  return {
+    resolve: ({ properties, holder }) => {
+      const cell = holder?.kind === 'cell' ? cellStyles.of(holder) : NO_CELL_STYLE
+      return remembered(resolved, cell, properties, () => resolve(properties, cell))
+    },
+  }
+}
+
+const remembered = <A, B, T>(known: Map<A, Map<B, T>>, a: A, b: B, read: () => T): T => {
+  const byB = known.get(a) ?? new Map<B, T>()
+  known.set(a, byB)
+  const already = byB.get(b)
+  if (already !== undefined) return already
+  const value = read()
+  byB.set(b, value)
+  return value
+}
+
+const mergedRuns = (chain: readonly Style[]): RunProperties => Object.assign({}, ...chain.map((style) => style.run))
+
+/** Each style over what it is based on; the indents of a list that a style names lie under those of that style. */
+const withStyles = (base: ParagraphProperties, chain: readonly Style[], numbering: Numbering): ParagraphProperties => {
+  let merged = base
+  for (const style of chain) {
+    const reference = style.paragraph.numbering
+    const number = reference && numberOf({ ...merged.numbering, ...reference }, style.id, numbering)
+    const below = number ? overlay(merged, levelProperties(number.list, number.level)) : merged
+    merged = overlay(below, style.paragraph)
+  }
+  return merged
+}
+
+const levelProperties = (list: NumberList, level: number): ParagraphProperties => list.levels[level]?.paragraph ?? {}
+
+const numberOf = (
+  { list: id, level }: NumberReference,
+  style: string | null,
+  numbering: Numbering,
+): { list: NumberList; level: number } | null => {
+  if (id === undefined || id === '0') return null
+  const list = numbering.list(id)
+  if (!list) return null
+  const isLinked = (candidate: NumberLevel | undefined) => style !== null && candidate?.style === style
+  return { list, level: levelOf(level ?? Math.max(list.levels.findIndex(isLinked), 0)) }
+}

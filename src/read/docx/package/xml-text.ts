@@ -1,0 +1,23 @@
+import { InputError } from '../../../document/input-error.ts'
+
+/**
+ * The text of an XML part: UTF-8 or UTF-16 by its byte order mark or its first character (XML 1.0, appendix F), without
+ * the mark.
+ * @throws InputError `tep/hong` where the bytes are not of that encoding
+ */
+export const decodeXml = (bytes: Uint8Array, part: string): string => {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+  } catch {
+    throw new InputError('tep/hong', {
+      vi: `phần «${part}» bên trong tệp không đúng bảng mã Unicode; hãy mở tệp bằng Word rồi lưu lại`,
+      en: `its part "${part}" is not valid Unicode; open the file in Word and save it again`,
+    })
+  }
+}
+
+const encodingOf = ([first, second]: Uint8Array): string => {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
+  return 'utf-8'
+}

@@ -1,0 +1,38 @@
+import { createFormatting, type Formatting } from './formatting/formatting.ts'
+import { parseStyleSheet, type StyleSheet } from './formatting/style-sheet.ts'
+import { lazyTheme, type Theme } from './formatting/theme.ts'
+import { lazyNumbering } from './numbering/numbering.ts'
+import type { DocxPackage } from './package/package.ts'
+import { parseSettings, type Settings } from './page/settings.ts'
+
+/** A package with what its parts say of formatting. */
+export interface DocxParts {
+  readonly docx: DocxPackage
+  readonly theme: Theme
+  readonly sheet: StyleSheet
+  readonly formatting: Formatting
+  readonly settings: Settings
+}
+
+/**
+ * Reads the parts beside the text; each may be missing.
+ * @throws InputError as `scanXml`
+ */
+export const readParts = (docx: DocxPackage): DocxParts => {
+  const related = (type: string): { readonly xml: string | null; readonly part: string } => {
+    const part = docx.related(type) ?? ''
+    return { xml: part === '' ? null : docx.text(part), part }
+  }
+  const theme = lazyTheme(() => related('theme'))
+  const styles = related('styles')
+  const sheet = parseStyleSheet(styles.xml, styles.part, theme)
+  const numbering = lazyNumbering(() => related('numbering'), sheet, theme)
+  const settings = related('settings')
+  return {
+    docx,
+    theme,
+    sheet,
+    formatting: createFormatting(sheet, numbering),
+    settings: parseSettings(settings.xml, settings.part),
+  }
+}

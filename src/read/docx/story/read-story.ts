@@ -1,0 +1,98 @@
+import type { ParagraphProperties } from '../formatting/paragraph-properties.ts'
+import { readParagraphProperties } from '../formatting/read-paragraph-properties.ts'
+import { readRunProperties } from '../formatting/run-properties.ts'
+import { readCellProperties, readRowProperties } from '../formatting/table-properties.ts'
+import type { Theme } from '../formatting/theme.ts'
+import { type Element, onceForEach, parseFragment } from '../xml/element.ts'
+import type { NameScope } from '../xml/names.ts'
+import { scanXml, tagStart } from '../xml/xml.ts'
+import type { ElementHandler, OpenParagraph, OpenStory, PropertyReaders } from './open-story.ts'
+import type { Holder, Story } from './story.ts'
+import { FIELD_HANDLERS } from './story-fields.ts'
+import { PARAGRAPH_HANDLERS } from './story-paragraphs.ts'
+import { SHAPE_HANDLERS } from './story-shapes.ts'
+import { TABLE_HANDLERS } from './story-tables.ts'
+
+const HANDLERS: ReadonlyMap<string, ElementHandler> = new Map(
+  Object.entries({ ...PARAGRAPH_HANDLERS, ...FIELD_HANDLERS, ...TABLE_HANDLERS, ...SHAPE_HANDLERS }),
+)
+
+/**
+ * Reads the text of a part (the main part, a header, a footer) in one pass. Whatever no handler is named for is looked
+ * through: hyperlinks, content controls, insertions, smart tags hold paragraphs and runs like any other place.
+ * @param xml the part's text
+ * @param part its name, for the messages
+ * @throws InputError as `scanXml`
+ */
+export const readStory = (xml: string, part: string, theme: Theme): Story => {
+  const story = openStory(xml, part, theme)
+  let whole: { readonly start: number; readonly scope: NameScope } | null = null
+  scanXml(xml, part, {
+    open: (name, attributes, end, scope) => {
+      const handler = HANDLERS.get(name)
+      if (!handler) return undefined
+      if ('leaveOut' in handler) return 'pass'
+      if ('whole' in handler) {
+        whole = { start: tagStart(xml, end), scope }
+        return 'pass'
+      }
+      handler.open?.(story, attributes, end)
+      return undefined
+    },
+    close: (name, end) => {
+      const handler = HANDLERS.get(name)
+      if (!handler || 'leaveOut' in handler) return
+      if ('whole' in handler) {
+        if (whole)
+          handler.whole(story, { xml: xml.slice(whole.start, end), part, offset: whole.start, scope: whole.scope })
+        return
+      }
+      handler.close?.(story, end)
+    },
+    text: (text, start, end) => story.takeText?.(story, text, start, end),
+  })
+  const { lastSection, tableCount, hasBody } = story
+  return { paragraphs: story.paragraphs.filter(isKept), lastSection, tableCount, hasBody }
+}
+
+const openStory = (xml: string, part: string, theme: Theme): OpenStory => ({
+  part,
+  xml,
+  read: propertyReaders(theme),
+  paragraphs: [],
+  open: [],
+  joined: null,
+  holders: [],
+  tables: [],
+  tableCount: 0,
+  drawings: [],
+  vmlShapes: [],
+  vmlGroups: [],
+  box: null,
+  takeText: null,
+  lastSection: null,
+  hasBody: false,
+})
+
+const propertyReaders = (theme: Theme): PropertyReaders => {
+  const paragraph = (element: Element): ParagraphProperties => readParagraphProperties(element, theme)
+  const repeated = onceForEach(paragraph)
+  return {
+    // A section's set-up is told with its place, so even the same words are not the same there.
+    paragraph: (fragment) =>
+      fragment.xml.includes('sectPr') ? paragraph(parseFragment(fragment)) : repeated(fragment),
+    run: onceForEach((element) => readRunProperties(element, theme)),
+    row: onceForEach(readRowProperties),
+    cell: onceForEach(readCellProperties),
+  }
+}
+
+const isKept = (paragraph: OpenParagraph): boolean => !paragraph.leftOut && isShown(paragraph.holder)
+
+/** False within a row that is deleted or hidden, however deep. */
+const isShown = (holder: Holder | null): boolean => {
+  for (let outer = holder; outer !== null; outer = outer.kind === 'cell' ? outer.row.table.holder : outer.holder) {
+    if (outer.kind === 'cell' && outer.row.leftOut) return false
+  }
+  return true
+}

@@ -1,0 +1,54 @@
+import { symbolOf } from '../../../document/document-type.ts'
+import type { AssignedLine } from '../../assemble.ts'
+import { replaced, type Sourced, supplied, suppliedBefore, suppliedBehind } from '../sourced.ts'
+import { keyAt, mapsAt, textOf } from '../tree/fields.ts'
+import { type Composing, printedLine } from './composing.ts'
+
+/** "Số 05-HD/VPTW"; "Số -HD/VPTW" while the number is blank. Nothing where neither number nor issuer's symbol are known. */
+export const composeNumber = (composing: Composing): AssignedLine[] => {
+  const { source, root, required } = composing
+  const parts = numberParts(composing)
+  if (parts.length === 0) return []
+  const prefix = required('so_ky_hieu.prefix')
+  const word = prefix ? `${prefix} ` : ''
+  const key = keyAt(root, 'so') ?? keyAt(root, 'ky_hieu')
+  return [printedLine(source, 'so_ky_hieu', [key ? supplied(word, key) : suppliedBefore(word, parts), ...parts])]
+}
+
+/** Number, mark and symbol as they are printed behind "số". */
+export const numberParts = (composing: Composing): readonly Sourced[] => {
+  const { root, required } = composing
+  const number = textOf(root, 'so')
+  const symbol = textOf(root, 'ky_hieu')
+  const issuers = mapsAt(root, 'co_quan').flatMap((issuer) => textOf(issuer, 'viet_tat') ?? [])
+  if (!number && !symbol && issuers.length === 0) return []
+  const marks = required('so_ky_hieu.marks') ?? { number: ' ', type: ' ', joint: ' ' }
+  const symbolParts = symbol ? [symbol] : composedSymbol(composing, issuers, marks)
+  return [
+    ...(number ? [padded(number, required('so_ky_hieu.padding') ?? 0)] : []),
+    ...(symbolParts.length > 0
+      ? [number ? suppliedBehind(marks.number, number) : suppliedBefore(marks.number, symbolParts)]
+      : []),
+    ...symbolParts,
+  ]
+}
+
+/** `CV/ĐUK`; the issuer's symbol alone for a type without one. */
+const composedSymbol = (
+  { type, system, typeSpan }: Composing,
+  issuers: readonly Sourced[],
+  marks: { readonly type: string; readonly joint: string },
+): readonly Sourced[] => {
+  const head = symbolOf(type, system)
+  const tail = issuers.flatMap((issuer, index) => {
+    const mark = index > 0 ? marks.joint : head ? marks.type : ''
+    return mark ? [suppliedBefore(mark, [issuer]), issuer] : [issuer]
+  })
+  return head ? [supplied(head, typeSpan), ...tail] : tail
+}
+
+/** Zeros as the standard wants them; a number that the clerk began with a zero stays as it is written. */
+const padded = (number: Sourced, digits: number): Sourced =>
+  /^[1-9]\d*$/.test(number.text) && number.text.length < digits
+    ? replaced(number, number.text.padStart(digits, '0'))
+    : number

@@ -1,0 +1,97 @@
+import type { Block } from '../document/block.ts'
+import type { ComponentId } from '../document/component.ts'
+import { fillMessage, type Language } from '../document/message.ts'
+import type { Format, OfficialDocument, System } from '../document/official-document.ts'
+import { parseRecipientList } from '../document/recipient-list.ts'
+import { standardOf } from '../lint/lint.ts'
+import type { ReadFile } from '../read/read-file.ts'
+import type { Standard } from '../standards/standard.ts'
+
+/** What is read in one document, as printed: NFC, white space collapsed, lines of one component joined by a space. */
+export interface InspectedDocument {
+  readonly loai: string | null
+  readonly tieu_de: string | null
+  readonly tieu_ngu: string | null
+  readonly co_quan_cap_tren: string | null
+  readonly co_quan_ban_hanh: string | null
+  readonly so_ky_hieu: string | null
+  readonly dia_danh_ngay: string | null
+  readonly ten_loai: string | null
+  readonly trich_yeu: string | null
+  readonly kinh_gui: readonly string[]
+  readonly can_cu: readonly string[]
+  /** One text a paragraph. */
+  readonly noi_dung: readonly string[]
+  readonly noi_nhan: readonly string[]
+  readonly quyen_han: string | null
+  readonly chuc_vu: string | null
+  readonly ho_ten: string | null
+}
+
+export interface InspectedFile {
+  readonly file: string
+  readonly format: Format
+  readonly he_thong: System
+  /** Id of the standard that judges it; `null` where none is known. */
+  readonly standard: string | null
+  readonly documents: readonly InspectedDocument[]
+}
+
+/** A file that could not be read. */
+export interface FailedFile {
+  readonly file: string
+  readonly error: string
+}
+
+export type Inspected = InspectedFile | FailedFile
+
+export interface InspectOptions {
+  /** Overrides the choice by system and date. */
+  readonly standard: Standard | null
+  readonly language: Language
+}
+
+export const inspectFile = (read: ReadFile, { standard, language }: InspectOptions): Inspected => {
+  const [first] = read.documents
+  const [problem] = read.problems
+  if (!first && problem) {
+    const { line, column } = problem.location.source.position(problem.location.span.start)
+    const message = fillMessage(problem.message, language, {
+      seen: problem.seen ?? '',
+      expected: problem.expected ?? '',
+    })
+    return { file: read.file, error: `${line}:${column}: ${message}` }
+  }
+  return {
+    file: read.file,
+    format: read.format,
+    he_thong: first?.system ?? 'khac',
+    standard: first ? (standardOf(first, standard)?.id ?? null) : null,
+    documents: read.documents.map(inspectDocument),
+  }
+}
+
+const inspectDocument = (document: OfficialDocument): InspectedDocument => {
+  const blocks = (id: ComponentId): readonly Block[] => document.components[id]?.blocks ?? []
+  const text = (id: ComponentId): string | null => document.components[id]?.text ?? null
+  const recipients = (id: ComponentId): string[] => parseRecipientList(blocks(id)).items.map((item) => item.text)
+  const paragraphs = (id: ComponentId): string[] => blocks(id).map((block) => block.text)
+  return {
+    loai: document.type,
+    tieu_de: text('tieu_de'),
+    tieu_ngu: text('tieu_ngu'),
+    co_quan_cap_tren: text('co_quan_cap_tren'),
+    co_quan_ban_hanh: text('co_quan_ban_hanh'),
+    so_ky_hieu: text('so_ky_hieu'),
+    dia_danh_ngay: text('dia_danh_ngay'),
+    ten_loai: text('ten_loai'),
+    trich_yeu: text('trich_yeu'),
+    kinh_gui: recipients('kinh_gui'),
+    can_cu: paragraphs('can_cu'),
+    noi_dung: paragraphs('noi_dung').filter((paragraph) => paragraph !== ''),
+    noi_nhan: recipients('noi_nhan'),
+    quyen_han: text('quyen_han'),
+    chuc_vu: text('chuc_vu'),
+    ho_ten: text('ho_ten'),
+  }
+}

@@ -1,0 +1,56 @@
+import { Chalk } from 'chalk'
+import type { ComponentId } from '../document/component.ts'
+import { COMPONENT_NAMES } from '../document/component-name.ts'
+import { fillMessage, type Language, type Message } from '../document/message.ts'
+import { RULES } from '../rules/index.ts'
+import { basisOf } from '../rules/rule-basis.ts'
+import type { Severity } from '../standards/severity.ts'
+import type { Standard } from '../standards/standard.ts'
+import type { Page } from './page.ts'
+import { paint, SEVERITY_NAMES } from './severity-name.ts'
+import { padTo, textWidth, wrap } from './text-width.ts'
+
+export interface ListedRule {
+  readonly id: string
+  readonly component: ComponentId
+  /** The most that it reports. */
+  readonly severity: Severity
+  readonly summary: string
+}
+
+/** @param standard lists only the rules that judge by it, with what they report there at most; `null` lists all */
+export const listedRules = (standard: Standard | null, language: Language): readonly ListedRule[] =>
+  RULES.flatMap((rule) => {
+    const severity = standard ? basisOf(rule, standard)?.severity : rule.severity
+    return severity ? [{ id: rule.id, component: rule.component, severity, summary: rule.summary[language] }] : []
+  })
+
+const WITHOUT_TERMINAL = 120
+/** Room for a summary, whatever the terminal. */
+const NARROWEST_SUMMARY = 40
+
+const COUNT: Message = {
+  vi: '{count} quy tắc; giải thích: dvk explain <mã>',
+  en: '{count} rules; more: dvk explain <id>',
+}
+
+/** The rules for people: under each component its rules, with severity and summary in columns. */
+export const ruleList = (rules: readonly ListedRule[], page: Page): string => {
+  const chalk = new Chalk({ level: page.colors ? 1 : 0 })
+  const idWidth = Math.max(0, ...rules.map(({ id }) => textWidth(id)))
+  const severityWidth = Math.max(...Object.values(SEVERITY_NAMES).map((name) => textWidth(name[page.language])))
+  const indent = 2 + idWidth + 2 + severityWidth + 2
+  const room = Math.max(NARROWEST_SUMMARY, (page.width ?? WITHOUT_TERMINAL) - indent)
+  const entry = ({ id, severity, summary }: ListedRule): string => {
+    const name = padTo(SEVERITY_NAMES[severity][page.language], severityWidth)
+    const [first = '', ...rest] = wrap(summary, room)
+    const lead = `  ${padTo(id, idWidth)}  ${paint(severity, chalk)(name)}  `
+    return [lead + first, ...rest.map((line) => ' '.repeat(indent) + line)].join('\n')
+  }
+  const components = [...new Set(rules.map(({ component }) => component))]
+  const sections = components.map((component) => {
+    const own = rules.filter((rule) => rule.component === component)
+    return [chalk.underline(COMPONENT_NAMES[component][page.language]), ...own.map(entry)].join('\n')
+  })
+  return `${[...sections, fillMessage(COUNT, page.language, { count: rules.length })].join('\n\n')}\n`
+}

@@ -1,0 +1,66 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import { COMPONENT_NAMES } from '../document/component-name.ts'
+import type { Message } from '../document/message.ts'
+import type { Rule } from '../rules/rule.ts'
+import { basisOf } from '../rules/rule-basis.ts'
+import { shortDay } from '../standards/short-day.ts'
+import type { Standard } from '../standards/standard.ts'
+import { findStandard, STANDARDS } from '../standards/standards.ts'
+import type { Page } from './page.ts'
+import { paint, SEVERITY_NAMES } from './severity-name.ts'
+import { wrap } from './text-width.ts'
+
+const WIDEST = 120
+const NARROWEST = 60
+const WITHOUT_TERMINAL = 100
+
+const TEXTS = {
+  layout: {
+    vi: 'Chỉ xét trên .docx (cần phông chữ, lề trang).',
+    en: 'Judged in .docx only: it needs fonts and margins.',
+  },
+  basis: { vi: 'Căn cứ', en: 'Clauses' },
+  since: { vi: 'từ', en: 'since' },
+  none: { vi: 'không nêu, nên không xét', en: 'says nothing of it, so it is not judged' },
+  right: { vi: 'Đúng', en: 'Right' },
+  wrong: { vi: 'Sai', en: 'Wrong' },
+} satisfies Record<string, Message>
+
+/** What a rule wants, where each standard says so and how severe it is there, a right and a wrong text. */
+export const rulePage = (rule: Rule, page: Page): string => {
+  const chalk = new Chalk({ level: page.colors ? 1 : 0 })
+  const width = Math.min(WIDEST, Math.max(NARROWEST, page.width ?? WITHOUT_TERMINAL))
+  const say = (text: Message): string => text[page.language]
+  const paragraph = (text: string, indent: number): string =>
+    wrap(text, width - indent)
+      .map((line) => ' '.repeat(indent) + line)
+      .join('\n')
+  const head = [
+    `${chalk.bold(rule.id)} ${chalk.dim(`· ${say(COMPONENT_NAMES[rule.component])}`)}`,
+    paragraph(say(rule.summary), 2),
+    ...(rule.needs === 'layout' ? [paragraph(say(TEXTS.layout), 2)] : []),
+  ]
+  const clauses = STANDARDS.flatMap((standard) => clauseLines(rule, standard, page, chalk, paragraph))
+  const examples = (['right', 'wrong'] as const).map((kind) => {
+    const lines = rule.examples[kind].replaceAll('⏎', '\n').split('\n')
+    return [`${say(TEXTS[kind])}:`, ...lines.map((line) => `    ${line.trim()}`)].join('\n')
+  })
+  return `${[head.join('\n'), [`${say(TEXTS.basis)}:`, ...clauses].join('\n'), ...examples].join('\n\n')}\n`
+}
+
+const clauseLines = (
+  rule: Rule,
+  standard: Standard,
+  { language }: Page,
+  chalk: ChalkInstance,
+  paragraph: (text: string, indent: number) => string,
+): readonly string[] => {
+  const from = shortDay(standard.from)
+  const period = standard.to ? `${from} – ${shortDay(standard.to)}` : `${TEXTS.since[language]} ${from}`
+  const name = `${standard.number} (${period})`
+  const basis = basisOf(rule, standard)
+  if (!basis) return [`  ${name}: ${TEXTS.none[language]}`]
+  const quoted = basis.standard === standard.id ? '' : `${findStandard(basis.standard)?.number ?? basis.standard}, `
+  const severity = paint(basis.severity, chalk)(SEVERITY_NAMES[basis.severity][language])
+  return [`  ${name}, ${quoted}${basis.clause}: ${severity}`, paragraph(basis.says, 4)]
+}

@@ -1,0 +1,50 @@
+import { parseAuthorities } from '../../document/authority.ts'
+import { wholeBlock } from '../../document/block.ts'
+import { suggest } from '../../vietnamese/suggest.ts'
+import { defineRule } from '../rule.ts'
+import { bodyNamed } from '../signature/signing.ts'
+
+export default defineRule({
+  id: 'chuc-vu/duoi-thay-mat',
+  component: 'chuc_vu',
+  obligation: 'chuc_vu.collectiveTitles',
+  severity: 'error',
+  summary: {
+    vi: 'Dưới T/M cấp uỷ, uỷ ban kiểm tra, hội đồng chỉ ghi chức vụ người đứng đầu hoặc cấp phó; uỷ viên chỉ ghi họ tên.',
+    en: 'Under T/M only the head or a deputy of the committee has a title; a member signs by name alone.',
+  },
+  messages: {
+    unknown: {
+      vi: '«{seen}»: dưới «{authority}» không ghi chức vụ này; chỉ ghi một trong các chức vụ: {titles}; uỷ viên chỉ ghi họ tên',
+      en: '«{seen}»: no such title under «{authority}»; only one of: {titles}; a member signs by name alone',
+    },
+    misspelt: {
+      vi: '«{seen}»: không có chức vụ này; có phải «{expected}»?',
+      en: '«{seen}»: no such title; is it «{expected}»?',
+    },
+  },
+  examples: { right: 'T/M BAN THƯỜNG VỤ ⏎ PHÓ BÍ THƯ', wrong: 'T/M BAN THƯỜNG VỤ ⏎ UỶ VIÊN' },
+  check({ document, standard, required, report }) {
+    const bodies = Object.keys(standard.obligation('chuc_vu.titlesOfBody')?.value ?? {})
+    for (const { quyen_han, chuc_vu } of document.signatures) {
+      const [block] = chuc_vu?.blocks ?? []
+      const authority = parseAuthorities(quyen_han?.blocks ?? []).find(({ kind }) => kind === 'collective')
+      if (!block || !authority || bodyNamed(authority.body, bodies) === null) continue
+      if (bodyNamed(block.text, required) !== null) continue
+      const near = nearTitle(block.text, required)
+      const data = { authority: `${authority.markText} ${authority.body}`, titles: required.join(', ') }
+      if (near) report({ message: 'misspelt', at: wholeBlock(block), expected: near })
+      else report({ message: 'unknown', at: wholeBlock(block), data })
+    }
+  },
+})
+
+/** The title with its misspelt beginning put right: "PHÓ ĐÍ THƯ THƯỜNG TRỰC" as "PHÓ BÍ THƯ THƯỜNG TRỰC". */
+const nearTitle = (text: string, titles: readonly string[]): string | null => {
+  const words = text.split(' ')
+  for (const title of titles) {
+    const length = title.split(' ').length
+    if (suggest(words.slice(0, length).join(' '), [title])) return [title, ...words.slice(length)].join(' ')
+  }
+  return null
+}

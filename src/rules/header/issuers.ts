@@ -1,0 +1,12 @@
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { beginsWithWords } from '../../vietnamese/fold.ts'
+
+/** Names of issuer and superior as printed; empty where absent. */
+export const namesOf = ({ components }: OfficialDocument): { readonly issuer: string; readonly superior: string } => ({
+  issuer: components.co_quan_ban_hanh?.text ?? '',
+  superior: components.co_quan_cap_tren?.text ?? '',
+})
+
+/** The longest of these beginnings that a name has; `null` where it has none. */
+export const beginningOf = (name: string, beginnings: readonly string[]): string | null =>
+  beginnings.filter((words) => beginsWithWords(name, words)).sort((a, b) => b.length - a.length)[0] ?? null

@@ -1,0 +1,55 @@
+import { oncePer } from '../../document/once-per.ts'
+import { spanOf } from '../../document/source.ts'
+import { fold } from '../../vietnamese/fold.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'ho-ten/danh-xung',
+  component: 'ho_ten',
+  obligation: 'ho_ten.honorifics',
+  severity: 'error',
+  summary: {
+    vi: 'Trước họ tên người ký không ghi học hàm, học vị, quân hàm, danh hiệu.',
+    en: 'No academic degree, rank or title of honour stands before the signer’s name.',
+  },
+  messages: {
+    honorific: {
+      vi: '«{seen}»: cần bỏ, chỉ ghi họ tên «{name}»',
+      en: '«{seen}»: leave it out, write the name alone, «{name}»',
+    },
+  },
+  examples: { right: 'Nguyễn Văn An', wrong: 'TS. Nguyễn Văn An' },
+  check({ document, required, report }) {
+    for (const block of document.signatures.flatMap(({ ho_ten }) => ho_ten?.blocks ?? [])) {
+      const length = honorificsLength(block.text, required)
+      const name = block.text.slice(length).trim()
+      if (length === 0) continue
+      const end = block.text.slice(0, length).trimEnd().length
+      report({ message: 'honorific', at: { block, span: spanOf(0, end) }, expected: name, data: { name } })
+    }
+  },
+})
+
+const foldedSet = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold)))
+
+/** Length of the honorifics a name begins with, with their full stops: 8 in "PGS.TS. Nguyễn Văn An". */
+const honorificsLength = (name: string, honorifics: readonly string[]): number => {
+  const known = foldedSet(honorifics)
+  const longest = Math.max(0, ...honorifics.map((one) => one.split(' ').length))
+  let length = 0
+  for (let next = nextHonorific(name, known, longest); next > 0; ) {
+    length += next
+    next = nextHonorific(name.slice(length), known, longest)
+  }
+  return length
+}
+
+/** "Phó Giáo sư " before "PGS." before "Th.S ": the most words first; the last word of a name is none. */
+const nextHonorific = (name: string, known: ReadonlySet<string>, longest: number): number => {
+  for (let words = longest; words >= 1; words--) {
+    const match = new RegExp(`^((?:[^\\s.,]+ ){${words - 1}}[^\\s.,]+)(?:[.,]\\s*|\\s+)`, 'u').exec(name)
+    if (match && known.has(fold(match[1] ?? ''))) return match[0].length
+  }
+  const dotted = /^((?:[^\s.,]+\.)+[^\s.,]+)\.?\s+/u.exec(name)
+  return dotted && known.has(fold((dotted[1] ?? '').replaceAll('.', ''))) ? dotted[0].length : 0
+}

@@ -1,0 +1,41 @@
+import { defineRule, type Rule } from '../rule.ts'
+import { andOthers, findDeviation, INK, quote } from './deviation.ts'
+import type { FontKey, FontRule } from './font-rule.ts'
+import { distinct, inWords, isSizeWithin, points } from './measure.ts'
+
+/** A rule that the runs of a component have the size that the standard states. */
+export const sizeRule = <K extends FontKey>({ parts, ...rule }: FontRule<K>): Rule<K> =>
+  defineRule({
+    ...rule,
+    severity: 'error',
+    needs: 'layout',
+    messages: {
+      size: {
+        vi: '«{text}»{others}: cỡ chữ {has}, cần {wants}; chọn lại cỡ chữ',
+        en: '«{text}»{others}: size {has}, must be {wants}; set the size',
+      },
+    },
+    check({ document, standard, required, report }) {
+      const expected = points(required.size)
+      for (const part of parts(document, standard)) {
+        const deviation = findDeviation(part, INK, ({ size }) => size !== null && !isSizeWithin(size, required.size))
+        if (!deviation) continue
+        const seen = distinct(
+          deviation.styles.flatMap(({ size }) => size ?? []),
+          points,
+        )
+        report({
+          message: 'size',
+          at: deviation.at,
+          seen,
+          expected,
+          data: {
+            text: quote(deviation.at),
+            others: andOthers(deviation.lines - 1),
+            has: inWords(seen),
+            wants: inWords(expected),
+          },
+        })
+      }
+    },
+  })

@@ -1,0 +1,38 @@
+import { wholeBlock } from '../../document/block.ts'
+import { bodyParagraphs, isDisplayed, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import { LETTER, runsOf } from '../layout/deviation.ts'
+import { distinct, isSizeWithin, points } from '../layout/measure.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'noi-dung/co-chu',
+  component: 'noi_dung',
+  obligation: 'noi_dung.font',
+  severity: 'error',
+  needs: 'layout',
+  summary: {
+    vi: 'Nội dung văn bản đúng cỡ chữ của tiêu chuẩn; chữ trong bảng không xét.',
+    en: 'The body has the size that the standard states; tables are not judged.',
+  },
+  messages: {
+    size: {
+      vi: 'Nội dung: {deviating}/{judged} đoạn có chữ cỡ {has}, cần {wants}; đoạn đầu tiên là «{text}»',
+      en: 'Body: {deviating} of {judged} paragraphs have text of {has}, must be {wants}; the first is «{text}»',
+    },
+  },
+  examples: {
+    right: 'Các chi bộ báo cáo trước ngày 15/3. (14 pt)',
+    wrong: 'Các chi bộ báo cáo trước ngày 15/3. (13 pt)',
+  },
+  check({ document, required, report }) {
+    const wrongSizes = ({ block }: Paragraph): number[] =>
+      runsOf(wholeBlock(block), LETTER).flatMap(({ size }) =>
+        size === null || isSizeWithin(size, required.size) ? [] : [size],
+      )
+    const judged = bodyParagraphs(document).filter((paragraph) => !isDisplayed(paragraph))
+    const result = tally(judged, (paragraph) => wrongSizes(paragraph).length > 0)
+    if (!result) return
+    const seen = distinct(result.deviating.flatMap(wrongSizes), points)
+    report(tallyReport(result, 'size', seen, points(required.size)))
+  },
+})

@@ -1,0 +1,45 @@
+import { bodyParagraphs, isDisplayed, isMajority, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import { distinct, points } from '../layout/measure.ts'
+import { paragraphNumber } from '../layout/printed-part.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'noi-dung/khoang-cach-doan',
+  component: 'noi_dung',
+  obligation: 'noi_dung.spacing',
+  severity: 'error',
+  needs: 'layout',
+  summary: {
+    vi: 'Khoảng cách giữa các đoạn văn của nội dung không nhỏ hơn mức tối thiểu của tiêu chuẩn.',
+    en: 'The space between paragraphs of the body is not below the least that the standard states.',
+  },
+  messages: {
+    spacing: {
+      vi: 'Nội dung: {deviating}/{judged} đoạn cách đoạn trên {has}, cần {wants}; đoạn đầu tiên là «{text}»',
+      en: 'Body: {deviating} of {judged} paragraphs stand {has} below the one above, must be {wants}; the first is «{text}»',
+    },
+  },
+  examples: { right: 'Hai đoạn cách nhau 6 pt', wrong: 'Hai đoạn cách nhau 0 pt' },
+  check({ document, required, report }) {
+    const gaps = gapsAbove(bodyParagraphs(document))
+    const gapOf = (paragraph: Paragraph): number => gaps.get(paragraph) ?? required
+    const result = tally([...gaps.keys()], (paragraph) => gapOf(paragraph) < required)
+    if (!result || !isMajority(result)) return
+    const seen = distinct(result.deviating.map(gapOf), points)
+    report(tallyReport(result, 'spacing', seen, points([required, null])))
+  },
+})
+
+/**
+ * The space above each paragraph, in points: the greater of what it asks for and what the one before it asks for.
+ * Where an empty paragraph, a table or a picture stands between two paragraphs there is no such space to judge.
+ */
+const gapsAbove = (paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, number> =>
+  new Map(
+    paragraphs.flatMap((paragraph, index): [Paragraph, number][] => {
+      const above = paragraphs[index - 1]
+      const isNext = above && paragraphNumber(paragraph.block) === paragraphNumber(above.block) + 1
+      if (!isNext || isDisplayed(paragraph) || isDisplayed(above)) return []
+      return [[paragraph, Math.max(above.style.spaceAfter, paragraph.style.spaceBefore)]]
+    }),
+  )

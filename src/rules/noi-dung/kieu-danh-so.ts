@@ -1,0 +1,48 @@
+import type { OutlineItem } from '../../document/read-outline.ts'
+import { outlineOf } from '../outline/outline-of.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'noi-dung/kieu-danh-so',
+  component: 'noi_dung',
+  obligation: 'noi_dung.wording',
+  severity: 'warning',
+  summary: {
+    vi: 'Các mục cùng cấp ghi một kiểu: không lẫn "I." với "II-", "1." với "2)".',
+    en: 'Items of one level are written alike: not "I." beside "II-" or "1." beside "2)".',
+  },
+  messages: {
+    mixed: {
+      vi: '«{seen}»: mục đầu cùng cấp ghi «{first}», cần «{expected}» cho thống nhất (có {count} mục ghi khác)',
+      en: '«{seen}»: the first item of this level is «{first}», write «{expected}» alike ({count} items differ)',
+    },
+  },
+  examples: { right: 'I. … II. … III. …', wrong: 'I. … II- … III- …' },
+  check({ document, report }) {
+    const firsts = new Map<OutlineItem, OutlineItem>()
+    const otherwise = new Map<OutlineItem, OutlineItem[]>()
+    for (const item of outlineOf(document)) {
+      const first = item.previous ? (firsts.get(item.previous) ?? item.previous) : item
+      firsts.set(item, first)
+      if (isDivision(item) || item.marker.close === first.marker.close) continue
+      const others = otherwise.get(first)
+      if (others) others.push(item)
+      else otherwise.set(first, [item])
+    }
+    for (const [first, items] of otherwise) {
+      const [item] = items
+      if (!item) continue
+      const { text, close } = item.marker
+      const expected = text.slice(0, text.length - close.length).trimEnd() + first.marker.close
+      report({ message: 'mixed', at: item.at, expected, data: { first: first.marker.text, count: items.length } })
+    }
+  },
+})
+
+/** The mark behind Điều has a rule of its own; Phần, Chương and Mục need none. */
+const isDivision = ({ marker }: OutlineItem): boolean =>
+  marker.kind === 'phan' ||
+  marker.kind === 'chuong' ||
+  marker.kind === 'muc' ||
+  marker.kind === 'tieu_muc' ||
+  marker.kind === 'dieu'

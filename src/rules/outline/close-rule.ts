@@ -1,0 +1,33 @@
+import type { OutlineItem } from '../../document/read-outline.ts'
+import type { Rule } from '../rule.ts'
+import { defineRule } from '../rule.ts'
+import { isDividedIntoArticles, outlineOf } from './outline-of.ts'
+
+type CloseKey = 'noi_dung.articleMark' | 'noi_dung.clauseMark' | 'noi_dung.pointMark'
+
+/** A rule that the numbers of one kind of division are closed by the mark that the standard states. */
+export const closeRule = <K extends CloseKey>(
+  rule: Pick<Rule<K>, 'id' | 'obligation' | 'summary' | 'examples'>,
+  isJudged: (item: OutlineItem) => boolean,
+): Rule<K> =>
+  defineRule({
+    ...rule,
+    component: 'noi_dung',
+    severity: 'error',
+    messages: {
+      wrong: {
+        vi: '«{seen}»: cần ghi «{expected}» (cả văn bản có {count} chỗ ghi khác)',
+        en: '«{seen}»: write «{expected}» ({count} in the document are written otherwise)',
+      },
+    },
+    check({ document, required, report }) {
+      const outline = outlineOf(document)
+      if (!isDividedIntoArticles(outline)) return
+      const wrong = outline.filter((item) => isJudged(item) && item.marker.close !== required)
+      const [first] = wrong
+      if (!first) return
+      const { text, close } = first.marker
+      const expected = text.slice(0, text.length - close.length).trimEnd() + required
+      report({ message: 'wrong', at: first.at, expected, data: { count: wrong.length } })
+    },
+  })

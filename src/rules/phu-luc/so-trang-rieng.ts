@@ -1,0 +1,42 @@
+import { type Block, wholeBlock } from '../../document/block.ts'
+import type { Appendix, OfficialDocument } from '../../document/official-document.ts'
+import { quote } from '../layout/deviation.ts'
+import { sectionOf } from '../layout/sections.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'phu-luc/so-trang-rieng',
+  component: 'phu_luc',
+  obligation: 'phu_luc.ownPageNumbers',
+  severity: 'error',
+  needs: 'layout',
+  summary: {
+    vi: 'Mỗi phụ lục đánh số trang riêng, bắt đầu từ 1.',
+    en: 'Every appendix has its own page numbers, beginning with 1.',
+  },
+  messages: {
+    continued: {
+      vi: '«{text}» đánh số trang tiếp theo phần trước, cần đánh số riêng từ 1; ngắt section trước phụ lục và chọn «Bắt đầu từ» (Start at) 1',
+      en: 'The page numbers of «{text}» go on from before, must begin with 1; put a section break before it and choose «Start at» 1',
+    },
+  },
+  examples: { right: 'Phụ lục 1 có trang 1, 2, 3', wrong: 'Phụ lục 1 có trang 5, 6, 7' },
+  check({ document, report }) {
+    if (!document.page?.sections.some((section) => section.pageNumber !== null)) return
+    for (const appendix of document.appendices) {
+      const first = firstBlockOf(appendix)
+      if (!first || beginsOwnNumbers(first, document)) continue
+      const at = wholeBlock(first)
+      report({ message: 'continued', at, data: { text: quote(at) } })
+    }
+  },
+})
+
+const beginsOwnNumbers = (first: Block, document: OfficialDocument): boolean => {
+  const above = document.blocks[document.blocks.indexOf(first) - 1]
+  const section = sectionOf(first, document)
+  return section?.restartsAt === 1 && (!above || sectionOf(above, document) !== section)
+}
+
+const firstBlockOf = ({ label, title, guide, body }: Appendix): Block | undefined =>
+  label ?? title[0] ?? guide ?? body[0]

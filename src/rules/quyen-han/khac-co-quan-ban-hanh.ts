@@ -1,0 +1,36 @@
+import { parseAuthorities } from '../../document/authority.ts'
+import { defineRule } from '../rule.ts'
+import { bodyNamed, isJoint, issuerOf } from '../signature/signing.ts'
+
+export default defineRule({
+  id: 'quyen-han/khac-co-quan-ban-hanh',
+  component: 'quyen_han',
+  obligation: 'quyen_han.bodiesOfIssuer',
+  severity: 'error',
+  summary: {
+    vi: 'Tập thể ghi sau T/M phải thuộc cơ quan ban hành: tỉnh uỷ, đảng uỷ và ban thường vụ; chi bộ; uỷ ban kiểm tra.',
+    en: 'The body named after T/M belongs to the issuer: the committee or its ban thường vụ, the chi bộ, the uỷ ban kiểm tra.',
+  },
+  messages: {
+    other: {
+      vi: '«{seen}»: cơ quan ban hành là «{issuer}», cần «{expected}»',
+      en: '«{seen}»: the issuer is «{issuer}», write «{expected}»',
+    },
+  },
+  examples: { right: 'CHI BỘ 5 … T/M CHI BỘ', wrong: 'CHI BỘ 5 … T/M BAN THƯỜNG VỤ' },
+  check({ document, standard, required, report }) {
+    const collective = standard.obligation('quyen_han.collective')?.value
+    const issuer = issuerOf(document)
+    const body = bodyNamed(issuer, Object.keys(required))
+    const allowed = body ? required[body] : undefined
+    if (!collective || !allowed || isJoint(document)) return
+    for (const { quyen_han } of document.signatures) {
+      for (const authority of parseAuthorities(quyen_han?.blocks ?? [])) {
+        if (authority.kind !== 'collective' || bodyNamed(authority.body, allowed) !== null) continue
+        if (bodyNamed(authority.body, collective.bodies) === null) continue
+        const expected = allowed.map((name) => `${collective.mark} ${name}`).join(', ')
+        report({ message: 'other', at: authority.lines[0] ?? null, expected, data: { issuer } })
+      }
+    }
+  },
+})

@@ -1,0 +1,23 @@
+import type { OfficialDocument } from '../../document/official-document.ts'
+import type { Standard } from '../../standards/standard.ts'
+import { beginsWithWords } from '../../vietnamese/fold.ts'
+
+/** The longest of the names of bodies that a name begins with: "ĐẢNG ỦY XÃ ĐÔNG SƠN" is a "ĐẢNG UỶ". */
+export const bodyNamed = (name: string, bodies: readonly string[]): string | null =>
+  bodies.filter((body) => beginsWithWords(name, body)).sort((a, b) => b.length - a.length)[0] ?? null
+
+/** The issuer's name as printed; empty where it is missing. */
+export const issuerOf = (document: OfficialDocument): string => document.components.co_quan_ban_hanh?.text ?? ''
+
+/** True where several bodies issue: several signers, or several of them in the symbol ("05-QC/BTCTU-BNCTU"). */
+export const isJoint = (document: OfficialDocument): boolean =>
+  document.signatures.length > 1 ||
+  (document.system === 'dang' && /\/\s*\S+-\S/u.test(document.components.so_ky_hieu?.text.slice(0, 200) ?? ''))
+
+/** Bodies without a seal of their own sign with two titles, "kiêm" between them, and never for the whole body. */
+export const mayBeSealless = (document: OfficialDocument, standard: Standard): boolean =>
+  document.signatures.some(({ chuc_vu }) => chuc_vu?.blocks.some(({ text }) => isConcurrently(text))) ||
+  bodyNamed(issuerOf(document), standard.obligation('chuc_vu.sealless')?.value ?? []) !== null
+
+/** The word between the two titles of one signer. */
+export const isConcurrently = (line: string): boolean => /^kiêm$/iu.test(line)

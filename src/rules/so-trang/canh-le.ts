@@ -1,0 +1,39 @@
+import { alignment } from '../layout/alignment.ts'
+import { pageNumbers, whichSection } from '../layout/sections.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'so-trang/canh-le',
+  component: 'so_trang',
+  obligation: 'so_trang.align',
+  severity: 'error',
+  needs: 'layout',
+  summary: {
+    vi: 'Số trang canh giữa theo chiều ngang của trang.',
+    en: 'Page numbers are centred on the page.',
+  },
+  messages: {
+    align: {
+      vi: 'Số trang {has}, cần {wants}{section}',
+      en: 'The page number is {has}, must be {wants}{section}',
+    },
+  },
+  examples: { right: 'Số trang canh giữa', wrong: 'Số trang canh phải' },
+  check({ document, required, report }) {
+    for (const { number, section } of pageNumbers(document)) {
+      if (number.align === required) continue
+      report({
+        message: 'align',
+        at: null,
+        location: number.location,
+        seen: number.align,
+        expected: required,
+        data: {
+          has: alignment(number.align),
+          wants: alignment(required),
+          section: whichSection(section, document),
+        },
+      })
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import { exactly, inWords, isSizeWithin, points } from '../layout/measure.ts'
+import { pageNumbers, whichSection } from '../layout/sections.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'so-trang/co-chu',
+  component: 'so_trang',
+  obligation: 'so_trang.font',
+  severity: 'error',
+  needs: 'layout',
+  summary: {
+    vi: 'Số trang đúng cỡ chữ của tiêu chuẩn.',
+    en: 'Page numbers have the size that the standard states.',
+  },
+  messages: {
+    size: {
+      vi: 'Số trang cỡ chữ {has}, cần {wants}{section}',
+      en: 'The page number has size {has}, must be {wants}{section}',
+    },
+  },
+  examples: { right: '2 (14 pt)', wrong: '2 (11 pt)' },
+  check({ document, required, report }) {
+    for (const { number, section } of pageNumbers(document)) {
+      const { size } = number.style
+      if (size === null || isSizeWithin(size, required.size)) continue
+      const [seen, expected] = [points(exactly(size)), points(required.size)]
+      report({
+        message: 'size',
+        at: null,
+        location: number.location,
+        seen,
+        expected,
+        data: { has: inWords(seen), wants: inWords(expected), section: whichSection(section, document) },
+      })
+    }
+  },
+})

@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'so-trang/trang-dau',
+  component: 'so_trang',
+  obligation: 'so_trang.hiddenOnFirstPage',
+  severity: 'error',
+  needs: 'layout',
+  summary: {
+    vi: 'Trang đầu của văn bản không hiển thị số trang.',
+    en: 'The first page of the document shows no page number.',
+  },
+  messages: {
+    shown: {
+      vi: 'Trang đầu hiển thị số trang, cần để trống; chọn «Trang đầu khác» (Different First Page) trong phần Đầu trang',
+      en: 'The first page shows its number, must show none; choose «Different First Page» in the page header',
+    },
+  },
+  examples: { right: 'Trang đầu không có số trang', wrong: 'Trang đầu ghi số 1' },
+  check({ document, report }) {
+    const number = document.page?.sections[0]?.pageNumber
+    if (number?.onFirstPage) report({ message: 'shown', at: null, location: number.location })
+  },
+})

@@ -1,0 +1,58 @@
+import { inWords, isSameLength } from '../layout/measure.ts'
+import { whichSection } from '../layout/sections.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'trang/kho-giay',
+  component: 'trang',
+  obligation: 'trang.paper',
+  severity: 'error',
+  needs: 'layout',
+  summary: {
+    vi: 'Văn bản in trên khổ giấy của tiêu chuẩn.',
+    en: 'The paper has the size that the standard states.',
+  },
+  messages: {
+    paper: {
+      vi: 'Khổ giấy {has}, cần {wants}{section}; chọn lại khổ giấy trong phần Thiết lập trang',
+      en: 'Paper {has}, must be {wants}{section}; choose it in the page set-up',
+    },
+  },
+  examples: { right: '210 × 297 mm (A4)', wrong: '215.9 × 279.4 mm (Letter)' },
+  check({ document, standard, required, report }) {
+    const slips = standard.obligation('trang.slipPaper')?.value
+    const allowed =
+      slips && document.type !== null && slips.types.includes(document.type) ? [required, slips] : [required]
+    for (const section of document.page?.sections ?? []) {
+      const { width, height } = upright(section)
+      if (allowed.some((paper) => isSameLength(width, paper.width) && isSameLength(height, paper.height))) continue
+      const [seen, papers] = [dimensions({ width, height }), allowed.map(dimensions)]
+      report({
+        message: 'paper',
+        at: null,
+        location: section.location,
+        seen,
+        expected: papers.join(', '),
+        data: {
+          has: inWords(seen),
+          wants: { vi: papers.join(' hoặc '), en: papers.join(' or ') },
+          section: whichSection(section, document),
+        },
+      })
+    }
+  },
+})
+
+interface Paper {
+  readonly width: number
+  readonly height: number
+}
+
+/** The sheet however it is turned. */
+const upright = ({ width, height }: Paper): Paper => ({
+  width: Math.min(width, height),
+  height: Math.max(width, height),
+})
+
+const dimensions = ({ width, height }: Paper): string =>
+  `${Math.round(width * 10) / 10} × ${Math.round(height * 10) / 10} mm`

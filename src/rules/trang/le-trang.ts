@@ -1,0 +1,69 @@
+import type { Message } from '../../document/message.ts'
+import type { Section } from '../../document/page-layout.ts'
+import type { RequiredMargins } from '../../standards/obligation.ts'
+import { exactly, inWords, isLengthWithin, millimetres } from '../layout/measure.ts'
+import { whichSection } from '../layout/sections.ts'
+import { defineRule } from '../rule.ts'
+
+type Side = keyof RequiredMargins
+
+const SIDES: Readonly<Record<Side, Message>> = {
+  top: { vi: 'Lề trên', en: 'Top margin' },
+  bottom: { vi: 'Lề dưới', en: 'Bottom margin' },
+  left: { vi: 'Lề trái', en: 'Left margin' },
+  right: { vi: 'Lề phải', en: 'Right margin' },
+}
+
+const ALL: readonly Side[] = ['top', 'bottom', 'left', 'right']
+
+export default defineRule({
+  id: 'trang/le-trang',
+  component: 'trang',
+  obligation: 'trang.margins',
+  severity: 'error',
+  needs: 'layout',
+  summary: {
+    vi: 'Lề trên, lề dưới, lề trái, lề phải đúng tiêu chuẩn.',
+    en: 'The margins are those that the standard states.',
+  },
+  messages: {
+    margin: {
+      vi: '{side} {has}, cần {wants}{section}; đặt lại trong phần Thiết lập trang',
+      en: '{side} {has}, must be {wants}{section}; set it in the page set-up',
+    },
+  },
+  examples: { right: 'Lề trái 30 mm', wrong: 'Lề trái 25 mm' },
+  check({ document, required, report }) {
+    for (const section of document.page?.sections ?? []) {
+      if (section.orientation === 'landscape' && isTurned(section, required)) continue
+      for (const side of ALL) {
+        const length = section.margins[side]
+        if (isLengthWithin(length, required[side])) continue
+        const [seen, expected] = [millimetres(exactly(length)), millimetres(required[side])]
+        report({
+          message: 'margin',
+          at: null,
+          location: section.location,
+          seen,
+          expected,
+          data: {
+            side: SIDES[side],
+            has: inWords(seen),
+            wants: inWords(expected),
+            section: whichSection(section, document),
+          },
+          // The clause is about upright pages; a wide table on a turned sheet may be bound otherwise.
+          severity: section.orientation === 'landscape' ? 'warning' : 'error',
+        })
+      }
+    }
+  },
+})
+
+/** True for a sheet turned as a whole, its binding edge above or below. */
+const isTurned = ({ margins }: Section, required: RequiredMargins): boolean => {
+  const upright: readonly Side[] = ['top', 'right', 'bottom', 'left']
+  return [1, 3].some((turn) =>
+    upright.every((side, index) => isLengthWithin(margins[side], required[upright[(index + turn) % 4] ?? side])),
+  )
+}

@@ -1,0 +1,64 @@
+import { type Block, wholeBlock } from '../../document/block.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { andOthers, findDeviation, INK, quote, runsOf } from '../layout/deviation.ts'
+import { pageNumbers } from '../layout/sections.ts'
+import { defineRule } from '../rule.ts'
+
+/** Fonts whose letters are printed as signs: bullets, boxes, formulas. */
+const SIGNS = /symbol|dings|math/iu
+
+export default defineRule({
+  id: 'trang/phong-chu',
+  component: 'trang',
+  obligation: 'trang.font',
+  severity: 'error',
+  needs: 'layout',
+  summary: {
+    vi: 'Toàn văn bản dùng một phông chữ, là phông của tiêu chuẩn.',
+    en: 'The whole document is set in the font that the standard states.',
+  },
+  messages: {
+    font: {
+      vi: '«{text}»{others}: phông chữ {seen}, cần {expected}',
+      en: '«{text}»{others}: font {seen}, must be {expected}',
+    },
+    pageNumber: {
+      vi: 'Số trang: phông chữ {seen}, cần {expected}',
+      en: 'Page number: font {seen}, must be {expected}',
+    },
+  },
+  examples: { right: 'Times New Roman', wrong: 'Calibri' },
+  check({ document, required, report }) {
+    const isOther = (font: string | null): font is string =>
+      font !== null && !SIGNS.test(font) && plain(font) !== plain(required)
+    const lines = recognised(document)
+    const fonts = new Set(
+      lines.flatMap((block) => runsOf(wholeBlock(block), INK).map((run) => run.font)).filter(isOther),
+    )
+    for (const font of fonts) {
+      const deviation = findDeviation(lines.map(wholeBlock), INK, (run) => run.font === font)
+      if (!deviation) continue
+      const { at } = deviation
+      const data = { text: quote(at), others: andOthers(deviation.lines - 1) }
+      report({ message: 'font', at, seen: font, expected: required, data })
+    }
+    for (const { number } of pageNumbers(document)) {
+      const { font } = number.style
+      if (!isOther(font)) continue
+      report({
+        message: 'pageNumber',
+        at: null,
+        location: number.location,
+        component: 'so_trang',
+        seen: font,
+        expected: required,
+      })
+    }
+  },
+})
+
+/** Lines that are no part of the document (notes of other programs, stamps) are not judged. */
+const recognised = ({ blocks }: OfficialDocument): Block[] => blocks.filter((block) => block.component !== null)
+
+/** Spellings of one font's name: `Times New Roman`, `TimesNewRoman`, `Times New Roman Bold`. */
+const plain = (font: string): string => font.toLowerCase().replace(/[^a-z]|bold|italic|regular/gu, '')

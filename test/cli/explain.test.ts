@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { RULES } from '../../src/rules/index.ts'
+import { runDvk } from './run-dvk.ts'
+
+describe('dvk explain', () => {
+  it('says what a rule wants, its clause and severity in every standard, right and wrong', async () => {
+    const { code, stdout, stderr } = await runDvk(['explain', 'noi-nhan/dau-ngan-cach'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toBe(`noi-nhan/dau-ngan-cach · Nơi nhận
+  Sau mỗi nơi nhận, trừ dòng cuối, ghi dấu ngăn cách theo tiêu chuẩn.
+
+Căn cứ:
+  05-HD/VPTW (từ 27/5/2026), I.9.2.5: lỗi
+    Cuối mỗi nơi nhận, mỗi nơi gửi có dấu chấm phẩy (;).
+  36-HD/VPTW (03/4/2018 – 26/5/2026), Mục II, 1.9.2: cảnh báo
+    Cuối mỗi nơi nhận, mỗi nơi gửi có dấu phẩy (,).
+  11-HD/VPTW (28/5/2004 – 02/4/2018), 36-HD/VPTW, Mục II, 1.9.2: lưu ý
+    Cuối mỗi nơi nhận, mỗi nơi gửi có dấu phẩy (,).
+
+Đúng:
+    - Các tỉnh uỷ; - Lưu Văn phòng.
+
+Sai:
+    - Các tỉnh uỷ - Lưu Văn phòng.
+`)
+  })
+
+  it('says where a standard gives no ground', async () => {
+    const { stdout } = await runDvk(['explain', 'trich-yeu/ve-viec', '--lang', 'en'])
+    expect(stdout).toContain('11-HD/VPTW (28/5/2004 – 02/4/2018): says nothing of it, so it is not judged')
+  })
+
+  it('says that a rule needs fonts and margins', async () => {
+    const { stdout } = await runDvk(['explain', 'trang/le-trang'])
+    expect(stdout).toContain('Chỉ xét trên .docx')
+  })
+
+  it('explains every rule', async () => {
+    const { code, stdout } = await runDvk(['explain', ...RULES.map(({ id }) => id)])
+    expect(code).toBe(0)
+    expect(stdout.match(/^Căn cứ:$/gm)).toHaveLength(RULES.length)
+  })
+
+  it.each([
+    ['noi-nhan/thieu-nhu-trn', 'noi-nhan/thieu-nhu-tren'],
+    ['thieu-nhu-tren', 'noi-nhan/thieu-nhu-tren'],
+    ['Nơi nhận/thiếu như trên', 'noi-nhan/thieu-nhu-tren'],
+  ])('guesses what «%s» means', async (id, guess) => {
+    expect(await runDvk(['explain', id])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `dvk: không có quy tắc «${id}»; có phải ý bạn là «${guess}»?\n`,
+    })
+  })
+
+  it('points at the list where nothing is near', async () => {
+    const { code, stderr } = await runDvk(['explain', 'noi-nhan/dau-ngan-cach', 'xyz'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'dvk: không có quy tắc «xyz»; xem tất cả: dvk rules\n' })
+  })
+})

@@ -1,0 +1,71 @@
+import { unzipSync } from 'fflate'
+import { stringify } from 'yaml'
+import type { OfficialDocument } from '../../src/document/official-document.ts'
+import { draftDocument } from '../../src/draft/draft.ts'
+import { readYaml } from '../../src/read/yaml/read-yaml.ts'
+import type { Standard } from '../../src/standards/standard.ts'
+import { findStandard } from '../../src/standards/standards.ts'
+
+/** What a clerk writes; invented bodies and names. */
+export const LETTER = {
+  loai: 'cong-van',
+  co_quan: { cap_tren: 'Đảng bộ tỉnh Lâm Sơn', ban_hanh: 'Đảng uỷ xã An Hoà', viet_tat: 'ĐU' },
+  so: 12,
+  dia_danh: 'Lâm Sơn',
+  ngay: '2026-06-15',
+  trich_yeu: 'về việc chuẩn bị hội nghị sơ kết',
+  kinh_gui: ['Các chi bộ trực thuộc', 'Văn phòng Đảng uỷ xã'],
+  noi_dung: 'Ban Thường vụ Đảng uỷ xã đề nghị các chi bộ chuẩn bị báo cáo cho hội nghị sơ kết.',
+  noi_nhan: ['Thường trực Đảng uỷ xã'],
+  luu: 'Văn phòng Đảng uỷ xã',
+  ky: { quyen_han: 'T/M Ban Thường vụ', chuc_vu: 'Phó Bí thư', ho_ten: 'Nguyễn Văn Hoà' },
+} as const
+
+export const { kinh_gui: _, ...PLAN } = {
+  ...LETTER,
+  loai: 'ke-hoach',
+  trich_yeu: 'kiểm tra công tác văn thư, lưu trữ',
+}
+
+export const standard = (id = 'hd05-2026'): Standard => {
+  const found = findStandard(id)
+  if (!found) throw new Error(`no standard ${id}`)
+  return found
+}
+
+/** The document of a YAML's keys. */
+export const documentOf = (keys: Readonly<Record<string, unknown>>): OfficialDocument => {
+  const read = readYaml('a.yaml', stringify(keys, { lineWidth: 0 }), { standard: standard() })
+  const [document] = read.documents
+  if (!document) throw new Error(read.problems.map(({ message }) => message.vi).join('\n'))
+  return document
+}
+
+export const draft = (keys: Readonly<Record<string, unknown>>): Uint8Array =>
+  draftDocument(documentOf(keys), standard())
+
+/** The parts of a package as texts, by name. */
+export const partsOf = (docx: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]))
+
+export const mainPart = (docx: Uint8Array): string => partsOf(docx)['word/document.xml'] ?? ''
+
+/** The paragraphs of the main part: their style, own formatting and text; tabs and line breaks as such. */
+export const paragraphsOf = (docx: Uint8Array): readonly DraftedParagraph[] =>
+  [...mainPart(docx).matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, xml = '']) => ({
+    style: /<w:pStyle w:val="([^"]*)"/.exec(xml)?.[1] ?? '',
+    text: [...xml.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>|(<w:br\/>)|(<w:tab\/>)/g)]
+      .map(([, text, isBreak, isTab]) => (isBreak ? '\n' : isTab ? '\t' : unescaped(text ?? '')))
+      .join(''),
+    xml,
+  }))
+
+export interface DraftedParagraph {
+  readonly style: string
+  readonly text: string
+  readonly xml: string
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+const unescaped = (text: string): string => text.replace(/&(\w+);/g, (_entity, name: string) => ENTITIES[name] ?? '')

@@ -1,0 +1,206 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { documentOf, draft, LETTER, standard } from '../draft/drafted.ts'
+import { VARIANT_NAMES, VARIANTS, type VariantName } from '../draft/variants.ts'
+import {
+  extentOf,
+  findOnLine,
+  missingTools,
+  type PrintedPage,
+  type PrintedWord,
+  print,
+  rowsOf,
+  ruleBeneath,
+} from './printed.ts'
+
+const PAPER = { width: 210, height: 297 }
+const TITLE = 'ĐẢNG CỘNG SẢN VIỆT NAM'
+
+const required = standard()
+const margins = required.obligation('trang.margins')?.value
+const edge = required.obligation('so_trang.edgeDistance')?.value ?? 0
+
+if (missingTools.length > 0) console.warn(`Không đo được trang in: thiếu ${missingTools.join(', ')}`)
+
+/** What stands in the margins on purpose. */
+const IN_MARGIN: readonly VariantName[] = ['not for the media']
+
+describe.skipIf(missingTools.length > 0)('the page as printed by LibreOffice', () => {
+  let printed: Readonly<Record<VariantName, readonly PrintedPage[]>>
+
+  beforeAll(() => {
+    const drafts = VARIANT_NAMES.map((name) => [name, draft(VARIANTS[name])] as const)
+    printed = print(Object.fromEntries(drafts) as Record<VariantName, Uint8Array>)
+  }, 300_000)
+
+  const pagesOf = (name: VariantName): readonly PrintedPage[] => printed[name]
+  const firstPage = (name: VariantName): PrintedPage => pagesOf(name)[0] ?? { words: [], rules: [] }
+  const foundOnLine = (page: PrintedPage, text: string): readonly PrintedWord[] => {
+    const words = findOnLine(page, text)
+    if (!words) throw new Error(`«${text}» does not stand on one line`)
+    return words
+  }
+
+  describe.each(VARIANT_NAMES)('%s', (name) => {
+    it('has the title on one line and a rule of its length beneath, at the margin', () => {
+      const page = firstPage(name)
+      const title = foundOnLine(page, TITLE)
+      const { left, right } = extentOf(title)
+      const rule = ruleBeneath(page, title)
+      expect(rule, 'rule').not.toBeNull()
+      expect(Math.abs((rule?.right ?? 0) - (rule?.left ?? 0) - (right - left))).toBeLessThanOrEqual(2)
+      expect(Math.abs((rule?.left ?? 0) - left)).toBeLessThanOrEqual(1.5)
+      expect(right).toBeLessThanOrEqual(PAPER.width - (margins?.right[0] ?? 0) + 0.5)
+    })
+
+    it('begins at the upper margin and keeps to all four', () => {
+      for (const [index, page] of pagesOf(name).entries()) {
+        const text = page.words.filter(({ bottom }) => bottom > 18)
+        const inside = IN_MARGIN.includes(name) ? text.filter(({ top }) => top < 275) : text
+        const { left, right, top, bottom } = extentOf(inside)
+        expect(left, `page ${index + 1}`).toBeGreaterThanOrEqual((margins?.left[0] ?? 0) - 0.5)
+        expect(right, `page ${index + 1}`).toBeLessThanOrEqual(PAPER.width - (margins?.right[0] ?? 0) + 0.5)
+        expect(bottom, `page ${index + 1}`).toBeLessThanOrEqual(PAPER.height - (margins?.bottom[0] ?? 0) + 0.5)
+        if (index === 0) expect(Math.abs(top - (margins?.top[0] ?? 0))).toBeLessThanOrEqual(0.5)
+      }
+    })
+
+    it('has no empty page', () => {
+      for (const page of pagesOf(name)) expect(page.words.filter(({ top }) => top > 18).length).toBeGreaterThan(0)
+    })
+  })
+
+  it.each(VARIANT_NAMES.filter((name) => 'dia_danh' in VARIANTS[name]))(
+    'place and date stand on one line: %s',
+    (name) => {
+      const { components } = documentOf(VARIANTS[name])
+      foundOnLine(firstPage(name), components.dia_danh_ngay?.text ?? '')
+    },
+  )
+
+  it.each(['a short công văn', 'a short kế hoạch', 'long names', 'sixty recipients'] as const)(
+    'number and symbol stand on one line: %s',
+    (name) => {
+      const { components } = documentOf(VARIANTS[name])
+      foundOnLine(firstPage(name), components.so_ky_hieu?.text ?? '')
+    },
+  )
+
+  it.each(['a long text', 'an outline with a table', 'hard texts'] as const)(
+    'fills the column from margin to margin: %s',
+    (name) => {
+      const { left, right } = extentOf(firstPage(name).words.filter(({ top }) => top > 90))
+      expect(Math.abs(left - (margins?.left[0] ?? 0))).toBeLessThanOrEqual(0.5)
+      expect(Math.abs(right - (PAPER.width - (margins?.right[0] ?? 0)))).toBeLessThanOrEqual(0.5)
+    },
+  )
+
+  it.each(['a long text', 'sixty recipients', 'an outline with a table'] as const)(
+    'numbers pages from the second one, centred, at the standard’s distance: %s',
+    (name) => {
+      const pages = pagesOf(name)
+      expect(pages.length).toBeGreaterThan(1)
+      for (const [index, page] of pages.entries()) {
+        const above = page.words.filter(({ bottom }) => bottom < 18)
+        expect(above.map(({ text }) => text)).toEqual(index === 0 ? [] : [String(index + 1)])
+        for (const { left, right, top } of above) {
+          const middle = ((margins?.left[0] ?? 0) + PAPER.width - (margins?.right[0] ?? 0)) / 2
+          expect(Math.abs((left + right) / 2 - middle)).toBeLessThanOrEqual(0.5)
+          expect(Math.abs(top - edge)).toBeLessThanOrEqual(0.5)
+        }
+      }
+    },
+  )
+
+  it('begins the second page at the upper margin', () => {
+    const page = pagesOf('a long text')[1]
+    const { top } = extentOf(page?.words.filter(({ bottom }) => bottom > 18) ?? [])
+    expect(Math.abs(top - (margins?.top[0] ?? 0))).toBeLessThanOrEqual(0.5)
+  })
+
+  const besideSignature = VARIANT_NAMES.filter((name) => {
+    const variant: Readonly<Record<string, unknown>> = VARIANTS[name]
+    return 'noi_nhan' in variant && !Array.isArray(variant.ky)
+  })
+
+  it.each(besideSignature)(
+    'has the recipients on the left of the signature, at one height, with a rule beneath their label: %s',
+    (name) => {
+      const page = pagesOf(name).find((each) => findOnLine(each, 'Nơi nhận:'))
+      if (!page) throw new Error('no «Nơi nhận:»')
+      const label = foundOnLine(page, 'Nơi nhận:')
+      const { left, right, bottom } = extentOf(label)
+      const row = rowsOf(page).find((words) => words.some((word) => word === label[0])) ?? []
+      const signature = row.filter((word) => !label.includes(word))
+      expect(signature.length, 'signature on the same line').toBeGreaterThan(0)
+      expect(extentOf(signature).left).toBeGreaterThan(right)
+      expect(Math.abs(extentOf(signature).bottom - bottom)).toBeLessThanOrEqual(0.5)
+      const rule = ruleBeneath(page, label)
+      expect(rule, 'rule').not.toBeNull()
+      expect(Math.abs((rule?.right ?? 0) - (rule?.left ?? 0) - (right - left))).toBeLessThanOrEqual(2)
+    },
+  )
+
+  it.each(['a long text', 'an outline with a table', 'all supplements'] as const)(
+    'has the whole signature and at least two lines of text on one page: %s',
+    (name) => {
+      const page = pagesOf(name).find((each) => findOnLine(each, 'Nơi nhận:'))
+      if (!page) throw new Error('no «Nơi nhận:»')
+      foundOnLine(page, 'Nguyễn Văn Hoà')
+      const { top } = extentOf(foundOnLine(page, 'Nơi nhận:'))
+      const textLines = rowsOf(page).filter((row) => row.every((word) => word.bottom < top && word.top > 19))
+      expect(textLines.length).toBeGreaterThanOrEqual(2)
+    },
+  )
+
+  it('has lưu hành at the upper right corner of the first page only', () => {
+    const pages = pagesOf('circulation and appendices')
+    const [first, ...others] = pages
+    const mark = foundOnLine(first ?? { words: [], rules: [] }, 'TÀI LIỆU THU HỒI')
+    const { right, top } = extentOf(mark)
+    expect(Math.abs(right - (PAPER.width - (margins?.right[0] ?? 0)))).toBeLessThanOrEqual(0.5)
+    expect(Math.abs(top - (required.obligation('luu_hanh.edgeDistance')?.value ?? 0))).toBeLessThanOrEqual(0.5)
+    expect(others.length).toBeGreaterThan(0)
+    for (const page of others) expect(findOnLine(page, 'TÀI LIỆU THU HỒI')).toBeNull()
+  })
+
+  it('has the line for the media at the lower edge of the last page', () => {
+    const last = pagesOf('not for the media').at(-1)
+    const mark = foundOnLine(last ?? { words: [], rules: [] }, 'KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG')
+    const { left, right, bottom } = extentOf(mark)
+    const fromEdge = PAPER.height - bottom
+    expect(Math.abs(fromEdge - (required.obligation('luu_hanh.edgeDistance')?.value ?? 0))).toBeLessThanOrEqual(1)
+    expect(Math.abs((left + right) / 2 - (30 + 195) / 2)).toBeLessThanOrEqual(1)
+  })
+
+  it('begins each appendix on a page of its own, numbered anew', () => {
+    const pages = pagesOf('all supplements')
+    const headed = (heading: string): number =>
+      pages.findIndex(
+        (page) =>
+          rowsOf(page)[0]
+            ?.map(({ text }) => text)
+            .join(' ') === heading,
+      )
+    const [first, second] = [headed('Phụ lục 1'), headed('Phụ lục 2')]
+    expect(first).toBeGreaterThan(0)
+    expect(second).toBeGreaterThan(first)
+    for (const at of [first, second]) expect(pages[at]?.words.filter(({ bottom }) => bottom < 18)).toEqual([])
+  })
+
+  it('has contact under a rule across the whole text', () => {
+    const page = pagesOf('all supplements').find((each) => findOnLine(each, 'Địa chỉ:'))
+    const address = page ? foundOnLine(page, 'Địa chỉ:') : []
+    const { top } = extentOf(address)
+    const rule = page?.rules.find(({ y }) => y < top + 1 && y > top - 6)
+    expect(Math.abs((rule?.left ?? 0) - (margins?.left[0] ?? 0))).toBeLessThanOrEqual(0.5)
+    expect(Math.abs((rule?.right ?? 0) - (PAPER.width - (margins?.right[0] ?? 0)))).toBeLessThanOrEqual(0.5)
+  })
+
+  it('is centred as a whole where the names are short', () => {
+    const page = firstPage('a short công văn')
+    const number = extentOf(foundOnLine(page, 'Số 12-CV/ĐU'))
+    const issuer = extentOf(foundOnLine(page, 'ĐẢNG UỶ XÃ AN HOÀ'))
+    expect(Math.abs((number.left + number.right) / 2 - (issuer.left + issuer.right) / 2)).toBeLessThanOrEqual(0.5)
+    expect(LETTER.so).toBe(12)
+  })
+})

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { paragraph, run, section, table } from './build-docx.ts'
+import { readBuilt } from './read-built.ts'
+
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 }
+const FIELD =
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+const pageField = (properties = '<w:sz w:val="28"/>') =>
+  `${FIELD}${run('2', properties)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+const CENTRED = '<w:jc w:val="center"/>'
+
+const header = (id: string, type = 'default') => `<w:headerReference w:type="${type}" r:id="${id}"/>`
+const footer = (id: string) => `<w:footerReference w:type="default" r:id="${id}"/>`
+
+const numberWith = (content: string, more = '') =>
+  readBuilt({
+    body: paragraph('a') + section(MARGINS, header('h1')),
+    headers: { h1: content },
+    settings: more,
+  }).page.sections[0]?.pageNumber
+
+describe('page set-up', () => {
+  it('tells size, margins and distance of the header in mm', () => {
+    const [only] = readBuilt(paragraph('a') + section(MARGINS)).page.sections
+    expect(only).toMatchObject({
+      orientation: 'portrait',
+      headerDistance: 10,
+      pageNumber: null,
+      restartsAt: null,
+      lastBlock: 0,
+    })
+    expect(only?.width).toBeCloseTo(210, 1)
+    expect(only?.height).toBeCloseTo(297, 1)
+    for (const [side, mm] of Object.entries(MARGINS)) {
+      expect(only?.margins[side as keyof typeof MARGINS]).toBeCloseTo(mm, 1)
+    }
+  })
+
+  it('adds the gutter to the margin that it is on', () => {
+    const gutter = section(MARGINS).replace('w:gutter="0"', 'w:gutter="567"')
+    expect(readBuilt(paragraph('a') + gutter).page.sections[0]?.margins.left).toBeCloseTo(40, 1)
+    const top = readBuilt({ body: paragraph('a') + gutter, settings: '<w:gutterAtTop/>' }).page.sections[0]?.margins
+    expect(top?.left).toBeCloseTo(30, 1)
+    expect(top?.top).toBeCloseTo(30, 1)
+  })
+
+  it('takes letter paper and inches where a file says nothing', () => {
+    expect(readBuilt(paragraph('a')).page.sections[0]).toMatchObject({
+      width: 215.9,
+      height: 279.4,
+      margins: { left: 25.4 },
+    })
+  })
+
+  it('points at the place of the set-up', () => {
+    const { page, source } = readBuilt(paragraph('a', section(MARGINS)) + paragraph('b') + section(MARGINS))
+    for (const { location } of page.sections) {
+      expect(source.text.slice(location.span.start, location.span.end)).toMatch(/^<w:sectPr>.*<\/w:sectPr>$/)
+    }
+    expect(page.sections.map(({ location }) => source.position(location.span.start).line)).toEqual([1, 2])
+  })
+
+  it('counts the printed lines of each section, and tells where numbers begin anew and pages lie crosswise', () => {
+    const wide = section(MARGINS).replace('w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906" w:orient="landscape"')
+    const body =
+      paragraph('a') +
+      paragraph('') +
+      paragraph('b', section(MARGINS)) +
+      paragraph('c') +
+      wide.replace('<w:pgSz', '<w:pgNumType w:start="1"/><w:pgSz')
+    const { sections } = readBuilt(body).page
+    expect(sections).toMatchObject([
+      { lastBlock: 1, orientation: 'portrait', restartsAt: null },
+      { lastBlock: 2, orientation: 'landscape', restartsAt: 1 },
+    ])
+  })
+
+  it('gives each paragraph the column of its own section', () => {
+    const narrow = section({ ...MARGINS, right: 65 })
+    const { lines } = readBuilt(paragraph('a', narrow) + paragraph('b') + section(MARGINS))
+    expect(lines.map((line) => Math.round(line.block.style?.columnWidth ?? 0))).toEqual([115, 165])
+  })
+})
+
+describe('the page number', () => {
+  it('is told with its alignment and the look of its result', () => {
+    expect(numberWith(paragraph(pageField(), CENTRED))).toMatchObject({
+      where: 'header',
+      align: 'center',
+      onFirstPage: true,
+      style: { font: 'Times New Roman', size: 14, bold: false },
+    })
+  })
+
+  it('points at its paragraph in the header', () => {
+    const location = numberWith(paragraph(pageField(), CENTRED))?.location
+    expect(location?.source.part).toBe('word/h1.xml')
+    expect(location?.source.position(location.span.start)).toEqual({ line: 1, column: 1 })
+  })
+
+  it.each([
+    [
+      'a simple field',
+      paragraph('<w:fldSimple w:instr="PAGE \\* MERGEFORMAT"><w:r><w:t>1</w:t></w:r></w:fldSimple>', CENTRED),
+      'center',
+    ],
+    ['a page number mark', paragraph('<w:r><w:pgNum/></w:r>', '<w:jc w:val="right"/>'), 'right'],
+    [
+      'a field in a content control',
+      `<w:sdt><w:sdtContent>${paragraph(pageField(), CENTRED)}</w:sdtContent></w:sdt>`,
+      'center',
+    ],
+    [
+      'a framed paragraph',
+      paragraph(pageField(), '<w:framePr w:wrap="around" w:hAnchor="margin" w:xAlign="center"/>'),
+      'center',
+    ],
+    [
+      'a centred tab stop',
+      paragraph(
+        `<w:r><w:tab/></w:r>${pageField()}`,
+        '<w:tabs><w:tab w:val="center" w:pos="4680"/><w:tab w:val="right" w:pos="9360"/></w:tabs>',
+      ),
+      'center',
+    ],
+    [
+      'a right tab stop',
+      paragraph(
+        `<w:r><w:tab/><w:tab/></w:r>${pageField()}`,
+        '<w:tabs><w:tab w:val="center" w:pos="4680"/><w:tab w:val="right" w:pos="9360"/></w:tabs>',
+      ),
+      'right',
+    ],
+    ['an alignment tab', paragraph(`<w:r><w:ptab w:alignment="center"/></w:r>${pageField()}`), 'center'],
+    ['the middle cell of a row', table([[paragraph(''), paragraph(pageField()), paragraph('')]]), 'center'],
+    ['a paragraph that says nothing', paragraph(pageField()), 'left'],
+  ])('is found in %s', (_where, content, align) => {
+    expect(numberWith(content)?.align).toBe(align)
+  })
+
+  it('is not the number of pages, nor one that is not printed', () => {
+    expect(numberWith(paragraph(pageField().replace(' PAGE ', ' NUMPAGES ')))).toBeNull()
+    expect(numberWith(paragraph(pageField('<w:color w:val="FFFFFF"/>')))).toBeNull()
+  })
+
+  it('is left out on the first page by a header of its own, or by a condition', () => {
+    const build = (first: string) =>
+      readBuilt({
+        body: paragraph('a') + section(MARGINS, `${header('h1')}${header('h2', 'first')}<w:titlePg/>`),
+        headers: { h1: paragraph(pageField(), CENTRED), h2: first },
+      }).page.sections[0]?.pageNumber?.onFirstPage
+    expect(build(paragraph(''))).toBe(false)
+    expect(build(paragraph(pageField()))).toBe(true)
+    const condition = `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>IF </w:instrText></w:r>${pageField()}<w:r><w:instrText> &gt; 1</w:instrText><w:fldChar w:fldCharType="separate"/></w:r>${run('2')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    expect(numberWith(paragraph(condition))?.onFirstPage).toBe(false)
+  })
+
+  it('is taken over from the section before, from the footer, or from even pages', () => {
+    const body = paragraph('a', section(MARGINS, footer('f1'))) + paragraph('b') + section(MARGINS)
+    const { sections } = readBuilt({ body, headers: { f1: paragraph(pageField(), CENTRED) } }).page
+    expect(sections.map((each) => each.pageNumber?.where)).toEqual(['footer', 'footer'])
+    const even = (settings: string) =>
+      readBuilt({
+        body: paragraph('a') + section(MARGINS, header('h1', 'even')),
+        headers: { h1: paragraph(pageField()) },
+        settings,
+      }).page.sections[0]?.pageNumber
+    expect(even('<w:evenAndOddHeaders/>')).not.toBeNull()
+    expect(even('')).toBeNull()
+  })
+})
+
+describe('the header of the first page', () => {
+  const body = paragraph('ĐẢNG CỘNG SẢN VIỆT NAM')
+  const first = `${header('h1', 'first')}<w:titlePg/>`
+  const read = readBuilt({
+    body: table([[body]]) + section(MARGINS, first),
+    headers: { h1: paragraph('Lưu hành nội bộ') + paragraph(pageField()) + table([[paragraph('Tài liệu thu hồi')]]) },
+  })
+
+  it('stands before the text, without the page number', () => {
+    expect(read.lines.map((line) => line.block.text)).toEqual([
+      'Lưu hành nội bộ',
+      'Tài liệu thu hồi',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+    ])
+    expect(read.page.sections[0]?.lastBlock).toBe(2)
+  })
+
+  it('points into its own part and counts its tables on', () => {
+    expect(read.lines[0]?.block.locate({ start: 0, end: 3 }).source.part).toBe('word/h1.xml')
+    expect(read.lines.map((line) => line.block.cell?.table)).toEqual([undefined, 1, 0])
+  })
+
+  it('of all pages belongs to the form, not to the document', () => {
+    const running = readBuilt({ body: body + section(MARGINS, header('h1')), headers: { h1: paragraph('Mẫu số 01') } })
+    expect(running.lines.map((line) => line.block.text)).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM'])
+  })
+})
