@@ -2,6 +2,7 @@ import { excerptText, wholeBlock } from '../document/block.ts'
 import type { ComponentId } from '../document/component.ts'
 import { fillMessage, type Language } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
+import { oncePer } from '../document/once-per.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { Report, Rule } from '../rules/rule.ts'
 import { severestFor } from '../standards/confidence.ts'
@@ -19,10 +20,8 @@ export const checkDocument = (
   language: Language,
 ): Finding[] => {
   const findings: Finding[] = []
-  for (const rule of rules) {
+  for (const { rule, obligation } of applicable(standard)(rules)) {
     if (rule.needs === 'layout' && document.page === null) continue
-    const obligation = standard.obligation(rule.obligation)
-    if (!obligation) continue
     rule.check({
       document,
       standard,
@@ -32,6 +31,16 @@ export const checkDocument = (
   }
   return findings
 }
+
+/** The rules whose obligation the standard carries, with it. */
+const applicable = oncePer((standard: Standard) =>
+  oncePer((rules: readonly Rule[]) =>
+    rules.flatMap((rule) => {
+      const obligation = standard.obligation(rule.obligation)
+      return obligation ? [{ rule, obligation }] : []
+    }),
+  ),
+)
 
 /** Army and police may detail some points of the Party standard: differences are then only told. */
 const severestHere = (document: OfficialDocument, standard: Standard): Severity => {

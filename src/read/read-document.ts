@@ -13,11 +13,25 @@ export interface ReadOptions {
  * @throws InputError where the bytes cannot be read as any of them
  */
 export const readDocument = async (file: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> => {
-  // Each reader is loaded when it is needed: a command on one YAML does not pay for packages.
-  if (isPackage(file, bytes)) return (await import('./docx/read-docx.ts')).readDocx(file, bytes)
+  if (isPackage(file, bytes)) return (await readers.docx()).readDocx(file, bytes)
   const text = decode(file, bytes)
-  if (/\.ya?ml$/i.test(file)) return (await import('./yaml/read-yaml.ts')).readYaml(file, text, options)
-  return (await import('./text/read-text.ts')).readText(file, text)
+  if (/\.ya?ml$/i.test(file)) return (await readers.yaml()).readYaml(file, text, options)
+  return (await readers.text()).readText(file, text)
+}
+
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loading: Promise<T> | null = null
+  return () => {
+    loading ??= load()
+    return loading
+  }
+}
+
+/** Each reader is loaded when it is needed, and once: a command on one YAML does not pay for packages. */
+const readers = {
+  docx: once(() => import('./docx/read-docx.ts')),
+  yaml: once(() => import('./yaml/read-yaml.ts')),
+  text: once(() => import('./text/read-text.ts')),
 }
 
 /** A zip by its signature; what is named like a Word file goes to that reader too, which says what it really is. */

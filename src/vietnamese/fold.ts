@@ -1,24 +1,17 @@
+import { remembered } from './remembered.ts'
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /**
  * The text without letter case and without the question where the tone mark stands (hoà = hòa, uỷ = ủy), for
  * comparing names and fixed wordings. Tones and letters still count: `thu` ≠ `thư`, `ban` ≠ `bàn`.
  */
-export const fold = (text: string): string => {
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  const result = text
+export const fold = remembered((text) =>
+  text
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[\p{L}]+/gu, foldSyllable)
-  if (folded.size >= MOST_KEPT) folded.clear()
-  folded.set(text, result)
-  return result
-}
-
-/** Rules compare with the same names and wordings again and again. */
-const folded = new Map<string, string>()
-const MOST_KEPT = 2000
+    .replace(/[\p{L}]+/gu, (syllable) => foldSyllable(syllable)),
+)
 
 /** Moves the tone mark behind the syllable's letters, so that both placements give one form. */
 const foldSyllable = (syllable: string): string => {

@@ -1,4 +1,5 @@
 import { bareLetters, fold } from '../../vietnamese/fold.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
 
 const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu
 
@@ -7,10 +8,11 @@ const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu
  * abbreviations, which have no vowel, whole.
  * "Trung ương" gives `tw`, as all symbols have it (05-HD/VPTW, I.3.1.2b).
  */
-export const initialsOf = (name: string): string =>
+export const initialsOf = remembered((name) =>
   (fold(name).replaceAll(fold('trung ương'), 't w').match(WORD) ?? [])
     .map((word) => (/\d/.test(word) || !/[aeiouy]/.test(bareLetters(word)) ? word : word.charAt(0)))
-    .join('')
+    .join(''),
+)
 
 /** True where the letters of a symbol stand in this order among the initials of a name. */
 const isWithin = (symbol: string, initials: string): boolean => {
