@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { InputError } from '../document/input-error.ts'
 import type { Message } from '../document/message.ts'
+import { notWritten, writingError } from '../draft/writing-error.ts'
 import { suggest } from '../vietnamese/suggest.ts'
 import type { CommandInput } from './commands.ts'
 import { CLEAN } from './exit-code.ts'
@@ -27,7 +28,7 @@ export const run = async (
   try {
     await writeFile(resolve(io.cwd, file), skeleton, { flag: options.force ? 'w' : 'wx' })
   } catch (error) {
-    throw writingError(error, file)
+    throw refusal(error, file)
   }
   io.stdout.write(`${file}\n`)
   io.stderr.write(`${NEXT[language].replace('{file}', () => file)}\n`)
@@ -48,26 +49,13 @@ const unknownType = (type: string): InputError => {
   })
 }
 
-const REASONS: Readonly<Record<string, Message>> = {
-  EEXIST: {
-    vi: 'tệp đã có, không ghi đè; hãy chọn tên khác hoặc thêm --force',
-    en: 'it exists and is not overwritten; choose another name or add --force',
-  },
-  ENOENT: { vi: 'không có thư mục này', en: 'there is no such folder' },
-  ENOTDIR: { vi: 'không có thư mục này', en: 'there is no such folder' },
-  EISDIR: { vi: 'đây là thư mục, cần tên một tệp', en: 'it is a folder, name a file' },
-  EACCES: { vi: 'không có quyền ghi', en: 'you may not write there' },
-  EPERM: { vi: 'không có quyền ghi', en: 'you may not write there' },
-  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
-  ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
+/** `--force` is this command's own way out, so it has its own word for a file that is there. */
+const EXISTS: Message = {
+  vi: 'tệp đã có, không ghi đè; hãy chọn tên khác hoặc thêm --force',
+  en: 'it exists and is not overwritten; choose another name or add --force',
 }
 
-const writingError = (error: unknown, file: string): unknown => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null
-  if (code === null) return error
-  const reason = REASONS[code] ?? { vi: `hệ thống báo ${code}`, en: `the system says ${code}` }
-  return new InputError('tep/khong-ghi-duoc', {
-    vi: `không ghi được «${file}»: ${reason.vi}`,
-    en: `cannot write "${file}": ${reason.en}`,
-  })
-}
+const refusal = (error: unknown, file: string): unknown =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    ? notWritten(file, EXISTS)
+    : writingError(error, file)

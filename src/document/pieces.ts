@@ -1,3 +1,4 @@
+import { lastNotAfter } from './last-not-after.ts'
 import { type Span, spanOf } from './source.ts'
 
 /**
@@ -24,18 +25,8 @@ export const joinPieces = (pieces: readonly Piece[]): Joined => {
     starts.push(length)
     length += piece.text.length
   }
-  const indexAt = (offset: number): number => {
-    let low = 0
-    let high = pieces.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
   const sourceOf = (offset: number): Span => {
-    const index = indexAt(offset)
+    const index = lastNotAfter(starts, offset)
     const piece = pieces[index]
     if (!piece) return spanOf(0, 0)
     const within = offset - (starts[index] ?? 0)

@@ -1,3 +1,5 @@
+import { lastNotAfter } from './last-not-after.ts'
+
 /** `[start, end)` in UTF-16 offsets of a text. */
 export interface Span {
   readonly start: number
@@ -42,7 +44,7 @@ export const textSource = (file: string, text: string): Source => {
     text,
     position: (offset) => {
       starts ??= lineStarts(text)
-      const line = lineAt(starts, offset)
+      const line = lastNotAfter(starts, offset)
       return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
     },
   }
@@ -52,16 +54,4 @@ const lineStarts = (text: string): number[] => {
   const starts = [0]
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
   return starts
-}
-
-/** Index of the last start that is not after the offset, by binary search. */
-const lineAt = (starts: readonly number[], offset: number): number => {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

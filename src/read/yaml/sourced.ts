@@ -1,3 +1,5 @@
+import { lastNotAfter } from '../../document/last-not-after.ts'
+import { oncePer } from '../../document/once-per.ts'
 import type { Piece } from '../../document/pieces.ts'
 import { type Span, spanOf } from '../../document/source.ts'
 import { upperCase } from '../../vietnamese/case.ts'
@@ -90,7 +92,7 @@ const asWhole = (text: string, at: Span): Piece[] =>
 export const cutPieces = (pieces: readonly Piece[], start: number, end: number): Piece[] => {
   const starts = startsOf(pieces)
   const kept: Piece[] = []
-  for (let index = indexAt(starts, start); index < pieces.length; index++) {
+  for (let index = lastNotAfter(starts, start); index < pieces.length; index++) {
     const piece = pieces[index]
     const at = starts[index] ?? 0
     if (!piece || at >= end) break
@@ -109,30 +111,11 @@ export const cutPieces = (pieces: readonly Piece[], start: number, end: number):
   return [{ text: '', span: spanOf(near, near) }]
 }
 
-/** Kept by list of pieces: a long body is cut into its paragraphs, and each of those is asked for alone. */
-const startsByPieces = new WeakMap<readonly Piece[], readonly number[]>()
-
-/** Where each piece begins in the text that they make. */
-const startsOf = (pieces: readonly Piece[]): readonly number[] => {
-  const known = startsByPieces.get(pieces)
-  if (known) return known
+/** Where each piece begins in the text that they make: a long body is cut into its paragraphs, and each of those is asked for alone. */
+const startsOf = oncePer((pieces: readonly Piece[]): readonly number[] => {
   let length = 0
-  const starts = pieces.map(({ text }) => {
+  return pieces.map(({ text }) => {
     length += text.length
     return length - text.length
   })
-  startsByPieces.set(pieces, starts)
-  return starts
-}
-
-/** The last piece that begins at an offset or before it, by binary search. */
-const indexAt = (starts: readonly number[], offset: number): number => {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+})

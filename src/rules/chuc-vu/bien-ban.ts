@@ -1,6 +1,6 @@
 import { wholeBlock } from '../../document/block.ts'
+import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { bodyNamed } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'chuc-vu/bien-ban',
@@ -22,7 +22,7 @@ export default defineRule({
     if (document.type !== 'bien-ban') return
     for (const { quyen_han, chuc_vu } of document.signatures) {
       const [block] = chuc_vu?.blocks ?? []
-      if (quyen_han || !block || bodyNamed(block.text, required) !== null) continue
+      if (quyen_han || !block || beginningOf(block.text, required) !== null) continue
       report({ message: 'other', at: wholeBlock(block), expected: required.join(', ') })
     }
   },

@@ -1,7 +1,7 @@
 import { parseAuthorities } from '../../document/authority.ts'
 import { wholeBlock } from '../../document/block.ts'
+import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { bodyNamed } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'chuc-vu/chi-ghi-ho-ten',
@@ -23,7 +23,7 @@ export default defineRule({
     for (const { quyen_han, chuc_vu } of document.signatures) {
       const [block] = chuc_vu?.blocks ?? []
       const authority = parseAuthorities(quyen_han?.blocks ?? []).find(({ kind }) => kind === 'collective')
-      if (!block || !authority || bodyNamed(authority.body, required) === null) continue
+      if (!block || !authority || beginningOf(authority.body, required) === null) continue
       report({ message: 'unwanted', at: wholeBlock(block), data: { body: authority.body } })
     }
   },

@@ -1,8 +1,8 @@
 import { parseAuthorities } from '../../document/authority.ts'
 import { wholeBlock } from '../../document/block.ts'
 import { beginsWithWords } from '../../vietnamese/fold.ts'
+import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { bodyNamed } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'chuc-vu/dai-hoi',
@@ -24,7 +24,7 @@ export default defineRule({
     for (const { quyen_han, chuc_vu } of document.signatures) {
       const [block] = chuc_vu?.blocks ?? []
       const authority = parseAuthorities(quyen_han?.blocks ?? []).find(({ kind }) => kind === 'collective')
-      const body = authority ? bodyNamed(authority.body, Object.keys(required)) : null
+      const body = authority ? beginningOf(authority.body, Object.keys(required)) : null
       const title = body ? required[body] : undefined
       if (!block || !authority || !title || beginsWithWords(block.text, title)) continue
       report({ message: 'other', at: wholeBlock(block), expected: title, data: { body: authority.body } })

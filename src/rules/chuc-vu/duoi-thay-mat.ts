@@ -1,8 +1,8 @@
 import { parseAuthorities } from '../../document/authority.ts'
 import { wholeBlock } from '../../document/block.ts'
 import { suggest } from '../../vietnamese/suggest.ts'
+import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { bodyNamed } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'chuc-vu/duoi-thay-mat',
@@ -29,8 +29,8 @@ export default defineRule({
     for (const { quyen_han, chuc_vu } of document.signatures) {
       const [block] = chuc_vu?.blocks ?? []
       const authority = parseAuthorities(quyen_han?.blocks ?? []).find(({ kind }) => kind === 'collective')
-      if (!block || !authority || bodyNamed(authority.body, bodies) === null) continue
-      if (bodyNamed(block.text, required) !== null) continue
+      if (!block || !authority || beginningOf(authority.body, bodies) === null) continue
+      if (beginningOf(block.text, required) !== null) continue
       const near = nearTitle(block.text, required)
       const data = { authority: `${authority.markText} ${authority.body}`, titles: required.join(', ') }
       if (near) report({ message: 'misspelt', at: wholeBlock(block), expected: near })

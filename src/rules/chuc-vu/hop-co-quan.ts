@@ -1,7 +1,7 @@
 import { parseAuthorities } from '../../document/authority.ts'
 import { wholeBlock } from '../../document/block.ts'
+import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { bodyNamed } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'chuc-vu/hop-co-quan',
@@ -24,10 +24,10 @@ export default defineRule({
     for (const { quyen_han, chuc_vu } of document.signatures) {
       const [block] = chuc_vu?.blocks ?? []
       const authority = parseAuthorities(quyen_han?.blocks ?? []).find(({ kind }) => kind === 'collective')
-      const body = authority ? bodyNamed(authority.body, Object.keys(required)) : null
+      const body = authority ? beginningOf(authority.body, Object.keys(required)) : null
       const titles = body ? required[body] : undefined
       if (!block || !authority || !titles) continue
-      if (bodyNamed(block.text, known) === null || bodyNamed(block.text, titles) !== null) continue
+      if (beginningOf(block.text, known) === null || beginningOf(block.text, titles) !== null) continue
       report({ message: 'other', at: wholeBlock(block), expected: titles.join(', '), data: { body: authority.body } })
     }
   },

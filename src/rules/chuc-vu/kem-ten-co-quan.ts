@@ -1,7 +1,8 @@
 import { wholeBlock } from '../../document/block.ts'
 import { beginsWithWords } from '../../vietnamese/fold.ts'
+import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { bodyNamed, isJoint, mayBeSealless } from '../signature/signing.ts'
+import { isJoint, mayBeSealless } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'chuc-vu/kem-ten-co-quan',
@@ -37,6 +38,6 @@ const withoutBody = (text: string, bodies: readonly string[]): string | null => 
   // A member of a body has no other title; whether it may stand there is another question.
   if (beginsWithWords(text, 'uỷ viên')) return null
   const words = text.split(' ')
-  const at = words.findIndex((_, index) => index >= 2 && bodyNamed(words.slice(index).join(' '), bodies) !== null)
+  const at = words.findIndex((_, index) => index >= 2 && beginningOf(words.slice(index).join(' '), bodies) !== null)
   return at < 0 ? null : words.slice(0, at).join(' ')
 }

@@ -1,6 +1,6 @@
 import { parseAuthorities } from '../../document/authority.ts'
+import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { bodyNamed } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'quyen-han/co-quan-thu-truong',
@@ -23,8 +23,8 @@ export default defineRule({
     const deputy = standard.obligation('quyen_han.deputy')?.value.mark ?? ''
     for (const { quyen_han } of document.signatures) {
       for (const { kind, body, lines } of parseAuthorities(quyen_han?.blocks ?? [])) {
-        if (kind !== 'collective' || bodyNamed(body, required.bodies) !== null) continue
-        const name = bodyNamed(body, headed)
+        if (kind !== 'collective' || beginningOf(body, required.bodies) !== null) continue
+        const name = beginningOf(body, headed)
         if (name) report({ message: 'headed', at: lines[0] ?? null, data: { body: name, mark: required.mark, deputy } })
       }
     }

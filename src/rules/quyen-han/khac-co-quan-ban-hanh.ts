@@ -1,6 +1,7 @@
 import { parseAuthorities } from '../../document/authority.ts'
+import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { bodyNamed, isJoint, issuerOf } from '../signature/signing.ts'
+import { isJoint, issuerOf } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'quyen-han/khac-co-quan-ban-hanh',
@@ -21,13 +22,13 @@ export default defineRule({
   check({ document, standard, required, report }) {
     const collective = standard.obligation('quyen_han.collective')?.value
     const issuer = issuerOf(document)
-    const body = bodyNamed(issuer, Object.keys(required))
+    const body = beginningOf(issuer, Object.keys(required))
     const allowed = body ? required[body] : undefined
     if (!collective || !allowed || isJoint(document)) return
     for (const { quyen_han } of document.signatures) {
       for (const authority of parseAuthorities(quyen_han?.blocks ?? [])) {
-        if (authority.kind !== 'collective' || bodyNamed(authority.body, allowed) !== null) continue
-        if (bodyNamed(authority.body, collective.bodies) === null) continue
+        if (authority.kind !== 'collective' || beginningOf(authority.body, allowed) !== null) continue
+        if (beginningOf(authority.body, collective.bodies) === null) continue
         const expected = allowed.map((name) => `${collective.mark} ${name}`).join(', ')
         report({ message: 'other', at: authority.lines[0] ?? null, expected, data: { issuer } })
       }

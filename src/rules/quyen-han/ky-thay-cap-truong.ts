@@ -1,7 +1,7 @@
 import { parseAuthorities } from '../../document/authority.ts'
 import { beginsWithWords } from '../../vietnamese/fold.ts'
+import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { bodyNamed } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'quyen-han/ky-thay-cap-truong',
@@ -27,7 +27,7 @@ export default defineRule({
     for (const { quyen_han } of document.signatures) {
       for (const { kind, body, lines } of parseAuthorities(quyen_han?.blocks ?? [])) {
         if (kind !== 'deputy' || body === '') continue
-        if (!beginsWithWords(body, 'phó') && bodyNamed(body, bodies) === null) continue
+        if (!beginsWithWords(body, 'phó') && beginningOf(body, bodies) === null) continue
         report({ message: 'notHead', at: lines[0] ?? null, data: { mark: required.mark } })
       }
     }
