@@ -30,24 +30,38 @@ export default defineRule({
   },
 })
 
-const foldedSet = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold)))
+interface Honorifics {
+  readonly known: ReadonlySet<string>
+  /** The first words of a name with what parts them from the next: the most words first. */
+  readonly beginnings: readonly RegExp[]
+}
+
+const honorificsOf = oncePer((words: readonly string[]): Honorifics => {
+  const longest = Math.max(0, ...words.map((one) => one.split(' ').length))
+  return {
+    known: new Set(words.map(fold)),
+    beginnings: Array.from(
+      { length: longest },
+      (_, index) => new RegExp(`^((?:[^\\s.,]+ ){${longest - index - 1}}[^\\s.,]+)(?:[.,]\\s*|\\s+)`, 'u'),
+    ),
+  }
+})
 
 /** Length of the honorifics a name begins with, with their full stops: 8 in "PGS.TS. Nguyễn Văn An". */
 const honorificsLength = (name: string, honorifics: readonly string[]): number => {
-  const known = foldedSet(honorifics)
-  const longest = Math.max(0, ...honorifics.map((one) => one.split(' ').length))
+  const own = honorificsOf(honorifics)
   let length = 0
-  for (let next = nextHonorific(name, known, longest); next > 0; ) {
+  for (let next = nextHonorific(name, own); next > 0; ) {
     length += next
-    next = nextHonorific(name.slice(length), known, longest)
+    next = nextHonorific(name.slice(length), own)
   }
   return length
 }
 
 /** "Phó Giáo sư " before "PGS." before "Th.S ": the most words first; the last word of a name is none. */
-const nextHonorific = (name: string, known: ReadonlySet<string>, longest: number): number => {
-  for (let words = longest; words >= 1; words--) {
-    const match = new RegExp(`^((?:[^\\s.,]+ ){${words - 1}}[^\\s.,]+)(?:[.,]\\s*|\\s+)`, 'u').exec(name)
+const nextHonorific = (name: string, { known, beginnings }: Honorifics): number => {
+  for (const beginning of beginnings) {
+    const match = beginning.exec(name)
     if (match && known.has(fold(match[1] ?? ''))) return match[0].length
   }
   const dotted = /^((?:[^\s.,]+\.)+[^\s.,]+)\.?\s+/u.exec(name)

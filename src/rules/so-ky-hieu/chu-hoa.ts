@@ -23,7 +23,7 @@ export default defineRule({
     if (!line) return
     const { head, tail } = line.number
     for (const [part, known] of [
-      [head, typeSymbols(document.system)],
+      [head, SYMBOLS.get(document.system) ?? []],
       [tail, fixedIssuerSymbols(standard)],
     ] as const) {
       if (known.includes(part.text)) continue
@@ -34,5 +34,9 @@ export default defineRule({
   },
 })
 
-const typeSymbols = (system: System): readonly string[] =>
-  DOCUMENT_TYPES.flatMap((type) => symbolOf(type, system) ?? [])
+const SYMBOLS = new Map<System, readonly string[]>(
+  (['dang', 'nha-nuoc'] as const).map((system) => [
+    system,
+    DOCUMENT_TYPES.flatMap((type) => symbolOf(type, system) ?? []),
+  ]),
+)

@@ -1,3 +1,5 @@
+import { oncePer } from '../../document/once-per.ts'
+import type { Standard } from '../../standards/standard.ts'
 import { fixedIssuerSymbols, isKnownIssuerSymbol } from '../header/issuer-symbols.ts'
 import { namesOf } from '../header/issuers.ts'
 import { numberLine } from '../header/number-line.ts'
@@ -25,7 +27,7 @@ export default defineRule({
     const marks = standard.obligation('so_ky_hieu.marks')?.value
     if (!line || !issuer || !marks || line.number.middle.text.trim() !== marks.type) return
     const { tail } = line.number
-    const known = new Set(fixedIssuerSymbols(standard).map((symbol) => symbol.toLowerCase()))
+    const known = knownInLowerCase(standard)
     const isKnown = (symbol: string): boolean =>
       known.has(symbol.toLowerCase()) || isKnownIssuerSymbol(symbol, document, standard) || hasLevel(symbol)
     // A fixed symbol may carry the level of a body above («VPHU»): the level alone proves nothing wrong.
@@ -43,3 +45,8 @@ export default defineRule({
     report({ message: 'unknown', at: { block: line.block, span: tail }, data: { issuer } })
   },
 })
+
+const knownInLowerCase = oncePer(
+  (standard: Standard): ReadonlySet<string> =>
+    new Set(fixedIssuerSymbols(standard).map((symbol) => symbol.toLowerCase())),
+)
