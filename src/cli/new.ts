@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { InputError } from '../document/input-error.ts'
-import type { Message } from '../document/message.ts'
+import { fillMessage, type Message } from '../document/message.ts'
 import { notWritten, writingError } from '../draft/writing-error.ts'
 import { suggest } from '../vietnamese/suggest.ts'
 import type { CommandInput } from './commands.ts'
@@ -31,7 +31,7 @@ export const run = async (
     throw refusal(error, file)
   }
   io.stdout.write(`${file}\n`)
-  io.stderr.write(`${NEXT[language].replace('{file}', () => file)}\n`)
+  io.stderr.write(`${fillMessage(NEXT, language, { file })}\n`)
   return CLEAN
 }
 

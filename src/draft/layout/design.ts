@@ -1,3 +1,4 @@
+import { oncePer } from '../../document/once-per.ts'
 import type { RequiredRule } from '../../standards/obligation.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { millimetres } from './length.ts'
@@ -31,13 +32,9 @@ const A4 = { width: 210, height: 297 }
 const USUAL_MARGINS = { top: [20, 20], bottom: [20, 20], left: [30, 30], right: [15, 15] } as const
 const USUAL_EDGE = 10
 
-const known = new WeakMap<Standard, Design>()
-
-export const designOf = (standard: Standard): Design => {
-  const design = known.get(standard) ?? { standard, page: pageOf(standard), styles: stylesOf(standard) }
-  known.set(standard, design)
-  return design
-}
+export const designOf = oncePer(
+  (standard: Standard): Design => ({ standard, page: pageOf(standard), styles: stylesOf(standard) }),
+)
 
 const pageOf = (standard: Standard): Page => {
   const paper = standard.obligation('trang.paper')?.value ?? A4

@@ -1,4 +1,6 @@
 import { Document, type IContext, type Paragraph, type Table, type XmlComponent } from 'docx'
+import { oncePer } from '../../document/once-per.ts'
+import type { Standard } from '../../standards/standard.ts'
 import { type PackageShape, packageOptions } from './package-options.ts'
 import { DECLARATION, serialize } from './serialize.ts'
 import { type PackedFile, packFile } from './zip-writer.ts'
@@ -24,24 +26,22 @@ export const DOCUMENT_PART = 'word/document.xml'
 export const CORE_PART = 'docProps/core.xml'
 export const CUSTOM_PART = 'docProps/custom.xml'
 
-/** How many shapes are kept: a batch has few. */
+/** How many shapes are kept for a standard: a batch has few. */
 const MOST_KEPT = 32
 
-const kept = new Map<string, Skeleton>()
+/** By the standard itself: two of one id are two. */
+const keptFor = oncePer((_standard: Standard) => new Map<string, Skeleton>())
 
 export const skeletonOf = (shape: PackageShape): Skeleton => {
-  const key = JSON.stringify([shape.design.standard.id, shape.sections, shape.circulation])
+  const key = JSON.stringify([shape.sections, shape.circulation])
+  const kept = keptFor(shape.design.standard)
   const found = kept.get(key)
-  if (found && standardOf.get(found) === shape.design.standard) return found
+  if (found) return found
   const skeleton = buildSkeleton(shape)
-  standardOf.set(skeleton, shape.design.standard)
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
   kept.set(key, skeleton)
   return skeleton
 }
-
-/** Two standards of one id are two standards. */
-const standardOf = new WeakMap<Skeleton, unknown>()
 
 const FONT_TABLE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable'
 

@@ -1,8 +1,8 @@
 import { wholeBlock } from '../../document/block.ts'
 import { beginsWithWords } from '../../vietnamese/fold.ts'
-import { beginningOf } from '../header/issuers.ts'
+import { beginningOf, namesOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { isJoint, issuerOf, mayBeSealless } from '../signature/signing.ts'
+import { isJoint, mayBeSealless } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'chuc-vu/cap-pho-khong-ky-thay',
@@ -22,7 +22,8 @@ export default defineRule({
   examples: { right: 'K/T TRƯỞNG BAN ⏎ PHÓ TRƯỞNG BAN', wrong: 'PHÓ TRƯỞNG BAN' },
   check({ document, standard, required, report }) {
     const collective = standard.obligation('quyen_han.collective')?.value.bodies ?? []
-    if (isJoint(document) || mayBeSealless(document, standard) || beginningOf(issuerOf(document), collective)) return
+    if (isJoint(document) || mayBeSealless(document, standard) || beginningOf(namesOf(document).issuer, collective))
+      return
     for (const { quyen_han, chuc_vu } of document.signatures) {
       const [block] = chuc_vu?.blocks ?? []
       if (quyen_han || !block || !beginsWithWords(block.text, 'phó')) continue

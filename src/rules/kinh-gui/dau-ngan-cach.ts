@@ -1,11 +1,9 @@
-import { closedWith, closingLine, otherwiseSeparated, parseRecipientList } from '../../document/recipient-list.ts'
-import { defineRule } from '../rule.ts'
+import { separatorRule } from '../separator-rule.ts'
 
-export default defineRule({
+export default separatorRule({
   id: 'kinh-gui/dau-ngan-cach',
   component: 'kinh_gui',
   obligation: 'kinh_gui.separator',
-  severity: 'error',
   summary: {
     vi: 'Sau mỗi nơi gửi, trừ nơi gửi cuối, ghi dấu ngăn cách theo tiêu chuẩn.',
     en: 'Every addressee but the last is closed by the mark that the standard gives.',
@@ -17,16 +15,4 @@ export default defineRule({
     },
   },
   examples: { right: 'Kính gửi: - Ban Tổ chức; - Ban Nội chính;', wrong: 'Kính gửi: - Ban Tổ chức - Ban Nội chính;' },
-  check({ document, required, report }) {
-    const { items } = parseRecipientList(document.components.kinh_gui?.blocks ?? [])
-    const found = otherwiseSeparated(items, required)
-    if (!found) return
-    const { first, count } = found
-    report({
-      message: 'wrong',
-      at: closingLine(first),
-      expected: closedWith(first, required),
-      data: { mark: required, count },
-    })
-  },
 })

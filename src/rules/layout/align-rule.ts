@@ -1,6 +1,4 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
-import type { ComponentId } from '../../document/component.ts'
-import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import type { Alignment } from '../../document/style.ts'
 import type { ObligationKey, ObligationValues } from '../../standards/obligation.ts'
@@ -9,21 +7,16 @@ import { defineRule, type Rule } from '../rule.ts'
 import { alignment } from './alignment.ts'
 import { andOthers, quote } from './deviation.ts'
 import { isSameLength } from './measure.ts'
-import { type FindParts, sharesParagraph } from './printed-part.ts'
+import type { PartRule } from './part-rule.ts'
+import { sharesParagraph } from './printed-part.ts'
 import { surelyFits } from './printed-width.ts'
 
 /** The obligations that state an alignment. */
 export type AlignKey = { [K in ObligationKey]: ObligationValues[K] extends Alignment ? K : never }[ObligationKey]
 
 /** What tells one rule of alignment from another. */
-export interface AlignRule<K extends AlignKey> {
-  readonly id: string
-  readonly component: ComponentId
-  readonly obligation: K
+export interface AlignRule<K extends AlignKey> extends PartRule<K> {
   readonly severity: Severity
-  readonly summary: Message
-  readonly examples: Rule['examples']
-  readonly parts: FindParts
   /**
    * `column`: its lines stand in one half of the page, and only a cell of a table shows which; set as paragraphs across
    * the page they may stand right in other ways. `page`: they have the page's own width.

@@ -1,31 +1,19 @@
 import { type Excerpt, wholeBlock } from '../../document/block.ts'
-import type { ComponentId } from '../../document/component.ts'
-import type { Message } from '../../document/message.ts'
 import type { RuleLine } from '../../document/style.ts'
 import type { ObligationKey, ObligationValues, RequiredRule } from '../../standards/obligation.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { LETTER, quote, runsOf } from './deviation.ts'
 import { mayStandElsewhere } from './drawn-lines.ts'
 import { exactly, inWords, millimetres } from './measure.ts'
-import type { FindParts, PrintedPart } from './printed-part.ts'
+import type { PartRule } from './part-rule.ts'
+import type { PrintedPart } from './printed-part.ts'
 import { printedWidth } from './printed-width.ts'
 
 /** The obligations that state a line beneath a text. */
 export type LineKey = { [K in ObligationKey]: ObligationValues[K] extends RequiredRule ? K : never }[ObligationKey]
 
-/** What tells one rule of lines from another. */
-export interface LineRule<K extends LineKey> {
-  readonly id: string
-  readonly component: ComponentId
-  readonly obligation: K
-  readonly summary: Message
-  readonly examples: Rule['examples']
-  /** The text that the line stands beneath. */
-  readonly parts: FindParts
-}
-
 /** A rule that a solid line stands beneath a text and is as long as it. */
-export const lineRule = <K extends LineKey>({ parts, ...rule }: LineRule<K>): Rule<K> =>
+export const lineRule = <K extends LineKey>({ parts, ...rule }: PartRule<K>): Rule<K> =>
   defineRule({
     ...rule,
     severity: 'error',

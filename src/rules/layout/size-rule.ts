@@ -1,10 +1,11 @@
 import { defineRule, type Rule } from '../rule.ts'
 import { andOthers, findDeviation, INK, quote } from './deviation.ts'
-import type { FontKey, FontRule } from './font-rule.ts'
+import type { FontKey } from './font-key.ts'
 import { distinct, inWords, isSizeWithin, points } from './measure.ts'
+import type { PartRule } from './part-rule.ts'
 
 /** A rule that the runs of a component have the size that the standard states. */
-export const sizeRule = <K extends FontKey>({ parts, ...rule }: FontRule<K>): Rule<K> =>
+export const sizeRule = <K extends FontKey>({ parts, ...rule }: PartRule<K>): Rule<K> =>
   defineRule({
     ...rule,
     severity: 'error',

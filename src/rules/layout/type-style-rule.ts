@@ -1,10 +1,11 @@
 import { defineRule, type Rule } from '../rule.ts'
 import { andOthers, findDeviation, LETTER, quote } from './deviation.ts'
-import type { FontKey, FontRule } from './font-rule.ts'
+import type { FontKey } from './font-key.ts'
+import type { PartRule } from './part-rule.ts'
 import { typeStyle } from './type-style.ts'
 
 /** A rule that the letters of a component have the weight and slant that the standard states. */
-export const typeStyleRule = <K extends FontKey>({ parts, ...rule }: FontRule<K>): Rule<K> =>
+export const typeStyleRule = <K extends FontKey>({ parts, ...rule }: PartRule<K>): Rule<K> =>
   defineRule({
     ...rule,
     severity: 'error',

@@ -1,11 +1,9 @@
-import { closedWith, closingLine, otherwiseSeparated, parseRecipientList } from '../../document/recipient-list.ts'
-import { defineRule } from '../rule.ts'
+import { separatorRule } from '../separator-rule.ts'
 
-export default defineRule({
+export default separatorRule({
   id: 'noi-nhan/dau-ngan-cach',
   component: 'noi_nhan',
   obligation: 'noi_nhan.separator',
-  severity: 'error',
   summary: {
     vi: 'Sau mỗi nơi nhận, trừ dòng cuối, ghi dấu ngăn cách theo tiêu chuẩn.',
     en: 'Every recipient but the last is closed by the mark that the standard gives.',
@@ -17,16 +15,4 @@ export default defineRule({
     },
   },
   examples: { right: '- Các tỉnh uỷ; - Lưu Văn phòng.', wrong: '- Các tỉnh uỷ - Lưu Văn phòng.' },
-  check({ document, required, report }) {
-    const { items } = parseRecipientList(document.components.noi_nhan?.blocks ?? [])
-    const found = otherwiseSeparated(items, required)
-    if (!found) return
-    const { first, count } = found
-    report({
-      message: 'wrong',
-      at: closingLine(first),
-      expected: closedWith(first, required),
-      data: { mark: required, count },
-    })
-  },
 })

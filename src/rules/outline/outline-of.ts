@@ -1,16 +1,11 @@
 import type { OfficialDocument } from '../../document/official-document.ts'
+import { oncePer } from '../../document/once-per.ts'
 import { type OutlineItem, readOutline } from '../../document/read-outline.ts'
 
-const outlines = new WeakMap<OfficialDocument, readonly OutlineItem[]>()
-
 /** The numbered items of a document's body; read once for all rules. */
-export const outlineOf = (document: OfficialDocument): readonly OutlineItem[] => {
-  const known = outlines.get(document)
-  if (known) return known
-  const outline = readOutline(document.components.noi_dung?.blocks ?? [])
-  outlines.set(document, outline)
-  return outline
-}
+export const outlineOf = oncePer(({ components }: OfficialDocument): readonly OutlineItem[] =>
+  readOutline(components.noi_dung?.blocks ?? []),
+)
 
 /** True for documents divided into Điều: only these are bound to the marks of khoản and điểm (05-HD/VPTW, I.6.2.4). */
 export const isDividedIntoArticles = (outline: readonly OutlineItem[]): boolean =>

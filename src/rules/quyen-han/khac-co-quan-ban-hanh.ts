@@ -1,7 +1,7 @@
 import { parseAuthorities } from '../../document/authority.ts'
-import { beginningOf } from '../header/issuers.ts'
+import { beginningOf, namesOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { isJoint, issuerOf } from '../signature/signing.ts'
+import { isJoint } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'quyen-han/khac-co-quan-ban-hanh',
@@ -21,7 +21,7 @@ export default defineRule({
   examples: { right: 'CHI BỘ 5 … T/M CHI BỘ', wrong: 'CHI BỘ 5 … T/M BAN THƯỜNG VỤ' },
   check({ document, standard, required, report }) {
     const collective = standard.obligation('quyen_han.collective')?.value
-    const issuer = issuerOf(document)
+    const issuer = namesOf(document).issuer
     const body = beginningOf(issuer, Object.keys(required))
     const allowed = body ? required[body] : undefined
     if (!collective || !allowed || isJoint(document)) return

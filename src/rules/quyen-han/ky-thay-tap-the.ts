@@ -1,8 +1,7 @@
 import { parseAuthorities } from '../../document/authority.ts'
 import { beginsWithWords } from '../../vietnamese/fold.ts'
-import { beginningOf } from '../header/issuers.ts'
+import { beginningOf, namesOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { issuerOf } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'quyen-han/ky-thay-tap-the',
@@ -27,7 +26,7 @@ export default defineRule({
   check({ document, standard, report }) {
     const titles = standard.obligation('chuc_vu.titlesOfBody')?.value ?? {}
     const mark = standard.obligation('quyen_han.collective')?.value.mark ?? ''
-    const issuer = beginningOf(issuerOf(document), Object.keys(titles))
+    const issuer = beginningOf(namesOf(document).issuer, Object.keys(titles))
     for (const { quyen_han } of document.signatures) {
       const authorities = parseAuthorities(quyen_han?.blocks ?? [])
       const collective = authorities.find(({ kind }) => kind === 'collective')

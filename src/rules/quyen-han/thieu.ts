@@ -1,9 +1,9 @@
 import { wholeBlock } from '../../document/block.ts'
 import type { Signature } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
-import { beginningOf } from '../header/issuers.ts'
+import { beginningOf, namesOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
-import { isJoint, issuerOf, mayBeSealless } from '../signature/signing.ts'
+import { isJoint, mayBeSealless } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'quyen-han/thieu',
@@ -36,7 +36,7 @@ export default defineRule({
       report({ message: 'nothing', at: null, ...(document.type ? {} : { severity: 'warning' as const }) })
       return
     }
-    const body = beginningOf(issuerOf(document), collective?.bodies ?? [])
+    const body = beginningOf(namesOf(document).issuer, collective?.bodies ?? [])
     const oneBodySigns = body !== null && !isJoint(document) && !mayBeSealless(document, standard)
     for (const { quyen_han, chuc_vu, ho_ten } of signed) {
       const [title] = chuc_vu?.blocks ?? []

@@ -1,10 +1,7 @@
 import type { Block } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import type { Standard } from '../../standards/standard.ts'
-import { beginningOf } from '../header/issuers.ts'
-
-/** The issuer's name as printed; empty where it is missing. */
-export const issuerOf = (document: OfficialDocument): string => document.components.co_quan_ban_hanh?.text ?? ''
+import { beginningOf, namesOf } from '../header/issuers.ts'
 
 /** True where several bodies issue: several signers, or several of them in the symbol ("05-QC/BTCTU-BNCTU"). */
 export const isJoint = (document: OfficialDocument): boolean =>
@@ -14,10 +11,10 @@ export const isJoint = (document: OfficialDocument): boolean =>
 /** Bodies without a seal of their own sign with two titles, "kiêm" between them, and never for the whole body. */
 export const mayBeSealless = (document: OfficialDocument, standard: Standard): boolean =>
   document.signatures.some(({ chuc_vu }) => chuc_vu?.blocks.some(({ text }) => isConcurrently(text))) ||
-  beginningOf(issuerOf(document), standard.obligation('chuc_vu.sealless')?.value ?? []) !== null
+  beginningOf(namesOf(document).issuer, standard.obligation('chuc_vu.sealless')?.value ?? []) !== null
 
 /** The word between the two titles of one signer. */
-export const isConcurrently = (line: string): boolean => /^kiêm$/iu.test(line)
+const isConcurrently = (line: string): boolean => /^kiêm$/iu.test(line)
 
 /** The lines of all signers' authorities or titles, without the word that joins two titles of one. */
 export const signatureBlocks = (document: OfficialDocument, part: 'quyen_han' | 'chuc_vu'): readonly Block[] =>

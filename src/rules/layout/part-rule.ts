@@ -1,14 +1,11 @@
 import type { ComponentId } from '../../document/component.ts'
 import type { Message } from '../../document/message.ts'
-import type { ObligationKey, ObligationValues, RequiredFont } from '../../standards/obligation.ts'
+import type { ObligationKey } from '../../standards/obligation.ts'
 import type { Rule } from '../rule.ts'
 import type { FindParts } from './printed-part.ts'
 
-/** The obligations that state size, weight and slant. */
-export type FontKey = { [K in ObligationKey]: ObligationValues[K] extends RequiredFont ? K : never }[ObligationKey]
-
-/** What tells one font rule from another. */
-export interface FontRule<K extends FontKey> {
+/** What tells one rule about the look of printed parts from another. */
+export interface PartRule<K extends ObligationKey> {
   readonly id: string
   readonly component: ComponentId
   readonly obligation: K
