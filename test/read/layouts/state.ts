@@ -149,6 +149,24 @@ export const STATE_CONTENTS: readonly Content[] = [
     signers: [{ chuc_vu: ['TRƯỞNG PHÒNG'], ho_ten: 'Phan Đình Lộc' }],
   },
   {
+    name: 'tờ trình có chỗ cho ý kiến lãnh đạo bên trái',
+    system: 'nha-nuoc',
+    type: 'to-trinh',
+    header: {
+      ...STATE,
+      superior: ['CỤC THUẾ TỈNH BÌNH LƯU'],
+      issuer: ['PHÒNG QUẢN LÝ NỢ'],
+      place: 'Bình Lưu, ngày 05 tháng 10 năm 2026',
+    },
+    titled: { name: 'TỜ TRÌNH', subject: ['V/v gia hạn nộp thuế'] },
+    addressees: ['Lãnh đạo Cục Thuế tỉnh Bình Lưu'],
+    body: ['Phòng Quản lý nợ trình Lãnh đạo Cục xem xét gia hạn nộp thuế cho 03 đơn vị./.'],
+    signers: [
+      { chuc_vu: ['Ý KIẾN LÃNH ĐẠO CỤC THUẾ'], ho_ten: null },
+      { chuc_vu: ['TRƯỞNG PHÒNG'], ho_ten: 'Khúc Thị Hạnh' },
+    ],
+  },
+  {
     name: 'biên bản có hai cột chữ ký',
     system: 'nha-nuoc',
     type: 'bien-ban',

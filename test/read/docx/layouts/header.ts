@@ -4,7 +4,7 @@ import { textBox } from '../build-shapes.ts'
 import { cell, centred, centredTabs, type Line, runs, stacked } from './lines.ts'
 
 /** The lines of a header by where they stand, formatted as offices do. */
-interface HeaderLines {
+export interface HeaderLines {
   /** Superior, issuer and the mark beneath. */
   readonly names: readonly Line[]
   readonly number: readonly Line[]
@@ -12,7 +12,7 @@ interface HeaderLines {
   readonly place: readonly Line[]
 }
 
-const linesOf = (header: Header): HeaderLines => {
+export const linesOf = (header: Header): HeaderLines => {
   const line = (text: string | undefined, more: Omit<Line, 'text'> = {}): Line[] => (text ? [{ text, ...more }] : [])
   return {
     names: [
@@ -29,10 +29,11 @@ const linesOf = (header: Header): HeaderLines => {
   }
 }
 
-const paragraphs = (...parts: readonly (readonly Line[])[]): string => parts.flat().map(centred).join('')
+export const paragraphs = (...parts: readonly (readonly Line[])[]): string => parts.flat().map(centred).join('')
 
-const LEFT = 4000
-const RIGHT = 5600
+/** Widths of the two columns, twips. */
+export const LEFT = 4000
+export const RIGHT = 5600
 
 /** One row of two cells. */
 const twoCells = (header: Header): string => {
