@@ -32,6 +32,9 @@ const partyFiles = (list: string): readonly Listed[] => {
     })
 }
 
+/** What to call them in the list of tests. */
+const byName = (files: readonly Listed[]) => files.map((listed) => [listed.file, listed] as const)
+
 const inspect = async (file: string) => {
   const read = await readDocument(file, readFileSync(join(CORPUS, file)), { standard: null })
   const inspected = inspectFile(read, { standard: null, language: 'vi' })
@@ -44,26 +47,27 @@ describe.skipIf(!existsSync(CORPUS))('documents and forms of the Party', () => {
 
   it('are there to be read', () => expect(files.length).toBeGreaterThanOrEqual(15))
 
-  it.each(files)('$file is told to be one', async ({ file, isForm }) => {
+  it.each(byName(files))('%s is told to be one', async (file, { isForm }) => {
     const { he_thong, documents } = await inspect(file)
     expect(he_thong).toBe('dang')
     if (!isForm) expect(fold(documents[0]?.tieu_de ?? '')).toBe(fold('ĐẢNG CỘNG SẢN VIỆT NAM'))
   })
 
   const titled = files.filter(({ type, isForm }) => type !== '-' && !isForm)
-  it.each(titled)('$file has its title: $type', async ({ file, type }) => {
+  it.each(byName(titled))('%s has its title', async (file, { type }) => {
     const [document] = (await inspect(file)).documents
     expect(fold(document?.ten_loai ?? '').slice(0, fold(type).length)).toBe(fold(type))
   })
 
   const numbered = files.filter(({ type }) => NUMBERED.includes(type))
-  it.each(numbered)('$file has number and issuer', async ({ file }) => {
+  it.each(byName(numbered))('%s has number and issuer', async (file) => {
     const [document] = (await inspect(file)).documents
     expect(document?.so_ky_hieu).toMatch(/^Số[\s\d]*-\s*\p{Lu}\p{L}*\/\p{Lu}/u)
     expect(document?.co_quan_ban_hanh).not.toBeNull()
   })
 
-  it.each(files.filter((file) => !numbered.includes(file)))('$file has no number', async ({ file, isForm }) => {
+  const others = files.filter((file) => !numbered.includes(file))
+  it.each(byName(others))('%s has no number', async (file, { isForm }) => {
     for (const document of (await inspect(file)).documents) {
       expect(document.so_ky_hieu).toBeNull()
       if (isForm) expect(document.co_quan_ban_hanh).toBeNull()

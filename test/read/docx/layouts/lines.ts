@@ -43,3 +43,12 @@ export const centredTabs = (...positions: readonly number[]): string =>
 /** A cell of a layout table. @param width twips  @param content its paragraphs; a cell is never without one */
 export const cell = (width: number, content: string): string =>
   `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content || paragraph('')}`
+
+/** Cuts every run of a body behind so many of its characters, as Word does while somebody types. */
+export const cutRuns = (body: string, length: number): string =>
+  body.replace(
+    new RegExp(`${RUN_PROPERTIES}<w:t xml:space="preserve">([^<&]{${length}})([^<&]+)</w:t></w:r>`, 'gu'),
+    '$1<w:t xml:space="preserve">$2</w:t></w:r><w:r>$1<w:t xml:space="preserve">$3</w:t></w:r>',
+  )
+
+const RUN_PROPERTIES = '(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)'
