@@ -106,3 +106,7 @@ export const typed = (header: Header): Header => ({
   ...(header.number ? { number: header.number.replace(/(?<=Số:?) (?=[-/])/u, ' '.repeat(9)) } : {}),
   ...(header.place ? { place: header.place.replace(/(?<=ngày|tháng) (?=tháng|năm)/gu, ' '.repeat(6)) } : {}),
 })
+
+/** A template with places to fill in, as `{{so}}` or `<ten>`. */
+export const isTemplate = (content: Content): boolean =>
+  /[{<]/u.test(`${content.header.issuer.join('')}${content.header.number}${content.header.place}`)

@@ -105,6 +105,13 @@ describe('what does not belong to the text', () => {
     isRead(letter, paragraph(textBox(paragraph('DỰ THẢO'))) + pour(letter))
   })
 
+  it.each(['DỰ THẢO', 'Dự thảo lần 2', 'HỎA TỐC', 'KHẨN', 'MẬT'])('is the mark «%s», wherever it stands', (mark) => {
+    const note = centred({ text: mark, bold: true })
+    const number = centred({ text: letter.header.number ?? '', size: 26 })
+    isRead(letter, note + pour(letter))
+    isRead(letter, pour(letter).replace(number, number + note))
+  })
+
   it.each(['(Đã ký)', 'Đã ký', '(đã ký)'])('is «%s» above the name', (note) => {
     const signed = pour(plan).replace(
       paragraph('', CENTRED).repeat(2),
@@ -158,5 +165,27 @@ describe('several signers', () => {
     const recipients = list.map((text) => paragraph(runs({ text }))).join('')
     const signatures = pour({ ...joint, recipients: [] })
     isRead(joint, signatures + paragraph('') + recipients)
+  })
+})
+
+describe('a text retyped without its line breaks', () => {
+  const joined = (lines: readonly (string | undefined)[]): string =>
+    paragraph(runs({ text: lines.filter((line) => line !== undefined).join(' ') }))
+
+  it.each([decision, plan, partyPlan].map((content) => [content.name, content] as const))('%s', (_, content) => {
+    const { titled, recipients = [], signers } = content
+    const header = ({ superior = [], issuer, mark, number, title, motto, place }: Header): string =>
+      joined([...superior, ...issuer, mark, number]) + joined([title, motto, place])
+    const foot = (): string => {
+      const signature = signers.flatMap(({ quyen_han = [], chuc_vu, ho_ten }) => [
+        ...quyen_han,
+        ...chuc_vu,
+        ho_ten ?? '',
+      ])
+      return ['Nơi nhận:', ...recipients].map((text) => paragraph(runs({ text }))).join('') + joined(signature)
+    }
+    const title = [titled?.name ?? '', ...(titled?.subject ?? [])]
+    const lines = title.map((text) => centred({ text, bold: true })).join('')
+    isRead(content, pour(content, { header, foot }).replace(lines, joined(title)))
   })
 })

@@ -26,12 +26,14 @@ const printed = (...lines: readonly (string | undefined)[]): string[] => lines.f
 /** Lines of a header in a text file, by what made the file. */
 export const TEXT_HEADERS: Readonly<Record<string, (header: Header) => readonly string[]>> = {
   'hai cột': (header) => rowsOf(header).map(({ left, right }) => beside(left, right, 4)),
-  'hai cột sát nhau': (header) => rowsOf(header).map(({ left, right }) => (right ? `${left}  ${right}` : left).trim()),
   'cột trái trước': (header) => [...columns(header).left, '', ...columns(header).right],
   'cột phải trước': (header) => [...columns(header).right, '', ...columns(header).left],
   'từng dòng, trái rồi phải': (header) =>
     rowsOf(header).flatMap(({ left, right }) => [left, right].filter((text) => text !== '')),
 }
+
+/** Side by side with one space between, as OCR writes columns. */
+const run = (left: string, right: string): string => `${left} ${right}`.trim()
 
 const signature = ({ quyen_han = [], chuc_vu, ho_ten }: Signer): string[] => [
   ...quyen_han,
@@ -79,20 +81,39 @@ const wrapped = (paragraph: string): string[] => {
   return [...lines, line]
 }
 
-export interface TextLayout {
-  readonly header?: string
-  readonly foot?: string
+/** Header and foot as OCR leaves them. */
+export const OCR = {
+  header: (header: Header): readonly string[] => rowsOf(header).map(({ left, right }) => run(left, right)),
+  foot: (foot: Foot): readonly string[] => {
+    const { left, right } = halves(foot)
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+      run(left[index] ?? '', right[index] ?? ''),
+    )
+  },
 }
+
+export interface TextLayout {
+  readonly header?: (header: Header) => readonly string[]
+  readonly foot?: (foot: Foot) => readonly string[]
+}
+
+const named = <T>(layouts: Readonly<Record<string, T>>, name: string): T => {
+  const layout = layouts[name]
+  if (!layout) throw new Error(`no layout «${name}»`)
+  return layout
+}
+
+/** Both in two columns, as a program takes them out of a PDF. */
+export const IN_COLUMNS: TextLayout = { header: named(TEXT_HEADERS, 'hai cột'), foot: named(TEXT_FEET, 'hai cột') }
 
 /**
  * The text of a document, its paragraphs broken into lines.
- * @param layout names of its header and foot; where left out, the columns stand one after the other, but two signers
+ * @param layout where left out, the columns stand one after the other, but two signers
  * beside each other
  */
 export const pourText = (content: Content, layout: TextLayout = {}): string => {
-  const header = TEXT_HEADERS[layout.header ?? 'cột trái trước']
-  const foot = TEXT_FEET[layout.foot ?? (content.signers.length > 1 ? 'hai cột' : 'nơi nhận trước')]
-  if (!header || !foot) throw new Error('no such layout')
+  const header = layout.header ?? named(TEXT_HEADERS, 'cột trái trước')
+  const foot = layout.foot ?? named(TEXT_FEET, content.signers.length > 1 ? 'hai cột' : 'nơi nhận trước')
   const { titled, addressees = [], competence, grounds = [], decides, body } = content
   const centre = (text: string): string => centredIn(text, WIDTH)
   const [only, second] = addressees
