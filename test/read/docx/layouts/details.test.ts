@@ -17,6 +17,7 @@ const contentOf = (contents: readonly Content[], type: string): Content => {
 
 const decision = contentOf(STATE_CONTENTS, 'quyet-dinh')
 const plan = contentOf(STATE_CONTENTS, 'ke-hoach')
+const report = contentOf(STATE_CONTENTS, 'bao-cao')
 const letter = contentOf(STATE_CONTENTS, 'cong-van')
 const partyPlan = contentOf(PARTY_CONTENTS, 'ke-hoach')
 
@@ -42,6 +43,8 @@ const RULES: Readonly<Record<string, (heading: Line) => string>> = {
   ),
   'viền dưới của đoạn': (heading) =>
     paragraph(runs(heading), `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1"/></w:pBdr>${CENTRED}`),
+  'viền dưới của ô': (heading) =>
+    table([[`<w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="4"/></w:tcBorders></w:tcPr>${centred(heading)}`]]),
   'gạch chân': (heading) => centred({ ...heading, underline: true }),
 }
 
@@ -172,10 +175,10 @@ describe('a text retyped without its line breaks', () => {
   const joined = (lines: readonly (string | undefined)[]): string =>
     paragraph(runs({ text: lines.filter((line) => line !== undefined).join(' ') }))
 
-  it.each([decision, plan, partyPlan].map((content) => [content.name, content] as const))('%s', (_, content) => {
+  it.each([decision, plan, report].map((content) => [content.name, content] as const))('%s', (_, content) => {
     const { titled, recipients = [], signers } = content
-    const header = ({ superior = [], issuer, mark, number, title, motto, place }: Header): string =>
-      joined([...superior, ...issuer, mark, number]) + joined([title, motto, place])
+    const header = ({ superior = [], issuer, number, title, motto, place }: Header): string =>
+      joined([...superior, ...issuer, number]) + joined([title, motto, place])
     const foot = (): string => {
       const signature = signers.flatMap(({ quyen_han = [], chuc_vu, ho_ten }) => [
         ...quyen_han,
