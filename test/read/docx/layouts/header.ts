@@ -49,11 +49,9 @@ const formattedRows = (header: Header): { readonly left: Line; readonly right: L
   return rowsOf(header).map(({ left, right }) => ({ left: formatted(left), right: formatted(right) }))
 }
 
-const afterGap = (header: Header, write: (header: Header) => string): string => write(header) + paragraph('')
-
 /** How offices lay out the header, by what one would call it. */
 export const HEADER_LAYOUTS: Readonly<Record<string, (header: Header) => string>> = {
-  'bảng 2 cột': (header) => afterGap(header, twoCells),
+  'bảng 2 cột': (header) => twoCells(header) + paragraph(''),
 
   'bảng 3 cột, cột giữa để trống': (header) => {
     const { names, number, titles, place } = linesOf(header)
