@@ -201,8 +201,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: '[file]',
         summary: {
-          vi: 'tệp sẽ ghi; «-» cho stdout (mặc định: <loại>.yaml)',
-          en: 'file to write; "-" for stdout (default: <type>.yaml)',
+          vi: 'tệp hoặc thư mục sẽ ghi vào; «-» cho stdout (mặc định: <loại>.yaml)',
+          en: 'file to write, or its folder; "-" for stdout (default: <type>.yaml)',
         },
       },
     ],

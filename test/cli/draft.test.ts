@@ -118,6 +118,11 @@ describe('dvk draft', () => {
 
   it.each([
     [['a.yaml', 'b.yaml', '-o', 'x.docx'], 'chỉ nhận một văn bản'],
+    [['a.yaml', '-o', 'a.pdf'], 'chỉ ghi tệp .docx'],
+    [['a.yaml', '-o', 'a'], 'thêm «/» ở cuối'],
+    [['a.yaml', '-o', 'b.yaml'], 'chỉ ghi tệp .docx'],
+    [['a.yaml', '-o', 'b.yaml/x.docx'], 'ở chỗ của thư mục đã có một tệp cùng tên'],
+    [['a.yaml', '-o', `${'x'.repeat(300)}.docx`], 'tên tệp quá dài'],
     [['a.yaml', 'con/a.yaml', '-o', 'san/'], 'sẽ cùng ghi vào «san/a.docx»'],
     [['a.yaml', 'a.yaml'], 'sẽ cùng ghi vào «a.docx»'],
     [['van-ban.txt'], 'dvk draft soạn từ tệp YAML'],

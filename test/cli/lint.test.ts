@@ -57,6 +57,15 @@ describe('exit codes of dvk lint', () => {
     expect(report.summary.files).toBe(2)
   })
 
+  it.each([
+    ['a.txt/b.txt', 'tep/khong-ton-tai'],
+    [`${'x'.repeat(300)}.txt`, 'tep/khong-doc-duoc'],
+  ])('is 2 for the impossible path %s', async (path, ruleId) => {
+    const { code, report } = await lintJson([path], folderWith({ 'a.txt': LETTER }))
+    expect(code).toBe(2)
+    expect(report.findings).toEqual([expect.objectContaining({ file: path, ruleId })])
+  })
+
   it('is 2 with a hint where nothing matches', async () => {
     const cwd = folderWith({ 'anh.png': 'x' })
     const { code, report, stderr } = await lintJson([], cwd)
