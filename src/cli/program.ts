@@ -42,7 +42,6 @@ const parse = (args: readonly string[], io: Io, language: Language): Call | null
       call = { spec, input: { arguments: command.args, options: command.opts<Options>(), language } }
     })
   }
-  if (args.length === 0) throw new CommanderError(USAGE, 'commander.help', helpText(null, language))
   try {
     program.parse(args, { from: 'user' })
   } catch (error) {
@@ -78,7 +77,9 @@ const NOT_WRITTEN: Message = { vi: 'không ghi được kết quả: {what}', en
 /** Mistakes of the user become one sentence; bugs one sentence and, with --debug, their stack. */
 const tell = async (error: unknown, args: readonly string[], io: Io, language: Language): Promise<number> => {
   if (error instanceof CommanderError) {
-    io.stderr.write(error.code === 'commander.help' ? error.message : `dvk: ${usageError(error, args, language)}\n`)
+    // No command was named, or `help` of none that there is.
+    const isLost = error.code === 'commander.help'
+    io.stderr.write(isLost ? helpText(null, language) : `dvk: ${usageError(error, args, language)}\n`)
     return USAGE
   }
   if (error instanceof InputError) {
