@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import { InputError } from '../document/input-error.ts'
@@ -92,6 +93,6 @@ const tell = async (error: unknown, args: readonly string[], io: Io, language: L
   }
   const what = error instanceof Error ? error.message : String(error)
   io.stderr.write(`dvk: ${fillMessage(BUG, language, { what })}\n`)
-  if (args.includes('--debug')) io.stderr.write(`${(await import('node:util')).inspect(error)}\n`)
+  if (args.includes('--debug')) io.stderr.write(`${inspect(error)}\n`)
   return CRASH
 }
