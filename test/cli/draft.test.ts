@@ -77,10 +77,11 @@ describe('dvk draft', () => {
     expect(broken.stderr).toContain('hong.yaml')
   })
 
-  it('drafts a blank number and date', async () => {
+  it('drafts a blank number and date, unless it is to be final', async () => {
     const { so, ngay, ...blank } = LETTER
     const cwd = folderWith({ 'a.yaml': stringify(blank) })
     expect((await runDvk(['draft', 'a.yaml'], { cwd })).code).toBe(0)
+    expect((await runDvk(['draft', '--final', 'a.yaml'], { cwd })).code).toBe(1)
   })
 
   it('only says what it would write with --dry-run', async () => {
