@@ -89,7 +89,7 @@ const draftOne = async ({ source, file }: Target, settings: Settings): Promise<n
     const [document] = read.documents
     const findings = settings.lints || !document ? lintFile(read, settings) : []
     await tell(findings, settings)
-    if (!document || findings.some(({ severity }) => severity === 'error')) return document ? FINDINGS : USAGE
+    if (!document || findings.some(({ severity }) => severity === 'error')) return settings.lints ? FINDINGS : USAGE
     write(file, draft(document, template, source, settings), settings)
     return CLEAN
   } catch (error) {

@@ -72,6 +72,7 @@ describe('dvk draft', () => {
   it('drafts in spite of errors with --no-lint, not in spite of a YAML that cannot be read', async () => {
     const cwd = folderWith({ 'sai.yaml': WRONG, 'hong.yaml': 'loai: cong-van\nso: [' })
     expect(await runDvk(['draft', '--no-lint', 'sai.yaml'], { cwd })).toMatchObject({ code: 0, stdout: 'sai.docx\n' })
+    expect((await runDvk(['draft', 'hong.yaml'], { cwd })).code).toBe(1)
     const broken = await runDvk(['draft', '--no-lint', 'hong.yaml'], { cwd })
     expect(broken).toMatchObject({ code: 2, stdout: '' })
     expect(broken.stderr).toContain('hong.yaml')
