@@ -42,8 +42,9 @@ const cutsOf = ({ block: { raw } }: PrintedLine, following: readonly PrintedLine
   const both = (pattern: RegExp): number[] =>
     [...raw.matchAll(pattern)].flatMap(({ 0: found, index }) => [index, index + found.length])
   if (/^\s*Căn\s+cứ\s/u.test(raw)) return starts(GROUND)
-  const fixed = [...both(TITLE), ...both(MOTTO), ...starts(NUMBER), ...starts(GUIDE), ...both(HINT), ...both(APPENDIX)]
-  return [...fixed, ...typeCut(raw), ...titleCut(raw), ...agencyCuts(raw, fixed, following)].sort((a, b) => a - b)
+  const heads = [...both(TITLE), ...starts(NUMBER)]
+  const others = [...both(MOTTO), ...starts(GUIDE), ...both(HINT), ...both(APPENDIX), ...typeCut(raw), ...titleCut(raw)]
+  return [...heads, ...others, ...agencyCuts(raw, heads, following)].sort((a, b) => a - b)
 }
 
 /** Behind the name of the type, where its trích yếu follows on the line. */
@@ -60,15 +61,25 @@ const titleCut = (raw: string): number[] => {
   return mark > 0 && last && last.index > mark ? [last.index] : []
 }
 
-/** Before the agencies above a title, behind the label of a form; and between superior and issuer. */
-const agencyCuts = (raw: string, fixed: readonly number[], following: readonly PrintedLine[]): number[] => {
-  const end = Math.min(raw.length, ...fixed.filter((cut) => cut > 0))
-  const above = raw.slice(0, end)
-  const start = /\p{Ll}/u.test(above) ? ([...above.matchAll(CAPITALS_AT_END)][0]?.index ?? null) : 0
+/**
+ * Before the agencies above a title, behind the label of a form; and between superior and issuer.
+ * @param heads where title and number stand in the line
+ */
+const agencyCuts = (raw: string, heads: readonly number[], following: readonly PrintedLine[]): number[] => {
+  if (heads.includes(0) || (heads.length === 0 && !following.slice(1, 3).some(isRunIn))) return []
+  const above = raw.slice(0, Math.min(raw.length, ...heads))
+  const start = /\p{Ll}/u.test(above) ? firstName(above) : 0
   if (start === null) return []
-  const names = above.slice(start)
-  const split = end === raw.length && !following.slice(1, 3).some(isRunIn) ? 0 : issuerStart(names, symbolIn(following))
-  return [...(start > 0 ? [start] : []), ...(split > 0 ? [start + split] : [])]
+  const split = issuerStart(above.slice(start), symbolIn(following))
+  return [start, ...(split > 0 ? [start + split] : [])]
+}
+
+/** Where names begin behind "Mẫu số 01: dùng cho các khoa". */
+const firstName = (text: string): number | null => {
+  const [capitals] = text.matchAll(CAPITALS_AT_END)
+  if (!capitals) return null
+  const word = [...capitals[0].matchAll(/\p{Lu}+/gu)].find(({ index }) => beginsBodyName(capitals[0].slice(index)))
+  return word ? capitals.index + word.index : null
 }
 
 /** The issuer's part of the symbol that stands in these lines. */
@@ -87,9 +98,13 @@ const issuerStart = (names: string, symbol: string): number => {
   const wanted = symbol.replace(/[^\p{Lu}]/gu, '')
   const bySymbol = wanted === '' ? -1 : initials.indexOf(wanted, 1)
   if (bySymbol > 0) return words[bySymbol]?.index ?? 0
-  const byWord = words.findLast(({ index }) => index > 0 && beginsBodyName(names.slice(index)))
-  return byWord?.index ?? 0
+  const byWord = words.findLastIndex(({ index }) => index > 0 && beginsBodyName(names.slice(index)))
+  const qualifier = names.slice(0, words[byWord]?.index ?? 0).search(QUALIFIER)
+  return qualifier >= 0 ? qualifier : (words[byWord]?.index ?? 0)
 }
+
+/** First words of names that a word of another body follows: HỌC VIỆN NGÂN HÀNG, THƯỜNG TRỰC HỘI ĐỒNG. */
+const QUALIFIER = /(?:THƯỜNG\s+TRỰC|BAN\s+THƯỜNG\s+VỤ|HỌC\s+VIỆN|TRƯỜNG|VĂN\s+PHÒNG|TRUNG\s+TÂM)\s+$/u
 
 const cutAt = (line: PrintedLine, cuts: readonly number[]): PrintedLine[] => {
   const { raw } = line.block
