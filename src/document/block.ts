@@ -1,5 +1,6 @@
 import { printed } from '../vietnamese/printed.ts'
 import type { ComponentId } from './component.ts'
+import { decodeStretches, type LegacyStretch, legacyStretches } from './legacy-stretch.ts'
 import { type Location, type Span, spanOf } from './source.ts'
 import type { BlockStyle } from './style.ts'
 
@@ -22,7 +23,7 @@ export interface TableCell {
 
 /** One printed paragraph or line. */
 export interface Block {
-  /** As printed: NFC, white space collapsed to single spaces. All spans of rules are offsets in it. */
+  /** As printed: NFC, legacy encodings decoded, white space collapsed to single spaces. All spans of rules are offsets in it. */
   readonly text: string
   /** Exactly as in the source. */
   readonly raw: string
@@ -30,6 +31,8 @@ export interface Block {
   /** Formatting, known only where the source has pages (.docx). */
   readonly style: BlockStyle | null
   readonly emphasis: readonly Emphasis[]
+  /** Stretches of `text` that are not Unicode in the source. */
+  readonly legacy: readonly LegacyStretch[]
   readonly cell: TableCell | null
   /** The raw text of a stretch of `text`. */
   exact(span: Span): string
@@ -47,41 +50,47 @@ export interface BlockSource {
   readonly style?: BlockStyle | null
   /** Spans are offsets in `raw`. */
   readonly emphasis?: readonly Emphasis[]
+  /** Stretches of `raw` in a legacy encoding; where left out, the letters tell. */
+  readonly legacy?: readonly LegacyStretch[]
   readonly cell?: TableCell | null
   /** Where a stretch of `raw` stands in the source. */
   locateRaw(span: Span): Location
 }
 
 export const createBlock = (from: BlockSource): Block => {
-  const { text, rawOffset, textIndex } = printed(from.raw)
+  const legacy = from.legacy ?? legacyStretches(from.raw)
+  const decoded = decodeStretches(from.raw, legacy)
+  const { text, rawOffset, textIndex } = printed(decoded.text)
   const rawSpan = (span: Span): Span => {
     const start = rawOffset(span.start)
     // The end of a stretch is the end of its last character, not the start of the next one: spaces between may be many.
-    return spanOf(start, span.end > span.start ? lastOffset(span.end) : start)
+    const end = span.end > span.start ? lastOffset(span.end) : start
+    return spanOf(decoded.rawOffset(start), decoded.rawOffset(end))
   }
   const lastOffset = (end: number): number => {
     if (end >= text.length) return rawOffset(text.length)
     const next = rawOffset(end)
     const last = rawOffset(end - 1)
-    return text[end - 1] === ' ' ? next : Math.min(next, last + clusterLength(from.raw, last))
+    return text[end - 1] === ' ' ? next : Math.min(next, last + clusterLength(decoded.text, last))
   }
   const stretchesInText = <S extends Span>(stretches: readonly S[]): readonly S[] =>
-    text === from.raw ? stretches : inText(stretches, textIndex)
+    text === from.raw ? stretches : inText(stretches, (offset) => textIndex(decoded.textIndex(offset)))
   const styleInText = (style: BlockStyle): BlockStyle =>
-    text === from.raw ? style : { ...style, runs: inText(style.runs, textIndex) }
+    text === from.raw ? style : { ...style, runs: stretchesInText(style.runs) }
   return {
     text,
     raw: from.raw,
     component: from.component ?? null,
     style: from.style ? styleInText(from.style) : null,
     emphasis: from.emphasis ? stretchesInText(from.emphasis) : [],
+    legacy: stretchesInText(legacy),
     cell: from.cell ?? null,
     exact: (span) => {
       const { start, end } = rawSpan(span)
       return from.raw.slice(start, end)
     },
     locate: (span) => from.locateRaw(rawSpan(span)),
-    slice: (raw) => createBlock(sliceSource(from, raw)),
+    slice: (raw) => createBlock(sliceSource({ ...from, legacy }, raw)),
   }
 }
 
@@ -90,6 +99,7 @@ const sliceSource = (from: BlockSource, { start, end }: Span): BlockSource => ({
   raw: from.raw.slice(start, end),
   style: from.style ? { ...from.style, runs: cutOut(from.style.runs, start, end) } : null,
   emphasis: cutOut(from.emphasis ?? [], start, end),
+  legacy: cutOut(from.legacy ?? [], start, end),
   locateRaw: (span) => from.locateRaw(spanOf(span.start + start, span.end + start)),
 })
 

@@ -203,6 +203,17 @@ export interface ObligationValues {
   /** Type symbol of a copy's own number. */
   'ban_sao.symbol': string
 
+  /** Vietnamese is written in the Unicode character set. */
+  'chu.unicode': true
+  /** Each letter and mark has the code of its own, not that of one that looks like it. */
+  'chu.codes': true
+  /** How marked letters are written: in one code each. */
+  'chu.composition': 'precomposed'
+  /** Nothing stands in the text that is not seen. */
+  'chu.visible': true
+  /** Every word is spelt as Vietnamese, not as the keys that were typed. */
+  'chu.spelling': true
+
   'trang.font': string
   'trang.color': string
   'trang.paper': { readonly width: number; readonly height: number }

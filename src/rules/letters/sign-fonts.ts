@@ -1,0 +1,2 @@
+/** Fonts whose letters are printed as signs: bullets, boxes, formulas. */
+export const SIGN_FONTS = /symbol|dings|math|marlett|MT Extra/iu
