@@ -121,8 +121,12 @@ const inText = <S extends Span>(stretches: readonly S[], textIndex: (offset: num
 /** Length of the character at an offset together with the combining marks that follow it. */
 const clusterLength = (raw: string, at: number): number => /^[\s\S]\p{M}*/u.exec(raw.slice(at, at + 8))?.[0].length ?? 1
 
-/** The same block as part of a component. */
-export const assign = (block: Block, component: ComponentId): Block => ({ ...block, component })
+/** The same block as part of a component, to which its slices belong too. */
+export const assign = (block: Block, component: ComponentId): Block => ({
+  ...block,
+  component,
+  slice: (raw) => assign(block.slice(raw), component),
+})
 
 /** A stretch of a printed line: what findings are about. */
 export interface Excerpt {

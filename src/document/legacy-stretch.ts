@@ -1,4 +1,10 @@
-import { encodingByLetters, firstOfLegacy, type LegacyFont } from '../vietnamese/legacy.ts'
+import {
+  encodingByLetters,
+  firstOfLegacy,
+  isTypedInCapitals,
+  type LegacyEncoding,
+  type LegacyFont,
+} from '../vietnamese/legacy.ts'
 import { lastNotAfter } from './last-not-after.ts'
 import type { Span } from './source.ts'
 
@@ -12,10 +18,13 @@ const NONE: readonly LegacyStretch[] = []
 /** The whole line where its letters alone tell its encoding, otherwise nothing. */
 export const legacyStretches = (raw: string): readonly LegacyStretch[] => {
   const encoding = encodingByLetters(raw)
-  return encoding ? wholly(raw, { encoding, capitals: false }) : NONE
+  return encoding ? wholly(raw, encoding) : NONE
 }
 
-export const wholly = (raw: string, font: LegacyFont): readonly LegacyStretch[] => [{ start: 0, end: raw.length, font }]
+/** The whole line in one encoding. */
+export const wholly = (raw: string, encoding: LegacyEncoding): readonly LegacyStretch[] => [
+  { start: 0, end: raw.length, font: { encoding, capitals: isTypedInCapitals(raw, encoding) } },
+]
 
 /** A line in Unicode, and where each of its characters comes from. */
 export interface Decoded {

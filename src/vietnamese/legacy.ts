@@ -6,6 +6,9 @@ import { firstOfVni } from './vni.ts'
 /** How Vietnamese was written before Unicode: the characters of Latin-1, shown as other letters by fonts of their own. */
 export type LegacyEncoding = 'tcvn3' | 'vni'
 
+/** What people call them. */
+export const ENCODING_NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' }
+
 /** What a font makes of the characters. */
 export interface LegacyFont {
   readonly encoding: LegacyEncoding
@@ -33,6 +36,15 @@ export const firstOfLegacy = (
     encoding === 'vni' ? firstOfVni(beginning) : { letter: fromTcvn3(beginning.charAt(0)), length: 1 }
   return { letter: capitals ? letter.toUpperCase() : letter, length }
 }
+
+/**
+ * True for a line typed in capitals: TCVN3 has no capitals with tones, so small letters stand between the capitals (`§¶NG Bé`).
+ * Capitals and small letters next to each other in one word must prove it; `Sè 15/Q§` does not.
+ */
+export const isTypedInCapitals = (text: string, encoding: LegacyEncoding): boolean =>
+  encoding === 'tcvn3' &&
+  !/[a-z]/.test(text) &&
+  /[A-Z][\u00a8-\u00fe][A-Z]|[A-Z]{2}[\u00a8-\u00fe]|[\u00a8-\u00fe][A-Z]{2}/.test(text)
 
 /** The text in Unicode. */
 export const fromLegacy = (text: string, font: LegacyFont): string => {

@@ -48,8 +48,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 /** Words of other languages that are Vietnamese by chance when they are read as keys. */
 const FOREIGN: ReadonlySet<string> = new Set(['ddos'])
 
-/** Lower case, all capitals, or a capital first: `DDoS` is no typing. */
-const USUAL_CASE = /^(?:\p{L}[\p{Ll}\d]*|[\p{Lu}\d]+)$/u
+/** Lower case, all capitals, or the first letter a capital (Đ is typed `DD`). */
+const USUAL_CASE = /^(?:(?:DD|\p{L})[\p{Ll}\d]*|[\p{Lu}\d]+)$/u
 
 /**
  * What a word was meant to be where keys of Telex or VNI stand in it as letters: `dduwowcj`, `thưcj`, `thưc1` → `được`, `thực`,

@@ -38,7 +38,7 @@ const textLines = (source: Source): Line[] => {
     const { raw, toSource } = joinPieces(withoutMarks(source.text, span, own))
     const block = createBlock({
       raw,
-      ...(encoding ? { legacy: wholly(raw, { encoding, capitals: false }) } : {}),
+      ...(encoding ? { legacy: wholly(raw, encoding) } : {}),
       locateRaw: (at) => ({ source, span: toSource(at) }),
     })
     return { block, styleId: null, breakBefore: source.text[span.start] === '\f' }

@@ -1,8 +1,8 @@
 import { oddWords, oddWordsReport } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
 
-/** Soft hyphen; marks of width, of direction, of order and of joining. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
+/** Soft hyphen; marks of width, of direction and of order. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
 const ALL_UNSEEN = new RegExp(UNSEEN, 'g')
 
 export default defineRule({
@@ -22,12 +22,16 @@ export default defineRule({
   },
   examples: { right: 'Kính gửi', wrong: 'Kính[U+200B] gửi' },
   check({ document, report }) {
-    const words = oddWords(document, UNSEEN, (word) => word.replace(ALL_UNSEEN, ''))
+    const words = oddWords(document, UNSEEN, withoutUnseen)
     const found = oddWordsReport(words)
     if (!found) return
     const codes = new Set(words.flatMap(({ raw }) => raw.match(ALL_UNSEEN) ?? []))
     report({ ...found, data: { ...found.data, codes: [...codes].map(codeOf).join(', ') } })
   },
 })
+
+/** A long foreign word may have soft hyphens where it can be parted; Vietnamese is not parted within a word. */
+const withoutUnseen = (word: string): string =>
+  /^[\x21-\x7e\u00ad]+$/.test(word) ? word : word.replace(ALL_UNSEEN, '')
 
 const codeOf = (character: string): string => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`

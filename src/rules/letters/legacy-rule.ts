@@ -1,6 +1,6 @@
 import type { Block, Excerpt } from '../../document/block.ts'
 import { spanOf } from '../../document/source.ts'
-import type { LegacyEncoding } from '../../vietnamese/legacy.ts'
+import { ENCODING_NAMES, type LegacyEncoding } from '../../vietnamese/legacy.ts'
 import { andOthers, quote } from '../layout/deviation.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { standingIn } from './odd-words.ts'
@@ -8,10 +8,10 @@ import { standingIn } from './odd-words.ts'
 /** A rule that no text is in one legacy encoding; one finding for a document. */
 export const legacyRule = (
   encoding: LegacyEncoding,
-  name: string,
   rule: Pick<Rule<'chu.unicode'>, 'id' | 'examples'>,
-): Rule<'chu.unicode'> =>
-  defineRule({
+): Rule<'chu.unicode'> => {
+  const name = ENCODING_NAMES[encoding]
+  return defineRule({
     ...rule,
     component: 'chu',
     obligation: 'chu.unicode',
@@ -41,6 +41,7 @@ export const legacyRule = (
       })
     },
   })
+}
 
 const firstIn = (block: Block, encoding: LegacyEncoding): Excerpt | null => {
   const stretch = block.legacy.find(({ font }) => font.encoding === encoding)

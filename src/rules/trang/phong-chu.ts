@@ -2,8 +2,10 @@ import { type Block, wholeBlock } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { andOthers, findDeviation, INK, quote, runsOf } from '../layout/deviation.ts'
 import { pageNumbers } from '../layout/sections.ts'
-import { SIGN_FONTS } from '../letters/sign-fonts.ts'
 import { defineRule } from '../rule.ts'
+
+/** Fonts whose letters are printed as signs: bullets, boxes, formulas. */
+const SIGNS = /symbol|dings|math/iu
 
 export default defineRule({
   id: 'trang/phong-chu',
@@ -28,7 +30,7 @@ export default defineRule({
   examples: { right: 'Times New Roman', wrong: 'Calibri' },
   check({ document, required, report }) {
     const isOther = (font: string | null): font is string =>
-      font !== null && !SIGN_FONTS.test(font) && plain(font) !== plain(required)
+      font !== null && !SIGNS.test(font) && plain(font) !== plain(required)
     const lines = recognised(document)
     const fonts = new Set(
       lines.flatMap((block) => runsOf(wholeBlock(block), INK).map((run) => run.font)).filter(isOther),

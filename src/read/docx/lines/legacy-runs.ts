@@ -1,5 +1,11 @@
 import type { LegacyStretch } from '../../../document/legacy-stretch.ts'
-import { hasLegacyCodes, hasUnicodeLetters, type LegacyEncoding, legacyFont } from '../../../vietnamese/legacy.ts'
+import {
+  hasLegacyCodes,
+  hasUnicodeLetters,
+  isTypedInCapitals,
+  type LegacyEncoding,
+  legacyFont,
+} from '../../../vietnamese/legacy.ts'
 import type { PrintedParagraph } from './printed-paragraph.ts'
 
 /**
@@ -38,7 +44,10 @@ interface LegacyRun extends LegacyStretch {
 const runsInLegacyFonts = ({ runs, joined: { raw } }: PrintedParagraph): readonly LegacyRun[] =>
   runs.flatMap(({ start, end, font: name }) => {
     const font = name !== null && legacyFont(name)
-    return font ? [{ start, end, font, text: raw.slice(start, end) }] : []
+    if (!font) return []
+    const text = raw.slice(start, end)
+    const capitals = font.capitals || isTypedInCapitals(text, font.encoding)
+    return [{ start, end, font: { ...font, capitals }, text }]
   })
 
 /** The encodings that a paragraph certainly has: it holds codes that Unicode text does not, and no letters of Unicode alone. */
