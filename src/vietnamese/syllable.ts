@@ -38,7 +38,12 @@ const STOP = /(?:c|ch|p|t)$/
  * True for what can be a syllable of Vietnamese by its spelling, in any letter case and with the tone on any of its vowels:
  * `ƯƠNG`, `hoà`, `hòa`; not `thưc`, `dduwowcj`, `file`.
  */
-export const isSyllable = remembered((word) => {
+export const isSyllable = (word: string): boolean => word.length <= LONGEST && isSpeltAsSyllable(word)
+
+/** «nghiêng» with its marks apart. */
+const LONGEST = 10
+
+const isSpeltAsSyllable = remembered((word) => {
   const letters = word.toLowerCase().normalize('NFD')
   const tones = letters.match(TONES) ?? []
   if (tones.length > 1) return false

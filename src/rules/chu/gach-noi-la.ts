@@ -6,7 +6,7 @@ const DASH = /[\u2010-\u2015]/
 const DASHES = /[\u2010-\u2015]/g
 
 /** `QĐ`, `QyĐ`, `CTr`, `TTg`, `UBND`. */
-const CODE = String.raw`\p{Lu}+\p{Ll}?\p{Lu}*\p{Ll}?(?!\p{L})`
+const CODE = String.raw`\p{Lu}{1,12}\p{Ll}?\p{Lu}{0,6}\p{Ll}?(?!\p{L})`
 
 /** The symbol behind a number, or behind the dots that hold its place: `30/2020/NĐ–CP`, `05–HD/VPTW`, `…/QĐ–UBND`. */
 const SYMBOL = new RegExp(String.raw`[\d.…][/\u2010-\u2015-]${CODE}(?:[/\u2010-\u2015-]${CODE})+`, 'gu')
@@ -30,7 +30,7 @@ export default defineRule({
   check({ document, report }) {
     const words = oddWords(document, DASH, (word) => word.replace(SYMBOL, (symbol) => symbol.replace(DASHES, '-')))
     // The document's own number has rules on each of its marks.
-    const found = oddWordsReport(words.filter(({ at }) => at.block.component !== 'so_ky_hieu'))
+    const found = oddWordsReport(words.filter(({ block }) => block.component !== 'so_ky_hieu'))
     if (found) report(found)
   },
 })

@@ -3,12 +3,17 @@ import { oddWords, oddWordsReport } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
 
 /** What a word with a left-over key has at the least; it spares looking at all the others. */
-const KEYS = /dd|d9|[uư]w|uow|[iy]ee|uoo|uaa|(?:aa|ee|oo)\p{L}*j|[\u00c0-\u1ef9]\p{L}*[sfrxjw1-5]|[6-8]\p{L}*\d/iu
+const KEYS =
+  /dd|d9|[uư]w|uow|[iy]ee|uoo|uaa|(?:aa|ee|oo)\p{L}{0,3}j|[\u00c0-\u1ef9]\p{L}{0,3}[sfrxjw1-5]|[6-8]\p{L}{0,3}\d/iu
 
 /** A word between its marks; addresses, paths and words with a hyphen are no plain words. */
 const PLAIN = /^([^\p{L}\d]*)([\p{L}\p{M}\d]+)([^\p{L}\d]*)$/u
 
+/** No syllable with all its keys and the marks around it is longer. */
+const LONGEST = 40
+
 const mended = (word: string): string => {
+  if (word.length > LONGEST) return word
   const [, before = '', letters = '', after = ''] = PLAIN.exec(word) ?? []
   const meant = meantByTyping(letters.normalize('NFC'))
   return meant ? before + meant + after : word

@@ -34,7 +34,7 @@ export const legacyRule = (
       report({
         message: 'legacy',
         at,
-        ...standingIn(at),
+        ...standingIn(at.block),
         seen: at.block.exact(at.span),
         expected: quote(first),
         data: { others: andOthers(others.length) },

@@ -1,4 +1,4 @@
-import { type Excerpt, wholeBlock } from '../../document/block.ts'
+import { type Block, wholeBlock } from '../../document/block.ts'
 import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
@@ -6,7 +6,9 @@ import type { Report } from '../rule.ts'
 
 /** A word that is not as it should be. */
 export interface OddWord {
-  readonly at: Excerpt
+  readonly block: Block
+  /** Offset in the block's raw text. */
+  readonly start: number
   /** As in the source. */
   readonly raw: string
   readonly expected: string
@@ -15,8 +17,11 @@ export interface OddWord {
 /** White space parts words; a byte order mark, which counts as white space, is not seen and parts none. */
 const WORD = /[\S\ufeff]+/g
 
+/** Marks behind a word, which are not of it. */
+const TRAILING = '.,;:!?)]}»”’"\''
+
 /**
- * The words of a document that are not as they should be. What is in a legacy encoding is left to the rules on these.
+ * The words of a document that are not as they should be. Lines in a legacy encoding are left to the rules on these.
  * @param suspect what a word of the source must have to be looked at; not global
  * @param mended the word as it should be, the same word where it is right
  */
@@ -25,33 +30,39 @@ export const oddWords = (
   suspect: RegExp,
   mended: (raw: string) => string,
 ): readonly OddWord[] =>
-  blocks.flatMap((block) => {
-    if (!suspect.test(block.raw)) return []
-    return [...block.raw.matchAll(WORD)].flatMap(({ 0: raw, index }) => {
-      const expected = suspect.test(raw) ? mended(raw) : raw
-      if (expected === raw) return []
-      const word = block.slice(spanOf(index, index + raw.length))
-      return word.legacy.length > 0 ? [] : [{ at: wholeBlock(word), raw, expected }]
-    })
-  })
+  blocks
+    .filter((block) => block.legacy.length === 0 && suspect.test(block.raw))
+    .flatMap((block) =>
+      [...block.raw.matchAll(WORD)].flatMap(({ 0: stretch, index: start }) => {
+        if (!suspect.test(stretch)) return []
+        const raw = withoutTrailing(stretch)
+        const expected = mended(raw)
+        return expected === raw ? [] : [{ block, start, raw, expected }]
+      }),
+    )
+
+const withoutTrailing = (stretch: string): string => {
+  let end = stretch.length
+  while (end > 0 && TRAILING.includes(stretch.charAt(end - 1))) end--
+  return stretch.slice(0, end)
+}
 
 /** The one finding of a document, at the first of its odd words; `{others}` tells how many more there are. */
 export const oddWordsReport = ([first, ...others]: readonly OddWord[], message = 'wrong'): Report | null => {
   if (!first) return null
-  const { at, raw, expected } = first
+  const { block, start, raw, expected } = first
   return {
     message,
-    at,
-    ...standingIn(at),
+    at: wholeBlock(block.slice(spanOf(start, start + raw.length))),
+    ...standingIn(block),
     seen: raw,
     expected,
     data: { others: andOtherPlaces(others.length) },
   }
 }
 
-/** The component that a place stands in, for reports of rules on letters, which belong to none. */
-export const standingIn = ({ block: { component } }: Excerpt): Pick<Report, 'component'> =>
-  component ? { component } : {}
+/** The component that a line belongs to, for reports of rules on letters, which are of none. */
+export const standingIn = ({ component }: Block): Pick<Report, 'component'> => (component ? { component } : {})
 
 const andOtherPlaces = (others: number): Message =>
   others > 0 ? { vi: ` và ${others} chỗ khác`, en: ` and ${others} more` } : { vi: '', en: '' }
