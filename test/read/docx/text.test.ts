@@ -13,8 +13,7 @@ describe('the text of a paragraph', () => {
   })
 
   it('leaves out page breaks of the last layout and footnote marks', () => {
-    const marks =
-      '<w:r><w:t>quy</w:t><w:lastRenderedPageBreak/><w:t>định</w:t><w:footnoteReference w:id="2"/></w:r>'
+    const marks = '<w:r><w:t>quy</w:t><w:lastRenderedPageBreak/><w:t>định</w:t><w:footnoteReference w:id="2"/></w:r>'
     expect(rawOf(marks)).toBe('quyđịnh')
   })
 
