@@ -1,20 +1,17 @@
-import { fillMessage, type Language } from '../document/message.ts'
+import { fillMessage } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { RULES } from '../rules/index.ts'
 import { appliesOn, type Standard } from '../standards/standard.ts'
 import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
-import { checkDocument } from './check.ts'
+import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { nothingPrinted, withoutStandard } from './notices.ts'
 
-export interface LintOptions {
+export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
   readonly standard: Standard | null
-  readonly language: Language
-  /** The document is about to be issued: a blank number or date is an error. */
-  readonly final: boolean
 }
 
 /** The standard that judges a document; `null` where no standard is known for it. */
@@ -42,16 +39,16 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
   if (read.documents.length === 0) return [nothingPrinted(read, options.language)]
   const findings = read.documents.flatMap((document) => {
     const standard = standardOf(document, options.standard)
-    if (standard) return checkDocument(document, standard, RULES, options.language)
-    return [withoutStandard(document, options.language), ...checkEverySystem(document, options.language)]
+    if (standard) return checkDocument(document, standard, RULES, options)
+    return [withoutStandard(document, options.language), ...checkEverySystem(document, options)]
   })
   return findings.sort(compareFindings)
 }
 
 /** What holds for every system, where nothing else is known of a document. */
-const checkEverySystem = (document: OfficialDocument, language: Language): Finding[] =>
+const checkEverySystem = (document: OfficialDocument, options: CheckOptions): Finding[] =>
   document.date === null || appliesOn(EVERY_SYSTEM, document.date)
-    ? checkDocument(document, EVERY_SYSTEM, RULES, language)
+    ? checkDocument(document, EVERY_SYSTEM, RULES, options)
     : []
 
 /** A file that could not be read, as a finding of the file. */

@@ -37,14 +37,17 @@ export const firstOfLegacy = (
   return { letter: capitals ? letter.toUpperCase() : letter, length }
 }
 
+/** A small letter between or beside capitals of one word. */
+const BETWEEN_CAPITALS = /[A-Z][\u00a8-\u00fe][A-Z]|[A-Z]{2}[\u00a8-\u00fe]|[\u00a8-\u00fe][A-Z]{2}/
+
 /**
  * True for a line typed in capitals: TCVN3 has no capitals with tones, so small letters stand between the capitals (`§¶NG Bé`).
- * Capitals and small letters next to each other in one word must prove it; `Sè 15/Q§` does not.
+ * A short line without figures is taken for one where all other letters are capitals (`BÝ TH¦`); `Sè 15/Q§` is not.
  */
 export const isTypedInCapitals = (text: string, encoding: LegacyEncoding): boolean =>
   encoding === 'tcvn3' &&
   !/[a-z]/.test(text) &&
-  /[A-Z][\u00a8-\u00fe][A-Z]|[A-Z]{2}[\u00a8-\u00fe]|[\u00a8-\u00fe][A-Z]{2}/.test(text)
+  (BETWEEN_CAPITALS.test(text) || (!/[\d/]/.test(text) && (text.match(/[A-Z]/g) ?? []).length >= 3))
 
 /** The text in Unicode. */
 export const fromLegacy = (text: string, font: LegacyFont): string => {

@@ -83,7 +83,9 @@ describe('encodingByLetters', () => {
 describe('isTypedInCapitals', () => {
   it('is told by capitals and small letters within one word', () => {
     expect(isTypedInCapitals(toTcvn3('ĐẢNG BỘ TỈNH'), 'tcvn3')).toBe(true)
+    expect(isTypedInCapitals('BÝ TH¦', 'tcvn3')).toBe(true)
     expect(isTypedInCapitals('Sè 15/Q§-UBND', 'tcvn3')).toBe(false)
+    expect(isTypedInCapitals('Sè …/Q§-UBND', 'tcvn3')).toBe(false)
     expect(isTypedInCapitals(toTcvn3('Đảng bộ tỉnh'), 'tcvn3')).toBe(false)
     expect(isTypedInCapitals(toVni('ĐẢNG BỘ TỈNH'), 'vni')).toBe(false)
   })

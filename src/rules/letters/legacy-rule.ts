@@ -8,13 +8,13 @@ import { standingIn } from './odd-words.ts'
 /** A rule that no text is in one legacy encoding; one finding for a document. */
 export const legacyRule = (
   encoding: LegacyEncoding,
-  rule: Pick<Rule<'chu.unicode'>, 'id' | 'examples'>,
-): Rule<'chu.unicode'> => {
+  rule: Pick<Rule<'trang.encoding'>, 'id' | 'examples'>,
+): Rule<'trang.encoding'> => {
   const name = ENCODING_NAMES[encoding]
   return defineRule({
     ...rule,
     component: 'chu',
-    obligation: 'chu.unicode',
+    obligation: 'trang.encoding',
     severity: 'error',
     summary: {
       vi: `Chữ tiếng Việt dùng bộ mã Unicode, không dùng bảng mã ${name}.`,
