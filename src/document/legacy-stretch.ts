@@ -35,6 +35,9 @@ export interface Decoded {
   textIndex(offset: number): number
 }
 
+/** Past the end too: what is not there changes no letter. */
+const isAscii = (text: string, at: number): boolean => at >= text.length || text.charCodeAt(at) < 0x80
+
 /** @param stretches of `raw`, in order */
 export const decodeStretches = (raw: string, stretches: readonly LegacyStretch[]): Decoded => {
   if (stretches.length === 0) return { text: raw, rawOffset: (index) => index, textIndex: (offset) => offset }
@@ -49,6 +52,11 @@ export const decodeStretches = (raw: string, stretches: readonly LegacyStretch[]
   for (const { start, end, font } of stretches) {
     for (; at < start; at++) add(raw.charAt(at), at)
     while (at < end) {
+      if (!font.capitals && isAscii(raw, at) && isAscii(raw, at + 1)) {
+        add(raw.charAt(at), at)
+        at++
+        continue
+      }
       const { letter, length } = firstOfLegacy(raw.slice(at, Math.min(at + 2, end)), font)
       add(letter, at)
       at += length

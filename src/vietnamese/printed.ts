@@ -12,10 +12,9 @@ export interface Printed {
 
 const PLAIN =
   /^(?:[\x21-\x7e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]| (?=[^\s]))*$/
-/** White space, together with characters that are not seen: soft hyphens and marks of width, direction and order. */
-const BLANK = String.raw`[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+`
-const CLUSTER = new RegExp(String.raw`${BLANK}|[^\p{M}]\p{M}+|[\s\S]`, 'gu')
-const BLANKS = new RegExp(`^${BLANK}$`)
+/** White space goes together with what is not seen: soft hyphens and marks of width, direction and order. */
+const CLUSTER = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+|[^\p{M}]\p{M}+|[\s\S]/gu
+const BLANK = /^[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/
 const UNSEEN = /^[\u00ad\u200b-\u200f\u2060\ufeff]+$/
 
 /**
@@ -32,9 +31,9 @@ export const printed = (raw: string): Printed => {
   let end = 0
   for (const match of raw.matchAll(CLUSTER)) {
     const cluster = match[0]
-    const isSpace = BLANKS.test(cluster)
+    const isSpace = BLANK.test(cluster)
     if (isSpace && (text === '' || UNSEEN.test(cluster))) continue
-    const shown = isSpace ? ' ' : withRealD(cluster.normalize('NFC'))
+    const shown = isSpace ? ' ' : cluster.normalize('NFC')
     for (let unit = 0; unit < shown.length; unit++) {
       // An unchanged cluster (a surrogate pair) keeps its units apart; a composed one has a single origin.
       starts.push(match.index + (shown === cluster ? unit : 0))
@@ -47,7 +46,7 @@ export const printed = (raw: string): Printed => {
     starts.pop()
   }
   return {
-    text,
+    text: withRealD(text),
     rawOffset: (index) => (index >= text.length ? end : (starts[index] ?? end)),
     textIndex: (offset) => firstNotBefore(starts, offset),
   }

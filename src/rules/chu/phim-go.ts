@@ -9,11 +9,7 @@ const KEYS =
 /** A word between its marks; addresses, paths and words with a hyphen are no plain words. */
 const PLAIN = /^([^\p{L}\d]*)([\p{L}\p{M}\d]+)([^\p{L}\d]*)$/u
 
-/** No syllable with all its keys and the marks around it is longer. */
-const LONGEST = 40
-
 const mended = (word: string): string => {
-  if (word.length > LONGEST) return word
   const [, before = '', letters = '', after = ''] = PLAIN.exec(word) ?? []
   const meant = meantByTyping(letters.normalize('NFC'))
   return meant ? before + meant + after : word

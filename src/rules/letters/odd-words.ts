@@ -17,6 +17,9 @@ export interface OddWord {
 /** White space parts words; a byte order mark, which counts as white space, is not seen and parts none. */
 const WORD = /[\S\ufeff]+/g
 
+/** No word, and no address, is longer: what is, is not looked at. */
+const LONGEST = 200
+
 /** Marks behind a word, which are not of it. */
 const TRAILING = '.,;:!?)]}»”’"\''
 
@@ -34,7 +37,7 @@ export const oddWords = (
     .filter((block) => block.legacy.length === 0 && suspect.test(block.raw))
     .flatMap((block) =>
       [...block.raw.matchAll(WORD)].flatMap(({ 0: stretch, index: start }) => {
-        if (!suspect.test(stretch)) return []
+        if (stretch.length > LONGEST || !suspect.test(stretch)) return []
         const raw = withoutTrailing(stretch)
         const expected = mended(raw)
         return expected === raw ? [] : [{ block, start, raw, expected }]
