@@ -7,7 +7,7 @@ import { partSource } from './lines/part-source.ts'
 import { type LinePlace, printedLines } from './lines/printed-lines.ts'
 import { type PrintedParagraph, printParagraph } from './lines/printed-paragraph.ts'
 import { createNumberCounter } from './numbering/number-counter.ts'
-import { openPackage } from './package/package.ts'
+import { type DocxPackage, openPackage } from './package/package.ts'
 import { notDocx } from './package/sniff.ts'
 import { createHeaders, type HeaderPart } from './page/headers.ts'
 import { sectionLayouts } from './page/page.ts'
@@ -36,7 +36,7 @@ export interface DocxLines {
  */
 export const readDocxLines = (file: string, bytes: Uint8Array): DocxLines => {
   try {
-    return readLines(file, bytes)
+    return readLines(file, openPackage(bytes))
   } catch (error) {
     throw error instanceof InputError ? named(error, file) : error
   }
@@ -45,8 +45,8 @@ export const readDocxLines = (file: string, bytes: Uint8Array): DocxLines => {
 const named = ({ id, text }: InputError, file: string): InputError =>
   new InputError(id, { vi: `không đọc được «${file}»: ${text.vi}`, en: `cannot read "${file}": ${text.en}` })
 
-const readLines = (file: string, bytes: Uint8Array): DocxLines => {
-  const docx = openPackage(bytes)
+/** The same of a package that is open; its errors do not name the file. */
+export const readLines = (file: string, docx: DocxPackage): DocxLines => {
   const parts = readParts(docx)
   const xml = docx.text(docx.mainPart) ?? ''
   const story = readStory(xml, docx.mainPart, parts.theme)

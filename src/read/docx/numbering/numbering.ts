@@ -8,11 +8,11 @@ import {
   childrenOf,
   childValue,
   type Element,
-  type Fragment,
   hasOn,
   parseFragment,
   splitPart,
 } from '../xml/element.ts'
+import type { Fragment } from '../xml/fragment.ts'
 import { readInteger } from '../xml/measure.ts'
 
 /** One level of a list (ECMA-376-1, 17.9.6). */
