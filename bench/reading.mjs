@@ -25,8 +25,7 @@ export const reading = async ({ rounds }) => {
   const times = await medians(
     {
       lint: async () => {
-        for (const { path } of files)
-          dvk.lintFile(await dvk.readDocument(path, readFileSync(path), options), options)
+        for (const { path } of files) dvk.lintFile(await dvk.readDocument(path, readFileSync(path), options), options)
       },
       bare: () => {
         for (const { path, parts } of files) dvk.readBarely(readFileSync(path), parts)

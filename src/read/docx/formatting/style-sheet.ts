@@ -1,12 +1,4 @@
-import {
-  childOf,
-  childrenOf,
-  childValue,
-  type Element,
-  parseFragment,
-  readSwitch,
-  splitPart,
-} from '../xml/element.ts'
+import { childOf, childrenOf, childValue, type Element, parseFragment, readSwitch, splitPart } from '../xml/element.ts'
 import type { Fragment } from '../xml/fragment.ts'
 import type { Attributes } from '../xml/names.ts'
 import { NO_PARAGRAPH_PROPERTIES, type ParagraphProperties } from './paragraph-properties.ts'

@@ -3,15 +3,7 @@ import { readParagraphProperties } from '../formatting/read-paragraph-properties
 import { type RunProperties, readRunProperties } from '../formatting/run-properties.ts'
 import type { StyleSheet } from '../formatting/style-sheet.ts'
 import type { Theme } from '../formatting/theme.ts'
-import {
-  childOf,
-  childrenOf,
-  childValue,
-  type Element,
-  hasOn,
-  parseFragment,
-  splitPart,
-} from '../xml/element.ts'
+import { childOf, childrenOf, childValue, type Element, hasOn, parseFragment, splitPart } from '../xml/element.ts'
 import type { Fragment } from '../xml/fragment.ts'
 import { readInteger } from '../xml/measure.ts'
 

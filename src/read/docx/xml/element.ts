@@ -56,12 +56,8 @@ export const parseFragment = ({ xml, part, offset, scope }: Fragment): Element =
  * @param names elements told as a whole, not within one another
  * @throws InputError as `scanXml`
  */
-export const splitPart = (
-  xml: string,
-  part: string,
-  names: ReadonlySet<string>,
-  take: WholeElements['take'],
-): void => scanXml(xml, part, { open: () => undefined, close: () => {}, whole: { names, take } })
+export const splitPart = (xml: string, part: string, names: ReadonlySet<string>, take: WholeElements['take']): void =>
+  scanXml(xml, part, { open: () => undefined, close: () => {}, whole: { names, take } })
 
 /**
  * Takes each distinct fragment apart once: the same few formattings are repeated thousands of times in a document, and

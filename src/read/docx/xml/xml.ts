@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { InputError } from '../../../document/input-error.ts'
-import { oncePer } from '../../../document/once-per.ts'
+import { condense } from './condense.ts'
 import type { Fragment } from './fragment.ts'
 import { type Attributes, type NameScope, NO_NAMES } from './names.ts'
 
@@ -57,9 +57,8 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
   /** Elements open within one of which nothing is told; 0 outside. */
   let passed = 0
   const whole: { begun: BegunWhole | null } = { begun: null }
-  /** Characters that the parser was not given. */
-  let jumped = 0
-  const position = (): number => parser.position + jumped
+  const condensed = condense(xml, handler.whole?.names)
+  const position = (): number => condensed.original(parser.position)
 
   // No more than seven handlers: each is a property added to the parser, and from the eighth on V8 keeps its fields in a
   // hash table, which makes parsing five times slower. So comments and the like are not listened for.
@@ -92,7 +91,7 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
     const name = scope.element(tag.name)
     names.push(name)
     if (handler.whole?.names.has(name)) {
-      whole.begun = { attributes: scope.attributes(tag.attributes), start: tagStart(xml, textStart), end: textStart, scope }
+      whole.begun = { attributes: scope.attributes(tag.attributes), start: tagStart(xml, textStart), scope }
       passed = 1
       return
     }
@@ -136,51 +135,13 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
     const end = textStart - CDATA_END.length
     if (passed === 0) handler.text?.(text, xml.lastIndexOf(CDATA, end) + CDATA.length, end)
   })
-  let given = 0
-  for (const tag of tagsOfWholes(xml, handler)) {
-    if (tag.end <= given) continue
-    parser.write(xml.slice(given, tag.end))
-    given = tag.end
-    // Only where the parser has just told of this very tag it stands between tags, and may go on behind what it holds.
-    if (whole.begun?.end !== given) continue
-    const close = closeOf(xml, tag)
-    jumped += close - given
-    given = close
-  }
-  parser.write(xml.slice(given)).close()
+  parser.write(condensed.text).close()
 }
 
 interface BegunWhole {
   readonly attributes: Attributes
   readonly start: number
-  /** Behind the start tag. */
-  readonly end: number
   readonly scope: NameScope
-}
-
-interface StartTag {
-  readonly name: string
-  readonly end: number
-}
-
-/**
- * Start tags of elements that are told as a whole. Nearly half of a document are a few formattings, repeated word for word:
- * what they hold is not given to the parser each time. Where markup may stand that is none, nothing is left out.
- */
-function* tagsOfWholes(xml: string, { whole }: XmlHandler): Generator<StartTag> {
-  if (!whole || xml.includes('<!') || xml.includes('<?', 1)) return
-  for (const match of xml.matchAll(startTagsOf(whole.names)))
-    yield { name: match[1] ?? '', end: match.index + match[0].length }
-}
-
-const startTagsOf = oncePer(
-  (names: ReadonlySet<string>) => new RegExp(`<(${[...names].join('|')})(?:\\s[^<>]*)?>`, 'g'),
-)
-
-/** Where its end tag begins; where it already ends if another of its name stands inside, or nothing ends it. */
-const closeOf = (xml: string, { name, end }: StartTag): number => {
-  const close = xml.indexOf(`</${name}>`, end)
-  return close < 0 || xml.slice(end, close).includes(`<${name}`) ? end : close
 }
 
 /** @param alternatives for each open `mc:AlternateContent`, the innermost last, whether one of its branches has been told */
