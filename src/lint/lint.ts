@@ -7,6 +7,7 @@ import type { Standard } from '../standards/standard.ts'
 import { standardFor } from '../standards/standards.ts'
 import { checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
+import { hazardFindings } from './hazards.ts'
 import { nothingPrinted, withoutStandard } from './notices.ts'
 
 export interface LintOptions {
@@ -39,14 +40,15 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
     }),
   )
   if (problems.length > 0) return problems.sort(compareFindings)
-  if (read.documents.length === 0) return [nothingPrinted(read, options.language)]
+  const hazards = hazardFindings(read, options.language)
+  if (read.documents.length === 0) return [nothingPrinted(read, options.language), ...hazards].sort(compareFindings)
   const findings = read.documents.flatMap((document) => {
     const standard = standardOf(document, options.standard)
     return standard
       ? checkDocument(document, standard, RULES, options.language)
       : [withoutStandard(document, options.language)]
   })
-  return findings.sort(compareFindings)
+  return [...findings, ...hazards].sort(compareFindings)
 }
 
 /** A file that could not be read, as a finding of the file. */

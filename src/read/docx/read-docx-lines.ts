@@ -1,7 +1,10 @@
 import { InputError } from '../../document/input-error.ts'
 import type { PageLayout } from '../../document/page-layout.ts'
 import type { Source } from '../../document/source.ts'
+import type { Hazard } from '../hazard.ts'
 import type { Line } from '../recognise/line.ts'
+import { fieldHazard } from './hazards/field-hazard.ts'
+import { findHazards } from './hazards/find-hazards.ts'
 import { type Columns, createColumns } from './lines/columns.ts'
 import { partSource } from './lines/part-source.ts'
 import { type LinePlace, printedLines } from './lines/printed-lines.ts'
@@ -27,6 +30,7 @@ export interface DocxLines {
   readonly page: PageLayout
   /** The main part. */
   readonly source: Source
+  readonly hazards: readonly Hazard[]
 }
 
 /**
@@ -70,6 +74,11 @@ export const readLines = (file: string, docx: DocxPackage): DocxLines => {
       strayLines: main.strayLines,
     },
     source,
+    hazards: findHazards(
+      parts,
+      file,
+      story.instructions.flatMap((instruction) => fieldHazard(instruction, source) ?? []),
+    ),
   }
 }
 

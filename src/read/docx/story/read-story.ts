@@ -7,7 +7,7 @@ import { type Element, onceForEach, parseFragment } from '../xml/element.ts'
 import { scanXml } from '../xml/xml.ts'
 import type { OpenParagraph, OpenStory, PropertyReaders } from './open-story.ts'
 import type { Holder, Story } from './story.ts'
-import { FIELD_HANDLERS } from './story-fields.ts'
+import { endInstruction, FIELD_HANDLERS } from './story-fields.ts'
 import { PARAGRAPH_HANDLERS } from './story-paragraphs.ts'
 import { SHAPE_HANDLERS } from './story-shapes.ts'
 import { TABLE_HANDLERS } from './story-tables.ts'
@@ -40,8 +40,9 @@ export const readStory = (xml: string, part: string, theme: Theme): Story => {
     text: (text, start, end) => story.takeText?.(story, text, start, end),
     whole: { names: WHOLE_NAMES, take: (name, _attributes, fragment) => WHOLE.get(name)?.(story, fragment) },
   })
-  const { lastSection, tableCount, hasBody } = story
-  return { paragraphs: story.paragraphs.filter(isKept), lastSection, tableCount, hasBody }
+  endInstruction(story)
+  const { lastSection, tableCount, hasBody, instructions } = story
+  return { paragraphs: story.paragraphs.filter(isKept), lastSection, tableCount, hasBody, instructions }
 }
 
 const openStory = (xml: string, part: string, theme: Theme): OpenStory => ({
@@ -58,6 +59,8 @@ const openStory = (xml: string, part: string, theme: Theme): OpenStory => ({
   vmlShapes: [],
   vmlGroups: [],
   box: null,
+  instructions: [],
+  instruction: null,
   takeText: null,
   lastSection: null,
   hasBody: false,
