@@ -7,6 +7,7 @@ import { appliesOn, type Standard } from '../standards/standard.ts'
 import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
 import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
+import { hazardFindings } from './hazards.ts'
 import { nothingPrinted, withoutStandard } from './notices.ts'
 
 export interface LintOptions extends CheckOptions {
@@ -36,13 +37,14 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
     }),
   )
   if (problems.length > 0) return problems.sort(compareFindings)
-  if (read.documents.length === 0) return [nothingPrinted(read, options.language)]
+  const hazards = hazardFindings(read, options.language)
+  if (read.documents.length === 0) return [nothingPrinted(read, options.language), ...hazards].sort(compareFindings)
   const findings = read.documents.flatMap((document) => {
     const standard = standardOf(document, options.standard)
     if (standard) return checkDocument(document, standard, RULES, options)
     return [withoutStandard(document, options.language), ...checkEverySystem(document, options)]
   })
-  return findings.sort(compareFindings)
+  return [...findings, ...hazards].sort(compareFindings)
 }
 
 /** What holds for every system, where nothing else is known of a document. */
