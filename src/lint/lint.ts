@@ -7,6 +7,7 @@ import type { Standard } from '../standards/standard.ts'
 import { standardFor } from '../standards/standards.ts'
 import { checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
+import { isLegalNormativeDocument } from './legal-normative.ts'
 import { nothingPrinted, withoutStandard } from './notices.ts'
 
 export interface LintOptions {
@@ -17,9 +18,12 @@ export interface LintOptions {
   readonly final: boolean
 }
 
-/** The standard that judges a document; `null` where no standard is known for it. */
+/**
+ * The standard that judges a document; `null` where no standard is known for it, as for legal normative documents, which
+ * the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
+ */
 export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null =>
-  override ?? standardFor(document.system, document.date)
+  override ?? (isLegalNormativeDocument(document) ? null : standardFor(document.system, document.date))
 
 /** All findings of one file, in the order of the text. */
 export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
