@@ -1,4 +1,5 @@
 import { fillMessage } from '../document/message.ts'
+import { type CalendarDate, parsePlaceAndDate } from '../document/official-date.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
@@ -20,7 +21,14 @@ export interface LintOptions extends CheckOptions {
  * the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
  */
 export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null =>
-  override ?? (isLegalNormativeDocument(document) ? null : standardFor(document.system, document.date))
+  override ??
+  (isLegalNormativeDocument(document) ? null : standardFor(document.system, document.date ?? endOfYear(document)))
+
+/** Day and month are often blank while the year is printed. */
+const endOfYear = ({ components }: OfficialDocument): CalendarDate | null => {
+  const year = parsePlaceAndDate(components.dia_danh_ngay?.text ?? '')?.year.text ?? ''
+  return year.length === 4 ? { year: Number(year), month: 12, day: 31 } : null
+}
 
 /** All findings of one file, in the order of the text. */
 export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
