@@ -11,7 +11,7 @@ import type { Io } from './io.ts'
 /** Types that there is a commented YAML for. */
 const TYPES = ['cong-van', 'ke-hoach'] as const
 
-/** Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike. */
+/** By system. Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike. */
 const SKELETONS = new URL('../../templates/moi/', import.meta.url)
 
 /** `dvk new`: a commented YAML to start from. What is already there is not overwritten unless asked for. */
@@ -20,7 +20,7 @@ export const run = async (
   io: Io,
 ): Promise<number> => {
   if (!TYPES.some((known) => known === type)) throw unknownType(type)
-  const skeleton = await readFile(new URL(`${type}.yaml`, SKELETONS), 'utf8')
+  const skeleton = await readFile(new URL(`${options.heThong}/${type}.yaml`, SKELETONS), 'utf8')
   if (file === '-') {
     io.stdout.write(skeleton)
     return CLEAN
