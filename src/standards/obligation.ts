@@ -252,7 +252,8 @@ export interface ObligationValues {
   'noi_nhan.archive': { readonly word: string; readonly colon: boolean; readonly office?: string }
   /** What every recipient begins with. */
   'noi_nhan.dash': string
-  'noi_nhan.draftedBy': true
+  /** What stands around the number of copies, behind the drafter's initials. */
+  'noi_nhan.draftedBy': { readonly copies: { readonly before: string; readonly behind: string } }
   'noi_nhan.draftedByFont': ComponentFont
   'noi_nhan.labelFont': ComponentFont
   'noi_nhan.font': ComponentFont
