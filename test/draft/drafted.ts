@@ -31,12 +31,11 @@ export const { kinh_gui: _, ...PLAN } = {
 export const STATE_LETTER = {
   loai: 'cong-van',
   he_thong: 'nha-nuoc',
-  co_quan: { cap_tren: 'UBND tỉnh Lâm Sơn', ban_hanh: 'Sở Nội vụ', viet_tat: 'SNV' },
+  co_quan: { cap_tren: 'UBND tỉnh Lâm Sơn', ban_hanh: 'Sở Nội vụ', viet_tat: 'SNV', don_vi_soan_thao: 'VTLT' },
   so: 12,
-  ky_hieu: 'SNV-VTLT',
   dia_danh: 'Lâm Sơn',
   ngay: '2026-06-05',
-  trich_yeu: 'V/v chuẩn bị hội nghị sơ kết',
+  trich_yeu: 'chuẩn bị hội nghị sơ kết',
   kinh_gui: ['Các sở, ban, ngành tỉnh', 'Ủy ban nhân dân các xã, phường'],
   noi_dung: 'Sở Nội vụ đề nghị các cơ quan, đơn vị chuẩn bị báo cáo cho hội nghị sơ kết./.',
   noi_nhan: ['Ủy ban nhân dân tỉnh'],
@@ -44,7 +43,7 @@ export const STATE_LETTER = {
   ky: { quyen_han: 'KT. Giám đốc', chuc_vu: 'Phó Giám đốc', ho_ten: 'Nguyễn Văn Hòa' },
 } as const
 
-const { kinh_gui: _addressees, ky_hieu: _symbol, ...STATE_TITLED } = STATE_LETTER
+const { kinh_gui: _addressees, ...STATE_TITLED } = STATE_LETTER
 
 export const STATE_PLAN = {
   ...STATE_TITLED,

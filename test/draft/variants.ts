@@ -140,9 +140,14 @@ export const VARIANTS = {
   'a State công văn of sixty recipients': { ...STATE_LETTER, kinh_gui: recipients(60), noi_nhan: recipients(60) },
   'a State công văn with long names': {
     ...STATE_LETTER,
-    co_quan: { cap_tren: 'Sở Nông nghiệp và Môi trường tỉnh Lâm Sơn', ban_hanh: STATE_NAME, viet_tat: 'BQLDA' },
+    co_quan: {
+      cap_tren: 'Sở Nông nghiệp và Môi trường tỉnh Lâm Sơn',
+      ban_hanh: STATE_NAME,
+      viet_tat: 'BQLDA',
+      don_vi_soan_thao: 'KT',
+    },
     dia_danh: 'Thành phố Hồ Chí Minh',
-    trich_yeu: `V/v ${PARAGRAPH}`,
+    trich_yeu: PARAGRAPH,
     kinh_gui: [STATE_NAME, `${STATE_NAME} của tỉnh Lâm Sơn`],
     ky: { quyen_han: `TM. ${STATE_NAME}`, chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn Hòa' },
   },

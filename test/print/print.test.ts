@@ -90,7 +90,9 @@ describe.skipIf(missingTools.length > 0)('the page as printed by LibreOffice', (
     const motto = extentOf(foundOnLine(page, components.tieu_ngu?.text ?? ''))
     const title = extentOf(foundOnLine(page, components.tieu_de?.text ?? ''))
     expect(Math.abs(number.bottom - date.bottom)).toBeLessThanOrEqual(0.5)
-    for (const { left, right } of [motto, date]) expect(middleOf({ left, right })).toBeCloseTo(middleOf(title), 0)
+    expect(middleOf(motto)).toBeCloseTo(middleOf(title), 0)
+    // A blank ends with room to write in, of which nothing is printed.
+    if ('ngay' in VARIANTS[name]) expect(middleOf(date)).toBeCloseTo(middleOf(title), 0)
     const issuer = findLines(page, components.co_quan_ban_hanh?.text ?? '').map(extentOf)
     for (const line of issuer) expect(middleOf(line)).toBeCloseTo(middleOf(number), 0)
   })
