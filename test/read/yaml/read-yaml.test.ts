@@ -5,7 +5,9 @@ import type { Block } from '../../../src/document/block.ts'
 import { readYaml } from '../../../src/read/yaml/read-yaml.ts'
 import { documentOf, problemsOf } from './read.ts'
 
-const FOLDERS = ['../../../examples/', '../../../templates/moi/'].map((folder) => new URL(folder, import.meta.url))
+const FOLDERS = ['examples/', 'templates/moi/dang/', 'templates/moi/nha-nuoc/'].map(
+  (folder) => new URL(`../../../${folder}`, import.meta.url),
+)
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
