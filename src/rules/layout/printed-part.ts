@@ -19,6 +19,11 @@ export const wholeComponent =
   (id: ComponentId): FindParts =>
   ({ components }) => [linesOf(components[id])]
 
+/** All lines of components that one obligation covers together. */
+export const wholeComponents =
+  (...ids: readonly ComponentId[]): FindParts =>
+  ({ components }) => [ids.flatMap((id) => linesOf(components[id]))]
+
 /** The words "Kính gửi:", "Nơi nhận:". */
 export const recipientLabel =
   (id: 'kinh_gui' | 'noi_nhan'): FindParts =>
@@ -69,6 +74,15 @@ export const titledSubject: FindParts = ({ components }) => (components.ten_loai
 /** The trích yếu of a công văn, which stands under the number. */
 export const letterSubject: FindParts = ({ components, type }) =>
   type === 'cong-van' && !components.ten_loai ? [linesOf(components.trich_yeu)] : []
+
+/** Of all appendices together: those of one document deviate alike. */
+export const appendixLines =
+  (part: 'label' | 'title' | 'guide'): FindParts =>
+  ({ appendices }) => [appendices.flatMap((appendix) => appendix[part] ?? []).map(wholeBlock)]
+
+/** "(Kèm theo Kế hoạch số …)" of every appendix. */
+export const guideLines: FindParts = ({ appendices }) =>
+  appendices.flatMap(({ guide }) => (guide ? [[wholeBlock(guide)]] : []))
 
 /** Ordinal of the paragraph of the source that a block stands in. */
 export const paragraphNumber = (block: Block): number => {

@@ -5,10 +5,39 @@ import type { PageNumber, Section } from '../../document/page-layout.ts'
 import { paragraphNumber } from './printed-part.ts'
 
 /** ` ở Section 2` where a file has several: word processors count them from 1 and call them so. */
-export const whichSection = (section: Section, document: OfficialDocument): Message => {
-  const sections = document.page?.sections ?? []
-  const ordinal = sections.indexOf(section) + 1
-  return sections.length > 1 ? { vi: ` ở Section ${ordinal}`, en: ` in section ${ordinal}` } : { vi: '', en: '' }
+export const whichSection = (section: Section, document: OfficialDocument): Message =>
+  whichSections([section], document)
+
+/** ` ở Section 1, 2, 4`; nothing where all of several are meant, or the only one. */
+export const whichSections = (some: readonly Section[], document: OfficialDocument): Message => {
+  const all = document.page?.sections ?? []
+  if (some.length === all.length) return { vi: '', en: '' }
+  const ordinals = some.map((section) => all.indexOf(section) + 1).join(', ')
+  return { vi: ` ở Section ${ordinals}`, en: ` in section ${ordinals}` }
+}
+
+/** Sections that deviate in the same way: told once. */
+export interface AlikeSections {
+  readonly seen: string
+  /** The first of them. */
+  readonly first: Section
+  readonly sections: readonly Section[]
+}
+
+/** @param deviation what is seen in a section that deviates; `null` where it is right */
+export const alikeSections = (
+  sections: readonly Section[],
+  deviation: (section: Section) => string | null,
+): AlikeSections[] => {
+  const bySeen = new Map<string, [Section, ...Section[]]>()
+  for (const section of sections) {
+    const seen = deviation(section)
+    if (seen === null) continue
+    const others = bySeen.get(seen)
+    if (others) others.push(section)
+    else bySeen.set(seen, [section])
+  }
+  return [...bySeen].map(([seen, alike]) => ({ seen, first: alike[0], sections: alike }))
 }
 
 /** The page numbers of all sections; one that a section takes over from the section before is told once. */

@@ -1,5 +1,13 @@
 import { bodyParagraphs, isMajority, isPlain, type Paragraph, tally, tallyReport } from '../layout/body.ts'
-import { distinct, exactly, isSameLength, millimetres } from '../layout/measure.ts'
+import {
+  alternatives,
+  distinct,
+  isLengthWithin,
+  isSameLength,
+  isWithin,
+  millimetres,
+  rangesOf,
+} from '../layout/measure.ts'
 import { defineRule } from '../rule.ts'
 
 /** "About": word processors offer half an inch. Further off, the clause is surely not met. Millimetres. */
@@ -17,20 +25,23 @@ export default defineRule({
   },
   messages: {
     indent: {
-      vi: 'Nội dung: {deviating}/{judged} đoạn văn lùi dòng đầu {has}, cần khoảng {wants}; đoạn đầu tiên là «{text}»',
-      en: 'Body: the first line is indented by {has} in {deviating} of {judged} plain paragraphs, must be about {wants}; the first is «{text}»',
+      vi: 'Nội dung: {deviating}/{judged} đoạn văn lùi dòng đầu {has}, cần {wants}; đoạn đầu tiên là «{text}»',
+      en: 'Body: the first line is indented by {has} in {deviating} of {judged} plain paragraphs, must be {wants}; the first is «{text}»',
     },
   },
   examples: { right: 'Đầu đoạn lùi vào 10 mm', wrong: 'Đầu đoạn sát lề (0 mm)' },
   check({ document, required, report }) {
     const judged = bodyParagraphs(document).filter((paragraph) => isPlain(paragraph) && isIndentKnown(paragraph))
-    const result = tally(judged, ({ style }) => !isSameLength(style.firstLineIndent, required))
+    const allowed = rangesOf(required)
+    const result = tally(judged, ({ style }) => !allowed.some((range) => isLengthWithin(style.firstLineIndent, range)))
     if (!result || !isMajority(result)) return
     const indents = result.deviating.map(({ style }) => style.firstLineIndent)
     const seen = distinct(indents, millimetres)
-    const isNear = indents.every((indent) => Math.abs(indent - required) <= ABOUT)
+    const isNear = indents.every((indent) => allowed.some((range) => isWithin(indent, range, ABOUT)))
+    const found = tallyReport(result, 'indent', seen, allowed.map(millimetres).join(', '))
     report({
-      ...tallyReport(result, 'indent', seen, millimetres(exactly(required))),
+      ...found,
+      data: { ...found.data, wants: alternatives(allowed.map(millimetres)) },
       severity: isNear ? 'info' : 'error',
     })
   },
