@@ -31,13 +31,17 @@ export interface Block {
   readonly style: BlockStyle | null
   readonly emphasis: readonly Emphasis[]
   readonly cell: TableCell | null
+  /** Which half of its paragraph it is, where tabs or spaces set two texts side by side: alignment and drawn lines are then not its own. */
+  readonly half: Half | null
   /** The raw text of a stretch of `text`. */
   exact(span: Span): string
   /** Where a stretch of `text` stands in the source. */
   locate(span: Span): Location
-  /** The part of the line between two offsets of `raw` as a line of its own (a left and a right half set by tabs). */
-  slice(raw: Span): Block
+  /** The part of the line between two offsets of `raw` as a line of its own. */
+  slice(raw: Span, half?: Half): Block
 }
+
+export type Half = 'left' | 'right'
 
 /** What a reader knows of one line before components are told apart. */
 export interface BlockSource {
@@ -48,6 +52,7 @@ export interface BlockSource {
   /** Spans are offsets in `raw`. */
   readonly emphasis?: readonly Emphasis[]
   readonly cell?: TableCell | null
+  readonly half?: Half | null
   /** Where a stretch of `raw` stands in the source. */
   locateRaw(span: Span): Location
 }
@@ -76,21 +81,30 @@ export const createBlock = (from: BlockSource): Block => {
     style: from.style ? styleInText(from.style) : null,
     emphasis: from.emphasis ? stretchesInText(from.emphasis) : [],
     cell: from.cell ?? null,
+    half: from.half ?? null,
     exact: (span) => {
       const { start, end } = rawSpan(span)
       return from.raw.slice(start, end)
     },
     locate: (span) => from.locateRaw(rawSpan(span)),
-    slice: (raw) => createBlock(sliceSource(from, raw)),
+    slice: (raw, half) => createBlock({ ...sliceSource(from, raw), half: half ?? from.half ?? null }),
   }
 }
 
 const sliceSource = (from: BlockSource, { start, end }: Span): BlockSource => ({
   ...from,
   raw: from.raw.slice(start, end),
-  style: from.style ? { ...from.style, runs: cutOut(from.style.runs, start, end) } : null,
+  style: from.style ? sliceStyle(from.style, start, end, from.raw.length) : null,
   emphasis: cutOut(from.emphasis ?? [], start, end),
   locateRaw: (span) => from.locateRaw(spanOf(span.start + start, span.end + start)),
+})
+
+/** Of several lines of a paragraph the line drawn above it stands over the first, the one beneath under the last. */
+const sliceStyle = (style: BlockStyle, start: number, end: number, length: number): BlockStyle => ({
+  ...style,
+  ruleAbove: start === 0 ? style.ruleAbove : null,
+  ruleBelow: end === length ? style.ruleBelow : null,
+  runs: cutOut(style.runs, start, end),
 })
 
 const cutOut = <S extends Span>(stretches: readonly S[], start: number, end: number): S[] =>

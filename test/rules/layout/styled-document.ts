@@ -130,6 +130,7 @@ export const styledDocument = (
     format: 'docx',
     source,
     system: 'dang',
+    hasLetterhead: true,
     page: {
       strayLines,
       sections: sections.map((section) => ({

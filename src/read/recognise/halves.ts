@@ -1,0 +1,64 @@
+import type { Block } from '../../document/block.ts'
+import { parseOutlineMarker } from '../../document/outline.ts'
+import { type Span, spanOf } from '../../document/source.ts'
+import {
+  isAddressLabel,
+  isAuthority,
+  isPartyTitle,
+  isPersonName,
+  isPlaceAndDate,
+  isRecipientsLabel,
+  isStateMotto,
+  isStateTitle,
+  isYouthTitle,
+} from './patterns.ts'
+import { isCapitals } from './placeholder.ts'
+
+/** A part of a paragraph and the stretch of the paragraph's raw text that it is. */
+export interface ParagraphPart {
+  readonly block: Block
+  readonly span: Span
+}
+
+/** What stands between two texts side by side: tabs, or more spaces than a sentence has. */
+const BETWEEN = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}/g
+
+/** Columns stand side by side in headers and signatures, whose lines are short. */
+const LONGEST = 200
+
+/**
+ * The two halves of a line where tabs or spaces set two columns side by side, otherwise the line itself.
+ * @param line one printed line of the paragraph, as a stretch of its raw text
+ */
+export const halves = (paragraph: Block, line: Span): ParagraphPart[] => {
+  const raw = paragraph.raw.slice(line.start, line.end)
+  const indent = /^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0
+  const gaps = raw.trim().length <= LONGEST * 2 ? raw.matchAll(BETWEEN) : []
+  for (const { 0: between, index } of gaps) {
+    const next = index + between.length
+    if (index < indent || raw.slice(next).trim() === '') continue
+    const left = paragraph.slice(spanOf(line.start, line.start + index), 'left')
+    const right = paragraph.slice(spanOf(line.start + next, line.end), 'right')
+    if (!areColumns(left.text, right.text)) continue
+    return [
+      { block: left, span: spanOf(line.start, line.start + index) },
+      { block: right, span: spanOf(line.start + next, line.end) },
+    ]
+  }
+  const isWhole = line.start === 0 && line.end === paragraph.raw.length
+  return [{ block: isWhole ? paragraph : paragraph.slice(line), span: line }]
+}
+
+const areColumns = (left: string, right: string): boolean => {
+  if (left.length > LONGEST || right.length > LONGEST) return false
+  const isHeader = [isPartyTitle, isStateTitle, isYouthTitle, isStateMotto, isPlaceAndDate]
+  if (isHeader.some((is) => is(right)) || isAddressLabel(right) || isAuthority(right)) return true
+  if (isRecipient(left)) return isCapitals(right) || isPersonName(right)
+  return isHeading(left) && isHeading(right)
+}
+
+const isRecipient = (left: string): boolean => isRecipientsLabel(left) || /^[-–+*•]\s*\S/u.test(left)
+
+/** Two titles of signers, or two names of bodies; a marker and its heading ("I.", "ĐIỀU 1.") are one line. */
+const isHeading = (text: string): boolean =>
+  isCapitals(text) && text.length > 4 && parseOutlineMarker(text) === null && !/\d\s*[.:)]?$/.test(text)
