@@ -46,7 +46,13 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
       ? checkDocument(document, standard, RULES, options.language)
       : [withoutStandard(document, options.language)]
   })
-  return findings.sort(compareFindings)
+  return findings.sort(compareFindings).filter(isFirstOfItsKind)
+}
+
+/** Documents of one file that share a page set-up have its problems in common: told once. Equal findings stand side by side. */
+const isFirstOfItsKind = (finding: Finding, index: number, sorted: readonly Finding[]): boolean => {
+  const above = sorted[index - 1]
+  return !above || compareFindings(above, finding) !== 0 || above.message !== finding.message
 }
 
 /** A file that could not be read, as a finding of the file. */

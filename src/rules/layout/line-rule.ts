@@ -1,4 +1,5 @@
-import { wholeBlock } from '../../document/block.ts'
+import { type Excerpt, wholeBlock } from '../../document/block.ts'
+import type { Component } from '../../document/component.ts'
 import type { Message } from '../../document/message.ts'
 import type { RuleLine } from '../../document/style.ts'
 import type { ObligationKey, ObligationValues, OpenRange, RequiredRule } from '../../standards/obligation.ts'
@@ -36,18 +37,17 @@ export const lineRule = <K extends LineKey>({ parts, ...rule }: PartRule<K>): Ru
     check({ document, standard, required, report }) {
       for (const part of parts(document, standard)) {
         const at = part.at(-1)
-        if (!at?.block.style) continue
+        if (!at?.block.style || part.some(sharesLine)) continue
         const allowed = allowedLength(required, part)
-        const expected = allowed ? millimetres(allowed) : 'solid'
+        const expected = allowed ? lengthText(allowed) : 'solid'
         const data = { text: quote(at), wants: lengthInWords(required, expected) }
-        const line = lineBeneath(part) ?? underlining(part)
+        const line = lineBeneath(part) ?? typedLine(document.components[rule.component]) ?? underlining(part)
         if (!line) {
-          if (!sharesLine(part) && !mayStandElsewhere(document, standard))
-            report({ message: 'missing', at, seen: '', expected, data })
+          if (!mayStandElsewhere(document, standard)) report({ message: 'missing', at, seen: '', expected, data })
           continue
         }
         if (line.dashed && required.solid) report({ message: 'dashed', at, seen: 'dashed', expected: 'solid', data })
-        if (line.length === null || allowed === null) continue
+        if (line.length === null || allowed === null || part.some(holdsGap)) continue
         const width = widest(part)
         const off = distance(line.length, allowed)
         if (off <= Math.max(TOLERANCE.length, TOLERANCE.share * width)) continue
@@ -77,6 +77,9 @@ const allowedLength = ({ length }: RequiredRule, part: PrintedPart): readonly [n
   const width = widest(part)
   return length === 'text' ? [width, width] : [length[0] * narrowest(part), length[1] * width]
 }
+
+const lengthText = ([least, most]: readonly [number, number]): string =>
+  least === 0 ? `≤ ${millimetres(exactly(most))}` : millimetres([least, most])
 
 const lengthInWords = ({ length }: RequiredRule, expected: string): Message => {
   if (length === 'any' || length === 'column') return { vi: '', en: '' }
@@ -118,6 +121,15 @@ const lineBeneath = (part: PrintedPart): RuleLine | null =>
     .map(({ block }) => block.style?.ruleBelow ?? null)
     .findLast((line) => line !== null && line.kind !== 'underline') ?? null
 
+/** Words set apart by tabs or many spaces, as around a blank to be filled in: how wide they are is not known. */
+const holdsGap = ({ block }: Excerpt): boolean => /\S(?:\s{2,}|\t)\S/u.test(block.raw)
+
+/** A line of underscores, dashes or hyphens typed beneath the text; how long it is depends on how its signs are set. */
+const typedLine = (component: Component | undefined): RuleLine | null => {
+  const signs = component?.separator?.text.replace(/\s/g, '') ?? ''
+  return /^[-_–—─=.]{2,}$/u.test(signs) ? { kind: 'border', length: null, dashed: /^[-.]+$/.test(signs) } : null
+}
+
 /** Underlined words have a line beneath that is solid and as long as they are. */
 const underlining = (part: PrintedPart): RuleLine | null => {
   const lengths = part.map((line) =>
@@ -129,6 +141,6 @@ const underlining = (part: PrintedPart): RuleLine | null => {
   return length > 0 ? { kind: 'underline', length, dashed: false } : null
 }
 
-/** Words that share their line with others have no line of their own to judge. */
-const sharesLine = (part: PrintedPart): boolean =>
-  part.some(({ block, span }) => span.end - span.start < wholeBlock(block).span.end)
+/** Words that share their line, or paragraph, with others beside them have no line of their own to judge. */
+const sharesLine = ({ block, span }: Excerpt): boolean =>
+  block.half !== null || span.end - span.start < wholeBlock(block).span.end

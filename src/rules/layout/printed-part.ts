@@ -89,7 +89,3 @@ export const paragraphNumber = (block: Block): number => {
   const { source, span } = block.locate(spanOf(0, 0))
   return source.position(span.start).line
 }
-
-/** True for halves of a line set by tabs: blocks that stand in one paragraph of the source. */
-export const sharesParagraph = (block: Block, document: OfficialDocument): boolean =>
-  document.blocks.filter((other) => paragraphNumber(other) === paragraphNumber(block)).length > 1

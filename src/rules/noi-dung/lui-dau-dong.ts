@@ -8,6 +8,7 @@ import {
   millimetres,
   rangesOf,
 } from '../layout/measure.ts'
+import { paragraphNumber } from '../layout/printed-part.ts'
 import { defineRule } from '../rule.ts'
 
 /** "About": word processors offer half an inch. Further off, the clause is surely not met. Millimetres. */
@@ -31,7 +32,9 @@ export default defineRule({
   },
   examples: { right: 'Đầu đoạn lùi vào 10 mm', wrong: 'Đầu đoạn sát lề (0 mm)' },
   check({ document, required, report }) {
-    const judged = bodyParagraphs(document).filter((paragraph) => isPlain(paragraph) && isIndentKnown(paragraph))
+    const judged = bodyParagraphs(document).filter(
+      (paragraph, index, all) => isPlain(paragraph) && isIndentKnown(paragraph) && !goesOn(paragraph, all[index - 1]),
+    )
     const allowed = rangesOf(required)
     const result = tally(judged, ({ style }) => !allowed.some((range) => isLengthWithin(style.firstLineIndent, range)))
     if (!result || !isMajority(result)) return
@@ -46,6 +49,10 @@ export default defineRule({
     })
   },
 })
+
+/** A line behind a line break of its paragraph, which has no first-line indent. */
+const goesOn = ({ block }: Paragraph, above: Paragraph | undefined): boolean =>
+  above !== undefined && paragraphNumber(block) === paragraphNumber(above.block)
 
 /** A tab or spaces at the start move the line by what cannot be told; a paragraph set in as a whole is a quotation or a list. */
 const isIndentKnown = ({ block, style }: Paragraph): boolean =>

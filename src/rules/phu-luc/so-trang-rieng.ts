@@ -2,7 +2,7 @@ import { type Block, wholeBlock } from '../../document/block.ts'
 import type { Message } from '../../document/message.ts'
 import type { Appendix, OfficialDocument } from '../../document/official-document.ts'
 import { quote } from '../layout/deviation.ts'
-import { sectionOf } from '../layout/sections.ts'
+import { ownSections, sectionOf } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
   },
   examples: { right: 'Phụ lục 1 có trang 1, 2, 3', wrong: 'Phụ lục 1 có trang 5, 6, 7' },
   check({ document, report }) {
-    if (!document.page?.sections.some((section) => section.pageNumber !== null)) return
+    if (!ownSections(document).some((section) => section.pageNumber !== null)) return
     const continued = document.appendices.flatMap((appendix) => {
       const first = firstBlockOf(appendix)
       return first && !beginsOwnNumbers(first, document) ? [wholeBlock(first)] : []

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'trang/bo-co-chu',
   component: 'trang',
   obligation: 'trang.sizeSets',
-  severity: 'warning',
+  severity: 'info',
   needs: 'layout',
   summary: {
     vi: 'Cỡ chữ của các thành phần ở đầu văn bản đi với nhau theo một bộ của tiêu chuẩn.',
@@ -19,8 +19,8 @@ export default defineRule({
   },
   messages: {
     mixed: {
-      vi: '{texts}: cỡ chữ {has} không đi với nhau, cần {wants}',
-      en: '{texts}: sizes {has} do not go together, must be {wants}',
+      vi: '{texts}: cỡ chữ {has} tăng giảm không thống nhất, ví dụ đúng là {wants}',
+      en: '{texts}: sizes {has} do not go together; {wants} do',
     },
   },
   examples: {

@@ -1,5 +1,5 @@
 import { alternatives, inWords, isSameLength } from '../layout/measure.ts'
-import { alikeSections, whichSections } from '../layout/sections.ts'
+import { alikeSections, ownSections, whichSections } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
     const isAllowed = ({ width, height }: Paper): boolean =>
       allowed.some((paper) => isSameLength(width, paper.width) && isSameLength(height, paper.height))
     const papers = allowed.map(dimensions)
-    const deviating = alikeSections(document.page?.sections ?? [], (section) =>
+    const deviating = alikeSections(ownSections(document), (section) =>
       isAllowed(upright(section)) ? null : dimensions(upright(section)),
     )
     for (const { seen, first, sections } of deviating) {

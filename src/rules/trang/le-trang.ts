@@ -2,7 +2,7 @@ import type { Message } from '../../document/message.ts'
 import type { Section } from '../../document/page-layout.ts'
 import type { RequiredMargins } from '../../standards/obligation.ts'
 import { exactly, inWords, isLengthWithin, millimetres } from '../layout/measure.ts'
-import { alikeSections, whichSections } from '../layout/sections.ts'
+import { alikeSections, ownSections, whichSections } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 type Side = keyof RequiredMargins
@@ -34,7 +34,7 @@ export default defineRule({
   },
   examples: { right: 'Lề trái 30 mm', wrong: 'Lề trái 25 mm' },
   check({ document, required, report }) {
-    const judged = (document.page?.sections ?? []).filter((section) => !isTurned(section, required))
+    const judged = ownSections(document).filter((section) => !isTurned(section, required))
     for (const side of ALL) {
       const expected = millimetres(required[side])
       const deviating = alikeSections(judged, ({ margins }) =>
