@@ -1,12 +1,15 @@
 import hd05 from '../../schemas/standards/hd05-2026.yaml'
 import hd11 from '../../schemas/standards/hd11-2004.yaml'
 import hd36 from '../../schemas/standards/hd36-2018.yaml'
+import nd30 from '../../schemas/standards/nd30-2020.yaml'
+import tt01 from '../../schemas/standards/tt01-2011.yaml'
+import ttlt55 from '../../schemas/standards/ttlt55-2005.yaml'
 import type { CalendarDate } from '../document/official-date.ts'
 import type { System } from '../document/official-document.ts'
 import { appliesOn, createStandard, type Standard } from './standard.ts'
 
 /** All built-in standards, the newest first within a system. */
-export const STANDARDS: readonly Standard[] = [hd05, hd36, hd11].map(createStandard)
+export const STANDARDS: readonly Standard[] = [hd05, hd36, hd11, nd30, tt01, ttlt55].map(createStandard)
 
 /** @returns the built-in standard of that id, or `null` */
 export const findStandard = (id: string): Standard | null => STANDARDS.find((standard) => standard.id === id) ?? null

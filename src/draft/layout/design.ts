@@ -56,9 +56,12 @@ const pageOf = (standard: Standard): Page => {
   }
 }
 
+/** Where the standard states no length. */
+const HALF = 0.5
+
 /** How long a rule is beneath a text of that width in a column of that width. */
 export const ruleLength = ({ length }: RequiredRule, text: number, column: number): number => {
   if (length === 'column') return column
-  const share = length === 'text' ? 1 : (length[0] + length[1]) / 2
+  const share = length === 'text' ? 1 : length === 'any' ? HALF : (length[0] + length[1]) / 2
   return Math.min(Math.round(text * share), column)
 }

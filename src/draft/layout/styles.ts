@@ -1,5 +1,6 @@
 import type { Alignment } from '../../document/style.ts'
 import type { Face } from '../../document/text-width.ts'
+import { usualLength } from '../../standards/lengths.ts'
 import type { ObligationKey, ObligationValues, RequiredFont } from '../../standards/obligation.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { CUSTOMARY, LARGEST_ALLOWED } from './customary.ts'
@@ -23,8 +24,9 @@ export const stylesOf = (standard: Standard) => {
 
   const bodyFace = font('noi_dung.font')
   const strong = { ...bodyFace, bold: true }
-  const bodyLine = points(standard.obligation('noi_dung.lineSpacing')?.value.exact[0] ?? bodyFace.size * 1.3)
-  const firstLine = millimetres(standard.obligation('noi_dung.indent')?.value ?? 0)
+  const bodyLine = points(standard.obligation('noi_dung.lineSpacing')?.value.exact?.[0] ?? bodyFace.size * 1.3)
+  const indent = standard.obligation('noi_dung.indent')?.value
+  const firstLine = millimetres(indent ? usualLength(indent) : 0)
   const between = points(standard.obligation('noi_dung.spacing')?.value ?? 0)
   const headLine = points(CUSTOMARY.headLine)
 

@@ -12,7 +12,7 @@ const LONGEST_TITLE = 5
 
 /** What stands behind the signature: appendices, each with label, title and guide line. */
 export const readAppendices = (lines: readonly PrintedLine[]): AssignedLine[] => {
-  const blocks = wholeParagraphs(lines, ({ text }) => isAppendixLabel(text))
+  const blocks = wholeParagraphs(lines, (line, above) => isHeadingLine(line.text) || isHeadingLine(above.text))
   let ordinal = -1
   let headingEnd = 0
   return blocks.map((block, index): AssignedLine => {
@@ -29,6 +29,8 @@ export const readAppendices = (lines: readonly PrintedLine[]): AssignedLine[] =>
     }
   })
 }
+
+const isHeadingLine = (text: string): boolean => isAppendixLabel(text) || isAppendixGuide(text)
 
 const partOf = (block: Block, index: number, headingEnd: number): AppendixPart => {
   if (index >= headingEnd) return 'body'

@@ -51,17 +51,17 @@ const groundsEnd = (lines: readonly PrintedLine[], from: number): number => {
     const line = lines[end]
     if (!line) break
     const isOne = isGround(line.text) || (end > from && isClosingGround(line.text))
-    if (!isOne || !isGroundOnly(line, lines[end + 1])) break
+    if (!isOne || !isGroundOnly(line)) break
   }
   return end
 }
 
 /** A paragraph that begins with grounds may go on to say what follows from them: then it is text. */
-const isGroundOnly = ({ text, block }: PrintedLine, next: PrintedLine | undefined): boolean => {
+const isGroundOnly = ({ text, block }: PrintedLine): boolean => {
   if (/\.\/\.$|:$/.test(text)) return false
   if (/[,;]\s+(?=\p{Lu})/u.test(text) && clauses(text).some(beginsBodyName)) return false
-  if (/[;,.]$/.test(text)) return true
-  return block.style !== null && next !== undefined && (beginsGround(next) || /^[-–]\s/.test(next.text))
+  // A line of a text file without a mark goes on in the next one.
+  return /[;,.]$/.test(text) || block.style !== null
 }
 
 const clauses = (text: string): string[] => text.split(/[,;]\s+(?=\p{Lu})/u).slice(1)

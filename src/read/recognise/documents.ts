@@ -3,7 +3,6 @@ import {
   isAppendixGuide,
   isNumberLine,
   isPartyTitle,
-  isPersonName,
   isPlaceAndDate,
   isStateTitle,
   isTypeName,
@@ -58,10 +57,7 @@ const headerStart = (lines: readonly PrintedLine[], title: number): number => {
 }
 
 const isAboveTitle = ({ text, block }: PrintedLine): boolean =>
-  block.cell === null &&
-  text.length <= 120 &&
-  (isCapitals(text) || isNumberLine(text) || isPlaceAndDate(text)) &&
-  !isPersonName(text)
+  block.cell === null && text.length <= 120 && (isCapitals(text) || isNumberLine(text) || isPlaceAndDate(text))
 
 /** The heading that a guide line stands beneath: the name of a type, and what of a header stands above it. */
 const attachedStart = (lines: readonly PrintedLine[], guide: number): number | null => {

@@ -9,6 +9,7 @@ import type { HeaderSoFar } from './header-so-far.ts'
 import {
   beginsTypeName,
   isAddressLabel,
+  isAppendixGuide,
   isCirculation,
   isDraftMark,
   isGround,
@@ -91,7 +92,7 @@ export const readHeader = (lines: readonly PrintedLine[]): Header => {
 
 /** What a line of a header is; `null` where the header has ended above it. */
 const lineOf = (line: PrintedLine, lines: readonly PrintedLine[], index: number, soFar: HeaderSoFar): Found | null => {
-  const { seen, above } = soFar
+  const { seen } = soFar
   const fixed = fixedComponent(line, seen)
   if (fixed) return { component: fixed }
   if (isStar(line.text)) return { component: 'co_quan_ban_hanh', separator: true }
@@ -103,8 +104,9 @@ const lineOf = (line: PrintedLine, lines: readonly PrintedLine[], index: number,
   if (isTypeContinued(line, soFar) || isUnknownType(line, lines, index, soFar)) return { component: 'ten_loai' }
   const subject = subjectOf(line, lines, index, soFar)
   if (subject) return { component: 'trich_yeu', recognition: subject }
+  if (seen.has('ten_loai') && isAppendixGuide(line.text)) return { component: null }
   if (isAgencyLine(line, seen)) return { component: 'co_quan_ban_hanh' }
-  return above?.component === 'dia_danh_ngay' && isForm(line.text) ? { component: null } : null
+  return isForm(line.text) ? { component: null } : null
 }
 
 /** Components that their own wording gives away. */
@@ -169,7 +171,7 @@ const isUnknownType = (
 ): boolean => {
   if (seen.has('ten_loai') || seen.has('trich_yeu') || !seen.has('tieu_de') || line.side !== null) return false
   if (!isUpperCase(line.text) || beginsBodyName(line.text) || line.text.length > LONGEST_AGENCY) return false
-  if (!line.gap && !above?.line.side && !above?.line.block.cell) return false
+  if (!line.gap && above?.component !== 'tieu_ngu' && !above?.line.side && !above?.line.block.cell) return false
   return !lines.slice(index + 1, index + 8).some(({ text }) => isStateTitle(text) || isNumberLine(text) || isStar(text))
 }
 

@@ -36,7 +36,7 @@ export const isPlaceAndDate = (text: string): boolean => {
   const place = found.place.text.trim()
   // Without a place the line is the date and nothing else.
   if (place === '' || isPlaceholder(place)) return /^[\s.…_]*$/.test(printed.slice(found.year.end))
-  return /^\p{Lu}/u.test(place) && found.place.text.length <= 40
+  return /^\p{Lu}/u.test(place) && place.length <= 40 && !/^(?:hôm nay|vào|lúc|từ)(?!\p{L})/iu.test(place)
 }
 
 /** A document type's name on a line of its own; in capitals also with a slip in its marks. */

@@ -74,12 +74,13 @@ export const joinLines = (lines: readonly [PrintedLine, ...PrintedLine[]]): Bloc
 /** The lines put together again to paragraphs. @param parts tells of a line that it does not go on with the one above */
 export const wholeParagraphs = (
   lines: readonly PrintedLine[],
-  parts: (line: PrintedLine) => boolean = () => false,
+  parts: (line: PrintedLine, above: PrintedLine) => boolean = () => false,
 ): Block[] => {
   const groups: [PrintedLine, ...PrintedLine[]][] = []
   for (const line of lines) {
-    const above = groups.at(-1)
-    if (above && above[0].paragraph === line.paragraph && !parts(line)) above.push(line)
+    const group = groups.at(-1)
+    const above = group?.at(-1)
+    if (group && above?.paragraph === line.paragraph && !parts(line, above)) group.push(line)
     else groups.push([line])
   }
   return groups.map(joinLines)

@@ -42,8 +42,9 @@ const cutsOf = ({ block: { raw } }: PrintedLine, following: readonly PrintedLine
   const both = (pattern: RegExp): number[] =>
     [...raw.matchAll(pattern)].flatMap(({ 0: found, index }) => [index, index + found.length])
   if (/^\s*Căn\s+cứ\s/u.test(raw)) return starts(GROUND)
-  const fixed = [...both(TITLE), ...both(MOTTO), ...starts(NUMBER), ...starts(GUIDE), ...both(HINT), ...both(APPENDIX)]
-  return [...fixed, ...typeCut(raw), ...titleCut(raw), ...agencyCuts(raw, fixed, following)].sort((a, b) => a - b)
+  const heads = [...both(TITLE), ...starts(NUMBER)]
+  const others = [...both(MOTTO), ...starts(GUIDE), ...both(HINT), ...both(APPENDIX), ...typeCut(raw), ...titleCut(raw)]
+  return [...heads, ...others, ...agencyCuts(raw, heads, following)].sort((a, b) => a - b)
 }
 
 /** Behind the name of the type, where its trích yếu follows on the line. */
@@ -60,16 +61,36 @@ const titleCut = (raw: string): number[] => {
   return mark > 0 && last && last.index > mark ? [last.index] : []
 }
 
-/** Before the agencies above a title, behind the label of a form; and between superior and issuer. */
-const agencyCuts = (raw: string, fixed: readonly number[], following: readonly PrintedLine[]): number[] => {
-  const end = Math.min(raw.length, ...fixed.filter((cut) => cut > 0))
-  const above = raw.slice(0, end)
-  const start = /\p{Ll}/u.test(above) ? ([...above.matchAll(CAPITALS_AT_END)][0]?.index ?? null) : 0
+/**
+ * Before the agencies above a title, behind the label of a form; and between superior and issuer.
+ * @param heads where title and number stand in the line
+ */
+const agencyCuts = (raw: string, heads: readonly number[], following: readonly PrintedLine[]): number[] => {
+  if (heads.includes(0) || (heads.length === 0 && !following.slice(1, 3).some(isRunIn))) return []
+  const above = raw.slice(0, Math.min(raw.length, ...heads))
+  const start = /\p{Ll}/u.test(above) ? firstName(above) : 0
   if (start === null) return []
-  const names = above.slice(start)
-  const split = end === raw.length && !following.slice(1, 3).some(isRunIn) ? 0 : issuerStart(names, symbolIn(following))
-  return [...(start > 0 ? [start] : []), ...(split > 0 ? [start + split] : [])]
+  const split = issuerStart(above.slice(start), symbolIn(following))
+  return [start, ...(split > 0 ? [start + split] : [])]
 }
+
+/** Where names begin behind "Mẫu số 01: dùng cho các khoa". */
+const firstName = (text: string): number | null => {
+  const capitals = [...text.matchAll(CAPITALS_AT_END)][0]
+  const word = [...(capitals?.[0] ?? '').matchAll(/\p{Lu}+/gu)].find(({ index }) =>
+    beginsName(capitals?.[0] ?? '', index),
+  )
+  return capitals && word ? capitals.index + word.index : null
+}
+
+/** Whether a name begins with the word at an offset; dots may be left for the rest of it. */
+const beginsName = (text: string, at: number): boolean =>
+  beginsBodyName(
+    text
+      .slice(at)
+      .replace(/[.:…]+/g, ' ')
+      .trim(),
+  )
 
 /** The issuer's part of the symbol that stands in these lines. */
 const symbolIn = (lines: readonly PrintedLine[]): string => {
@@ -87,7 +108,7 @@ const issuerStart = (names: string, symbol: string): number => {
   const wanted = symbol.replace(/[^\p{Lu}]/gu, '')
   const bySymbol = wanted === '' ? -1 : initials.indexOf(wanted, 1)
   if (bySymbol > 0) return words[bySymbol]?.index ?? 0
-  const byWord = words.findLast(({ index }) => index > 0 && beginsBodyName(names.slice(index)))
+  const byWord = words.findLast(({ index }) => index > 0 && beginsName(names, index))
   return byWord?.index ?? 0
 }
 

@@ -1,5 +1,5 @@
 import type { Message } from '../../document/message.ts'
-import type { OpenRange, RequiredLengths } from '../../standards/obligation.ts'
+import type { OpenRange } from '../../standards/obligation.ts'
 
 /** Sizes that differ by no more look the same; half points are the finest step of a word processor. Points. */
 const SIZE_TOLERANCE = 0.25
@@ -17,11 +17,8 @@ export const isSizeWithin = (size: number, range: OpenRange): boolean => isWithi
 /** @param length mm */
 export const isLengthWithin = (length: number, range: OpenRange): boolean => isWithin(length, range, LENGTH_TOLERANCE)
 
-/** Each length, or stretch of lengths, that is allowed; mm. */
-export const rangesOf = (lengths: RequiredLengths): readonly OpenRange[] =>
-  'range' in lengths ? [lengths.range] : lengths.oneOf.map(exactly)
-
-export const isSameLength = (length: number, other: number): boolean => isLengthWithin(length, [other, other])
+export const isSameLength = (length: number, other: number, tolerance = LENGTH_TOLERANCE): boolean =>
+  isWithin(length, [other, other], tolerance)
 
 /** `14 pt`, `13.5 pt`: the same in every language, for `seen` and `expected`. */
 export const points = (range: OpenRange): string => `${rangeText(range)} pt`

@@ -1,13 +1,7 @@
+import { nearestAllowed } from '../../standards/lengths.ts'
+import type { RequiredLengths } from '../../standards/obligation.ts'
 import { bodyParagraphs, isMajority, isPlain, type Paragraph, tally, tallyReport } from '../layout/body.ts'
-import {
-  alternatives,
-  distinct,
-  isLengthWithin,
-  isSameLength,
-  isWithin,
-  millimetres,
-  rangesOf,
-} from '../layout/measure.ts'
+import { alternatives, distinct, exactly, isSameLength, millimetres } from '../layout/measure.ts'
 import { paragraphNumber } from '../layout/printed-part.ts'
 import { defineRule } from '../rule.ts'
 
@@ -35,20 +29,25 @@ export default defineRule({
     const judged = bodyParagraphs(document).filter(
       (paragraph, index, all) => isPlain(paragraph) && isIndentKnown(paragraph) && !goesOn(paragraph, all[index - 1]),
     )
-    const allowed = rangesOf(required)
-    const result = tally(judged, ({ style }) => !allowed.some((range) => isLengthWithin(style.firstLineIndent, range)))
+    const isOff = (indent: number, tolerance?: number): boolean =>
+      !isSameLength(indent, nearestAllowed(required, indent), tolerance)
+    const result = tally(judged, ({ style }) => isOff(style.firstLineIndent))
     if (!result || !isMajority(result)) return
     const indents = result.deviating.map(({ style }) => style.firstLineIndent)
     const seen = distinct(indents, millimetres)
-    const isNear = indents.every((indent) => allowed.some((range) => isWithin(indent, range, ABOUT)))
-    const found = tallyReport(result, 'indent', seen, allowed.map(millimetres).join(', '))
+    const isNear = !indents.some((indent) => isOff(indent, ABOUT))
+    const allowed = allowedTexts(required)
+    const found = tallyReport(result, 'indent', seen, allowed.join(', '))
     report({
       ...found,
-      data: { ...found.data, wants: alternatives(allowed.map(millimetres)) },
+      data: { ...found.data, wants: alternatives(allowed) },
       severity: isNear ? 'info' : 'error',
     })
   },
 })
+
+const allowedTexts = (lengths: RequiredLengths): string[] =>
+  'range' in lengths ? [millimetres(lengths.range)] : lengths.oneOf.map((length) => millimetres(exactly(length)))
 
 /** A line behind a line break of its paragraph, which has no first-line indent. */
 const goesOn = ({ block }: Paragraph, above: Paragraph | undefined): boolean =>

@@ -23,7 +23,7 @@ export default defineRule({
     const [block] = document.components.trich_yeu?.blocks ?? []
     if (!block || !isLetter(document, standard.obligation('ten_loai.presence')?.value.except ?? [])) return
     const beginning = /^\p{L}\s*[./]\s*\p{L}[:.]?(?=\s|$)/u.exec(block.text)?.[0] ?? ''
-    if (fold(beginning.replace(/[\s:.]/g, '')) !== fold(required.avoid)) return
+    if (fold(beginning.replace(/[\s:.]/g, '')) !== fold(required.other)) return
     report({ message: 'abbreviated', at: { block, span: spanOf(0, beginning.length) }, expected: required.sample })
   },
 })
