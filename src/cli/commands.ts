@@ -201,8 +201,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: '[file]',
         summary: {
-          vi: 'tệp sẽ ghi; «-» cho stdout (mặc định: <loại>.yaml)',
-          en: 'file to write; "-" for stdout (default: <type>.yaml)',
+          vi: 'tệp hoặc thư mục sẽ ghi vào; «-» cho stdout (mặc định: <loại>.yaml)',
+          en: 'file to write, or its folder; "-" for stdout (default: <type>.yaml)',
         },
       },
     ],
@@ -247,7 +247,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         ...STANDARD,
         summary: {
-          vi: 'chỉ các quy tắc của thể thức này, với mức nặng nhất ở đó: hd05-2026, hd36-2018, hd11-2004',
+          vi: 'chỉ các quy tắc của tiêu chuẩn này, với mức nặng nhất ở đó: hd05-2026, hd36-2018, hd11-2004',
           en: 'only the rules of this standard, with what they report there: hd05-2026, hd36-2018, hd11-2004',
         },
       },

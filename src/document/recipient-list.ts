@@ -106,12 +106,6 @@ const recipient = (lines: readonly Excerpt[]): Recipient => {
   return { text, name: text.slice(0, text.length - mark.length), dash: dash.trim(), mark: mark.trim(), lines }
 }
 
-/** The stretch of the closing mark, or the empty stretch where it would stand. */
-export const markExcerpt = (item: Recipient): Excerpt | null => {
-  const last = item.lines.at(-1)
-  return last ? { block: last.block, span: spanOf(last.span.end - item.mark.length, last.span.end) } : null
-}
-
 /** The line that an item ends with: where its mark is seen. */
 export const closingLine = (item: Recipient): Excerpt | null => item.lines.at(-1) ?? null
 

@@ -1,20 +1,17 @@
-import { fillMessage, type Language } from '../document/message.ts'
+import { fillMessage } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { RULES } from '../rules/index.ts'
 import type { Standard } from '../standards/standard.ts'
 import { standardFor } from '../standards/standards.ts'
-import { checkDocument } from './check.ts'
+import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { nothingPrinted, withoutStandard } from './notices.ts'
 
-export interface LintOptions {
+export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
   readonly standard: Standard | null
-  readonly language: Language
-  /** The document is about to be issued: a blank number or date is an error. */
-  readonly final: boolean
 }
 
 /** The standard that judges a document; `null` where no standard is known for it. */
@@ -42,9 +39,7 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
   if (read.documents.length === 0) return [nothingPrinted(read, options.language)]
   const findings = read.documents.flatMap((document) => {
     const standard = standardOf(document, options.standard)
-    return standard
-      ? checkDocument(document, standard, RULES, options.language)
-      : [withoutStandard(document, options.language)]
+    return standard ? checkDocument(document, standard, RULES, options) : [withoutStandard(document, options.language)]
   })
   return findings.sort(compareFindings).filter(isFirstOfItsKind)
 }

@@ -36,6 +36,11 @@ Sai:
     expect(stdout).toContain('11-HD/VPTW (28/5/2004 – 02/4/2018): says nothing of it, so it is not judged')
   })
 
+  it('says what is milder of a draft', async () => {
+    const { stdout } = await runDvk(['explain', 'so-ky-hieu/chua-co-so'])
+    expect(stdout).toContain('05-HD/VPTW (từ 27/5/2026), I.3: lỗi với --final; khi còn là dự thảo: lưu ý\n')
+  })
+
   it('says that a rule needs fonts and margins', async () => {
     const { stdout } = await runDvk(['explain', 'trang/le-trang'])
     expect(stdout).toContain('Chỉ xét trên .docx')

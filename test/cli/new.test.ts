@@ -61,8 +61,15 @@ describe('dvk new', () => {
   })
 
   it('says in one sentence why it cannot write', async () => {
+    const cwd = folderWith({ 'a.txt': '' })
+    for (const target of ['khong-co/a.yaml', 'khong-co/', 'a.txt/a.yaml'])
+      expect((await runDvk(['new', 'cong-van', target], { cwd })).stderr).toMatch(/^dvk: .*không có thư mục này.*\n$/)
+  })
+
+  it('writes into a folder under the name of the type', async () => {
     const cwd = folderWith({ 'trong/': '' })
-    expect((await runDvk(['new', 'cong-van', 'khong-co/a.yaml'], { cwd })).stderr).toContain('không có thư mục này')
-    expect((await runDvk(['new', 'cong-van', 'trong', '--force'], { cwd })).stderr).toContain('đây là thư mục')
+    for (const type of ['cong-van', 'ke-hoach'])
+      expect((await runDvk(['new', type, 'trong'], { cwd })).stdout).toBe(`trong/${type}.yaml\n`)
+    expect((await runDvk(['new', 'cong-van', 'trong/'], { cwd })).stderr).toContain('tệp đã có')
   })
 })

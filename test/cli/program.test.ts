@@ -8,10 +8,9 @@ describe('dvk', () => {
     expect(await runDvk([flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
-  it('without a command prints its help on standard error and ends with 2', async () => {
-    const { code, stdout, stderr } = await runDvk([])
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain('Cách dùng: dvk <lệnh>')
+  it.each([[[]], [['--debug']], [['help', 'lnt']]])('%j names no command: help on standard error, 2', async (args) => {
+    const { code, stdout, stderr } = await runDvk(args)
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: (await runDvk(['--help'])).stdout })
   })
 
   it.each([[['--help']], [['-h']], [['help']]])('%j prints every command', async (args) => {
@@ -68,6 +67,7 @@ describe('wrong command lines end with 2 and one sentence', () => {
   it('names the help of the command that was meant', async () => {
     expect((await runDvk(['lint', '--x'])).stderr).toContain('Xem: dvk lint --help')
     expect((await runDvk(['lint', '--x', '--lang', 'en'])).stderr).toContain('See: dvk lint --help')
+    expect((await runDvk(['--lang', 'en', 'lint', '--x'])).stderr).toContain('See: dvk lint --help')
   })
 })
 

@@ -12,10 +12,15 @@ export const splitAgencies = (assigned: readonly AssignedLine[]): AssignedLine[]
   return assigned.map((line) => (superior.has(line) ? { ...line, component: 'co_quan_cap_tren' } : line))
 }
 
+/** "TỈNH BÌNH THUẬN": no name of its own, the line above goes on. */
+const isUnitName = (text: string): boolean =>
+  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s/iu.test(text) && !beginsBodyName(text)
+
 const superiorLines = (names: readonly AssignedLine[]): readonly AssignedLine[] => {
   const weights = names.map((line) => isBold(line.block))
   const firstBold = weights.indexOf(true)
-  if (firstBold > 0 && weights.slice(0, firstBold).every((weight) => weight === false)) return names.slice(0, firstBold)
+  const isLight = weights.slice(0, firstBold).every((weight) => weight === false)
+  if (firstBold > 0 && isLight && !isUnitName(names[firstBold]?.block.text ?? '')) return names.slice(0, firstBold)
   const beginnings = names.flatMap((line, index) => (beginsBodyName(line.block.text) ? [index] : []))
   const last = beginnings.at(-1) ?? 0
   return names.slice(0, last)

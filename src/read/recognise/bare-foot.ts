@@ -26,9 +26,9 @@ export const bareFootStart = (lines: readonly PrintedLine[], from: number): numb
 const isSignatureLine = (line: PrintedLine | undefined, below: PrintedLine | undefined): boolean => {
   if (!line || line.text.length > LONGEST || line.block.cell?.bordered) return false
   if (isSignerMark(line)) return true
+  if (isPlaceAndDate(line.text)) return true
   if (parseOutlineMarker(line.text) !== null || /[.;:,]$/.test(line.text)) return false
-  if (line.side !== null && below?.side !== undefined) return true
-  if (line.side !== null || isPlaceAndDate(line.text)) return true
+  if (line.side !== null) return true
   return (
     isCapitals(line.text) || (isBold(line.block) === true && below !== undefined && (below.gap || isSignerMark(below)))
   )

@@ -80,11 +80,13 @@ const BODY_WORDS = [
   'bộ chỉ huy',
   'liên hiệp',
   'quỹ',
+  'thường trực',
 ]
   .map(fold)
   .sort((a, b) => b.length - a.length)
 
+/** Dots may be left for the rest of the name, which a form leaves open. */
 export const beginsBodyName = (text: string): boolean => {
-  const folded = fold(text)
+  const folded = fold(text.replace(/[.:…]+/g, ' ').trim())
   return BODY_WORDS.some((words) => folded === words || folded.startsWith(`${words} `))
 }

@@ -24,7 +24,14 @@ const FIRST_TITLE_WITHIN = 25
 export const cutDocuments = (lines: readonly PrintedLine[]): PrintedLine[][] => {
   const starts = new Set([0])
   let hasTitle = false
+  let announces = false
   lines.forEach((line, index) => {
+    if (announces && isHeading(line)) {
+      const start = withoutTitleAbove(lines, index)
+      if (start !== null) starts.add(start)
+      announces = false
+    }
+    announces ||= ANNOUNCED.test(line.text)
     if (isTitle(line)) {
       const start = headerStart(lines, index)
       if ((hasTitle || index > FIRST_TITLE_WITHIN) && start > 0) starts.add(start)
@@ -37,6 +44,16 @@ export const cutDocuments = (lines: readonly PrintedLine[]): PrintedLine[][] => 
   const sorted = [...starts].sort((a, b) => a - b)
   return sorted.map((start, index) => lines.slice(start, sorted[index + 1] ?? lines.length))
 }
+
+/** "Ban hành kèm theo Quyết định này Quy chế …": its text follows behind the signature, or where that is missing. */
+const ANNOUNCED = /ban hành kèm theo (?:quyết định|nghị quyết|công văn) này/iu
+
+/** The name of a type alone on its line, of a text that is attached. */
+const isHeading = ({ text, block, side }: PrintedLine): boolean =>
+  side === null &&
+  !block.cell &&
+  isUpperCase(text) &&
+  /^(?:QUY CHẾ|QUY ĐỊNH|NỘI QUY|ĐIỀU LỆ|ĐỀ ÁN|KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN)$/u.test(text)
 
 const isTitle = ({ text, block }: PrintedLine): boolean =>
   !block.cell?.bordered && isUpperCase(text) && (isStateTitle(text) || isPartyTitle(text) || isYouthTitle(text))

@@ -17,7 +17,11 @@ export interface Foot {
 /** Reads "Nơi nhận" and the signature, which stand side by side, one after the other, or the other way round. */
 export const readFoot = (lines: readonly PrintedLine[], from: number): Foot => {
   const start = footStart(lines, from) ?? bareFootStart(lines, from)
-  if (start === null) return { assigned: [], start: lines.length, end: lines.length }
+  if (start === null) {
+    const appendix = lines.findIndex(({ text }, index) => index >= from && isAppendixLabel(text))
+    const bodyEnd = appendix < 0 ? lines.length : appendix
+    return { assigned: [], start: bodyEnd, end: bodyEnd }
+  }
   const end = footEnd(lines, start)
   const { recipients, signature } = separate(lines.slice(start, end))
   const assigned = [
@@ -28,7 +32,9 @@ export const readFoot = (lines: readonly PrintedLine[], from: number): Foot => {
 }
 
 const footStart = (lines: readonly PrintedLine[], from: number): number | null => {
-  const label = lines.findIndex(({ text }, index) => index >= from && isRecipientsLabel(text))
+  const label = lines.findIndex(
+    ({ text, block }, index) => index >= from && isRecipientsLabel(text) && !block.cell?.bordered,
+  )
   const authority = lines.findIndex(
     ({ text, block }, index) => index >= from && isAuthority(text) && !block.cell?.bordered,
   )

@@ -10,4 +10,6 @@ export interface HeaderSoFar {
   readonly subject: PrintedLine | null
   /** The name of the type goes on in capitals: BIÊN BẢN HỌP HỘI ĐỒNG. */
   readonly longType: boolean
+  /** The line above begins "(Kèm theo Quyết định …" and its bracket is still open. */
+  readonly isGuideOpen: boolean
 }

@@ -51,7 +51,7 @@ interface Found {
 export const readHeader = (lines: readonly PrintedLine[]): Header => {
   const assigned: AssignedLine[] = []
   const seen = new Set<ComponentId>()
-  let soFar: HeaderSoFar = { seen, above: null, subject: null, longType: false }
+  let soFar: HeaderSoFar = { seen, above: null, subject: null, longType: false, isGuideOpen: false }
   let index = 0
   for (; index < Math.min(lines.length, MOST_LINES); index++) {
     const line = lines[index]
@@ -71,6 +71,7 @@ export const readHeader = (lines: readonly PrintedLine[]): Header => {
       ...(separator && { separator }),
       ...(recognition && { recognition }),
     })
+    soFar = { ...soFar, isGuideOpen: isGuideOpen(line.text, soFar) }
     if (!component) continue
     // The line under the trích yếu closes the header of a titled document, also where the trích yếu is missing; a tờ
     // trình has its addressees beneath it.
@@ -81,7 +82,7 @@ export const readHeader = (lines: readonly PrintedLine[]): Header => {
     }
     seen.add(component)
     soFar = {
-      seen,
+      ...soFar,
       above: { line, component },
       subject: component === 'trich_yeu' ? (soFar.subject ?? line) : soFar.subject,
       longType: component === 'ten_loai' ? typeMeant(line.text.replace(/\s*[:.]$/, '')) === null : soFar.longType,
@@ -89,6 +90,9 @@ export const readHeader = (lines: readonly PrintedLine[]): Header => {
   }
   return { assigned: splitAgencies(assigned), end: index }
 }
+
+const isGuideOpen = (text: string, soFar: HeaderSoFar): boolean =>
+  (soFar.isGuideOpen || (isAppendixGuide(text) && text.startsWith('('))) && !text.includes(')')
 
 /** What a line of a header is; `null` where the header has ended above it. */
 const lineOf = (line: PrintedLine, lines: readonly PrintedLine[], index: number, soFar: HeaderSoFar): Found | null => {
@@ -102,10 +106,10 @@ const lineOf = (line: PrintedLine, lines: readonly PrintedLine[], index: number,
     if (column) return column
   }
   if (isTypeContinued(line, soFar) || isUnknownType(line, lines, index, soFar)) return { component: 'ten_loai' }
+  if (seen.has('ten_loai') && (isAppendixGuide(line.text) || soFar.isGuideOpen)) return { component: null }
   const subject = subjectOf(line, lines, index, soFar)
   if (subject) return { component: 'trich_yeu', recognition: subject }
-  if (seen.has('ten_loai') && isAppendixGuide(line.text)) return { component: null }
-  if (isAgencyLine(line, seen)) return { component: 'co_quan_ban_hanh' }
+  if (isAgencyLine(line, soFar)) return { component: 'co_quan_ban_hanh' }
   return isForm(line.text) ? { component: null } : null
 }
 
@@ -153,14 +157,18 @@ const columnLine = (
   return isName && text.length <= LONGEST_AGENCY ? { component: 'co_quan_ban_hanh' } : { component: null }
 }
 
-const isAgencyLine = ({ text }: PrintedLine, seen: ReadonlySet<ComponentId>): boolean =>
+const isAgencyLine = ({ text }: PrintedLine, { seen, above }: HeaderSoFar): boolean =>
   !seen.has('ten_loai') &&
+  !(above?.component === 'dia_danh_ngay' && above.line.side !== null) &&
   text.length <= LONGEST_AGENCY &&
   (isCapitals(text) || (!seen.has('so_ky_hieu') && beginsBodyName(text)))
 
 /** BIÊN BẢN HỌP HỘI ĐỒNG / KIỂM TRA KẾT THÚC KHÓA HỌC: where the name is more than the type's own, it may take two lines. */
 const isTypeContinued = ({ text, gap }: PrintedLine, { above, longType, seen }: HeaderSoFar): boolean =>
   longType && !gap && above?.component === 'ten_loai' && !seen.has('trich_yeu') && isUpperCase(text)
+
+/** What may stand directly above the name of the type. */
+const ABOVE_TYPE: ReadonlySet<ComponentId> = new Set(['tieu_ngu', 'dia_danh_ngay', 'du_thao', 'do_khan', 'do_mat'])
 
 /** A heading in capitals beneath title and agencies that is no known type: BẢN TỰ KIỂM ĐIỂM. */
 const isUnknownType = (
@@ -171,7 +179,8 @@ const isUnknownType = (
 ): boolean => {
   if (seen.has('ten_loai') || seen.has('trich_yeu') || !seen.has('tieu_de') || line.side !== null) return false
   if (!isUpperCase(line.text) || beginsBodyName(line.text) || line.text.length > LONGEST_AGENCY) return false
-  if (!line.gap && above?.component !== 'tieu_ngu' && !above?.line.side && !above?.line.block.cell) return false
+  if (!line.gap && !(above && (ABOVE_TYPE.has(above.component) || above.line.side || above.line.block.cell)))
+    return false
   return !lines.slice(index + 1, index + 8).some(({ text }) => isStateTitle(text) || isNumberLine(text) || isStar(text))
 }
 

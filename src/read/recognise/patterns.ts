@@ -95,7 +95,7 @@ export const isAppendixLabel = (text: string): boolean => /^phụ lục(?:\s+(?:
 
 /** "(kèm theo Kế hoạch số …)", "(Ban hành theo Nghị quyết số …)": what it stands above belongs to another document. */
 export const isAppendixGuide = (text: string): boolean =>
-  /^\(?\s*(?:(?:ban hành\s+)?kèm\s+theo|ban hành\s+theo)(?=\s)/iu.test(text)
+  /^\(?\s*(?:(?:(?:ban hành|phê duyệt|công nhận)\s+)?kèm\s+theo|ban hành\s+theo)(?=\s)/iu.test(text)
 
 /** The line between grounds and articles: "QUYẾT ĐỊNH:" */
 export const isResolution = (text: string): boolean => /^(?:quyết định|quyết nghị|nghị quyết)\s*[:;.]?$/iu.test(text)

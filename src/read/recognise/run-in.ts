@@ -76,21 +76,11 @@ const agencyCuts = (raw: string, heads: readonly number[], following: readonly P
 
 /** Where names begin behind "Mẫu số 01: dùng cho các khoa". */
 const firstName = (text: string): number | null => {
-  const capitals = [...text.matchAll(CAPITALS_AT_END)][0]
-  const word = [...(capitals?.[0] ?? '').matchAll(/\p{Lu}+/gu)].find(({ index }) =>
-    beginsName(capitals?.[0] ?? '', index),
-  )
-  return capitals && word ? capitals.index + word.index : null
+  const [capitals] = text.matchAll(CAPITALS_AT_END)
+  if (!capitals) return null
+  const word = [...capitals[0].matchAll(/\p{Lu}+/gu)].find(({ index }) => beginsBodyName(capitals[0].slice(index)))
+  return word ? capitals.index + word.index : null
 }
-
-/** Whether a name begins with the word at an offset; dots may be left for the rest of it. */
-const beginsName = (text: string, at: number): boolean =>
-  beginsBodyName(
-    text
-      .slice(at)
-      .replace(/[.:…]+/g, ' ')
-      .trim(),
-  )
 
 /** The issuer's part of the symbol that stands in these lines. */
 const symbolIn = (lines: readonly PrintedLine[]): string => {
@@ -108,9 +98,13 @@ const issuerStart = (names: string, symbol: string): number => {
   const wanted = symbol.replace(/[^\p{Lu}]/gu, '')
   const bySymbol = wanted === '' ? -1 : initials.indexOf(wanted, 1)
   if (bySymbol > 0) return words[bySymbol]?.index ?? 0
-  const byWord = words.findLast(({ index }) => index > 0 && beginsName(names, index))
-  return byWord?.index ?? 0
+  const byWord = words.findLastIndex(({ index }) => index > 0 && beginsBodyName(names.slice(index)))
+  const qualifier = names.slice(0, words[byWord]?.index ?? 0).search(QUALIFIER)
+  return qualifier >= 0 ? qualifier : (words[byWord]?.index ?? 0)
 }
+
+/** First words of names that a word of another body follows: HỌC VIỆN NGÂN HÀNG, THƯỜNG TRỰC HỘI ĐỒNG. */
+const QUALIFIER = /(?:THƯỜNG\s+TRỰC|BAN\s+THƯỜNG\s+VỤ|HỌC\s+VIỆN|TRƯỜNG|VĂN\s+PHÒNG|TRUNG\s+TÂM)\s+$/u
 
 const cutAt = (line: PrintedLine, cuts: readonly number[]): PrintedLine[] => {
   const { raw } = line.block

@@ -33,13 +33,17 @@ const titledSubject = (
     // The first line may stand apart from the name of the type, or beneath a misplaced number or date.
     const { component } = above ?? {}
     const follows = component === 'ten_loai' || component === 'so_ky_hieu' || component === 'dia_danh_ngay'
-    return follows ? 'sure' : null
+    return follows && isSetLikeType(line, above?.line ?? line) ? 'sure' : null
   }
   if (above?.component !== 'trich_yeu') return null
   if (above.line.block.style?.ruleBelow) return null
   if (line.block.style) return continuesSubject(line, lines, index, subject) ? 'sure' : null
   return !line.gap || closedBelow(lines, index) ? 'sure' : null
 }
+
+/** Under a centred name of the type text that is neither centred nor bold is the body already. */
+const isSetLikeType = ({ block }: PrintedLine, { block: above }: PrintedLine): boolean =>
+  above.style?.align !== 'center' || block.style?.align === 'center' || isBold(block) === true
 
 /** What cannot be part of a trích yếu. */
 const beginsBody = (

@@ -151,4 +151,4 @@ export const findingsOf = (
   rule: Rule,
   document: OfficialDocument,
   { standard = hd05(), language = 'vi' }: { readonly standard?: Standard; readonly language?: Language } = {},
-): Finding[] => checkDocument(document, standard, [rule], language)
+): Finding[] => checkDocument(document, standard, [rule], { language, final: false })

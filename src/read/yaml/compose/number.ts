@@ -58,8 +58,8 @@ const draftingUnit = (composing: Composing, marks: { readonly type: string }): r
   return [suppliedBefore(marks.type, [unit]), unit]
 }
 
-/** Zeros as the standard wants them; a number that the clerk began with a zero stays as it is written. */
-const padded = (number: Sourced, digits: number): Sourced =>
-  /^[1-9]\d*$/.test(number.text) && number.text.length < digits
-    ? replaced(number, number.text.padStart(digits, '0'))
-    : number
+/** Zeros as the standard wants them, before `5a` too; a number that the clerk began with a zero stays as it is written. */
+const padded = (number: Sourced, digits: number): Sourced => {
+  const missing = digits - (/^[1-9]\d*/.exec(number.text)?.[0].length ?? digits)
+  return missing > 0 ? replaced(number, `${'0'.repeat(missing)}${number.text}`) : number
+}
