@@ -1,4 +1,4 @@
-import { wholeComponent } from '../layout/printed-part.ts'
+import { grounds } from '../layout/printed-part.ts'
 import { sizeRule } from '../layout/size-rule.ts'
 
 export default sizeRule({
@@ -10,5 +10,5 @@ export default sizeRule({
     en: 'The grounds: the size that the standard states.',
   },
   examples: { right: 'Căn cứ Quy chế làm việc. (13 pt)', wrong: 'Căn cứ Quy chế làm việc. (12 pt)' },
-  parts: wholeComponent('can_cu'),
+  parts: grounds,
 })

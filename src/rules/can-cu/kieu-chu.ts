@@ -1,4 +1,4 @@
-import { wholeComponent } from '../layout/printed-part.ts'
+import { grounds } from '../layout/printed-part.ts'
 import { typeStyleRule } from '../layout/type-style-rule.ts'
 
 export default typeStyleRule({
@@ -13,5 +13,5 @@ export default typeStyleRule({
     right: 'Căn cứ Quy chế làm việc. (nghiêng, không đậm)',
     wrong: 'Căn cứ Quy chế làm việc. (đứng, không đậm)',
   },
-  parts: wholeComponent('can_cu'),
+  parts: grounds,
 })

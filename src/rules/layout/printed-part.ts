@@ -84,6 +84,9 @@ export const appendixLines =
 export const guideLines: FindParts = ({ appendices }) =>
   appendices.flatMap(({ guide }) => (guide ? [[wholeBlock(guide)]] : []))
 
+/** The grounds of a titled document; a công văn may cite some in passing. */
+export const grounds: FindParts = ({ components }) => (components.ten_loai ? [linesOf(components.can_cu)] : [])
+
 /** Ordinal of the paragraph of the source that a block stands in. */
 export const paragraphNumber = (block: Block): number => {
   const { source, span } = block.locate(spanOf(0, 0))

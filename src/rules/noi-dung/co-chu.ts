@@ -1,5 +1,5 @@
 import { wholeBlock } from '../../document/block.ts'
-import { isDisplayed, type Paragraph, tally, tallyReport, textParagraphs } from '../layout/body.ts'
+import { isDisplayed, isMajority, type Paragraph, tally, tallyReport, textParagraphs } from '../layout/body.ts'
 import { LETTER, runsOf } from '../layout/deviation.ts'
 import { distinct, isSizeWithin, points } from '../layout/measure.ts'
 import { defineRule } from '../rule.ts'
@@ -33,6 +33,8 @@ export default defineRule({
     const result = tally(judged, (paragraph) => wrongSizes(paragraph).length > 0)
     if (!result) return
     const seen = distinct(result.deviating.flatMap(wrongSizes), points)
-    report(tallyReport(result, 'size', seen, points(required.size)))
+    // A few smaller paragraphs may be notes, which the standards do not speak of.
+    const severity = isMajority(result) ? 'error' : 'warning'
+    report({ ...tallyReport(result, 'size', seen, points(required.size)), severity })
   },
 })

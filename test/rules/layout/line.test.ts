@@ -34,7 +34,7 @@ const found = (lines: readonly StyledLine[], { rule = tieuDeDuongKe as Rule, str
 describe('line beneath a text', () => {
   it('may be of any kind', () => {
     for (const kind of ['border', 'shape', 'cell-border'] as const) expect(found([title(line({ kind }))])).toEqual([])
-    expect(found([title(line({ kind: 'underline', length: null }))])).toEqual([])
+    expect(found([title(line({ kind: 'underline', length: null }), true)])).toEqual([])
     expect(found([title(null, true)])).toEqual([])
     expect(found([title(line({ kind: 'shape', length: null }))])).toEqual([])
   })

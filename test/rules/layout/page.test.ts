@@ -174,14 +174,13 @@ describe('page number', () => {
     expect(seen(thieu, [{}], pages(4))).toEqual([])
     expect(seen(thieu, [{}], pages(40))).toHaveLength(1)
     expect(seen(thieu, [numbered()], pages(40))).toEqual([])
-    const cell: TableCell = { table: 0, row: 0, column: 0, columns: 2, bordered: true }
-    expect(
-      seen(
-        thieu,
-        [{}],
-        pages(40).map((line) => ({ ...line, cell })),
-      ),
-    ).toEqual([])
+    const inColumns = (columns: number) =>
+      pages(40).map((line, index) => {
+        const cell: TableCell = { table: 0, row: 0, column: index % columns, columns, bordered: true }
+        return { ...line, cell }
+      })
+    expect(seen(thieu, [{}], inColumns(10))).toEqual([])
+    expect(seen(thieu, [{}], inColumns(2))).toHaveLength(1)
   })
 })
 
