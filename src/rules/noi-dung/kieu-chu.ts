@@ -1,5 +1,5 @@
 import { wholeBlock } from '../../document/block.ts'
-import { isDisplayed, isPlain, type Paragraph, tally, tallyReport, textParagraphs } from '../layout/body.ts'
+import { isDisplayed, isMajority, isPlain, type Paragraph, tally, tallyReport, textParagraphs } from '../layout/body.ts'
 import { LETTER, runsOf } from '../layout/deviation.ts'
 import { typeStyle } from '../layout/type-style.ts'
 import { defineRule } from '../rule.ts'
@@ -34,7 +34,7 @@ export default defineRule({
     const isMost = lengthOf(text.filter(isOther)) * 2 > lengthOf(text)
     const result = tally(text.filter(isPlain), isOther)
     const [run] = result ? runsOf(wholeBlock(result.deviating[0].block), LETTER) : []
-    if (!result || !run || !isMost) return
+    if (!result || !run || !isMost || !isMajority(result)) return
     const [has, wants] = [typeStyle(run), typeStyle(required)]
     const found = tallyReport(result, 'style', has.vi, wants.vi)
     report({ ...found, data: { ...found.data, has, wants } })
