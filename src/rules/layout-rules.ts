@@ -32,9 +32,7 @@ import luuHanhCoChu from './luu-hanh/co-chu.ts'
 import luuHanhKieuChu from './luu-hanh/kieu-chu.ts'
 import noiDungCanhLe from './noi-dung/canh-le.ts'
 import noiDungCoChu from './noi-dung/co-chu.ts'
-import noiDungDeMucCoChu from './noi-dung/de-muc-co-chu.ts'
 import noiDungDeMucKieuChu from './noi-dung/de-muc-kieu-chu.ts'
-import noiDungDieuCoChu from './noi-dung/dieu-co-chu.ts'
 import noiDungDieuKieuChu from './noi-dung/dieu-kieu-chu.ts'
 import noiDungGianDong from './noi-dung/gian-dong.ts'
 import noiDungKhoangCachDoan from './noi-dung/khoang-cach-doan.ts'
@@ -163,9 +161,7 @@ export const LAYOUT_RULES: readonly Rule[] = [
   noiDungPhanChuongKieuChu,
   noiDungTenPhanChuongCoChu,
   noiDungTenPhanChuongKieuChu,
-  noiDungDeMucCoChu,
   noiDungDeMucKieuChu,
-  noiDungDieuCoChu,
   noiDungDieuKieuChu,
   quyenHanCoChu,
   quyenHanKieuChu,
