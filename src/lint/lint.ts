@@ -58,7 +58,13 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
     if (standard) return checkDocument(document, standard, RULES, options)
     return [...noticesOf(document, read, options.language), ...checkEverySystem(document, options)]
   })
-  return [...findings, ...hazards].sort(compareFindings)
+  return [...findings, ...hazards].sort(compareFindings).filter(isFirstOfItsKind)
+}
+
+/** Documents of one file that share a page set-up have its problems in common: told once. Equal findings stand side by side. */
+const isFirstOfItsKind = (finding: Finding, index: number, sorted: readonly Finding[]): boolean => {
+  const above = sorted[index - 1]
+  return !above || compareFindings(above, finding) !== 0 || above.message !== finding.message
 }
 
 /** Why a document is not judged. A text attached to another document, or another page of a form, needs no word of its own. */
