@@ -57,10 +57,11 @@ export const parseRecipientList = oncePer((paragraphs: readonly Block[]): Recipi
 const beginsItem = (line: string, above: string): boolean => DASH.test(line) || /:$/u.test(above)
 
 /** Two items typed on one line: "- Các sở; - Lưu: VT." */
-const splitItems = ({ block, span }: Excerpt): Excerpt[] => {
-  const starts = [...block.text.slice(span.start, span.end).matchAll(NEXT_ITEM)].map(
-    ({ index }) => span.start + index + 1,
-  )
+const splitItems = (line: Excerpt): Excerpt[] => {
+  const { block, span } = line
+  const text = textOf(line)
+  if (text.search(NEXT_ITEM) < 0) return [line]
+  const starts = [...text.matchAll(NEXT_ITEM)].map(({ index }) => span.start + index + 1)
   const ends = [...starts.map((start) => start - 1), span.end]
   return [span.start, ...starts].map((start, index) => ({ block, span: spanOf(start, ends[index] ?? span.end) }))
 }
