@@ -4,10 +4,11 @@ import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { RULES } from '../rules/index.ts'
-import type { Standard } from '../standards/standard.ts'
-import { standardFor } from '../standards/standards.ts'
+import { appliesOn, type Standard } from '../standards/standard.ts'
+import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
 import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
+import { hazardFindings } from './hazards.ts'
 import { isLegalNormativeDocument } from './legal-normative.ts'
 import { nothingPrinted, withoutStandard } from './notices.ts'
 
@@ -48,13 +49,21 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
     }),
   )
   if (problems.length > 0) return problems.sort(compareFindings)
-  if (read.documents.length === 0) return [nothingPrinted(read, options.language)]
+  const hazards = hazardFindings(read, options.language)
+  if (read.documents.length === 0) return [nothingPrinted(read, options.language), ...hazards].sort(compareFindings)
   const findings = read.documents.flatMap((document) => {
     const standard = standardOf(document, options.standard)
-    return standard ? checkDocument(document, standard, RULES, options) : [withoutStandard(document, options.language)]
+    if (standard) return checkDocument(document, standard, RULES, options)
+    return [withoutStandard(document, options.language), ...checkEverySystem(document, options)]
   })
-  return findings.sort(compareFindings)
+  return [...findings, ...hazards].sort(compareFindings)
 }
+
+/** What holds for every system, where nothing else is known of a document. */
+const checkEverySystem = (document: OfficialDocument, options: CheckOptions): Finding[] =>
+  document.date === null || appliesOn(EVERY_SYSTEM, document.date)
+    ? checkDocument(document, EVERY_SYSTEM, RULES, options)
+    : []
 
 /** A file that could not be read, as a finding of the file. */
 export const unreadable = (file: string, id: string, message: string): Finding => ({

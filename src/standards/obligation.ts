@@ -297,6 +297,15 @@ export interface ObligationValues {
   'ban_sao.kinds': Readonly<Record<string, string>>
   'ban_sao.font': ComponentFont
 
+  /** Each letter and mark has the code of its own, not that of one that looks like it. */
+  'chu.codes': true
+  /** How marked letters are written: in one code each. */
+  'chu.composition': 'precomposed'
+  /** Nothing stands in the text that is not seen. */
+  'chu.visible': true
+  /** Every word is spelt as Vietnamese, not as the keys that were typed. */
+  'chu.spelling': true
+
   'trang.font': string
   /** Name of the character set. */
   'trang.encoding': string
