@@ -24,6 +24,11 @@ const LEGAL_NORMATIVE: Message = {
   en: '«{number}»: a year in the number marks a legal normative document, whose form has rules of its own and is not judged; if it is an administrative one, leave the year out or name the standard with --standard',
 }
 
+const NOT_ADMINISTRATIVE: Message = {
+  vi: 'Tệp không có phần đầu của văn bản hành chính (tên cơ quan ban hành, số và ký hiệu): có thể là biểu mẫu, đơn, chương trình họp hay phụ lục, nên không kiểm tra thể thức; nếu là văn bản, bổ sung phần đầu hoặc chỉ rõ tiêu chuẩn bằng --standard',
+  en: 'The file has no header of an administrative document (issuer, number and symbol): it may be a form, an application, an agenda or an appendix, so its form is not judged; if it is a document, add the header or name the standard with --standard',
+}
+
 const NOTHING_PRINTED: Message = {
   vi: 'Tệp không có dòng chữ nào để kiểm tra',
   en: 'The file has no printed text to check',
@@ -32,6 +37,10 @@ const NOTHING_PRINTED: Message = {
 /** A file in which nothing is printed. */
 export const nothingPrinted = (read: ReadFile, language: Language): Finding =>
   notice('tep/khong-co-chu', NOTHING_PRINTED[language], { source: read.source, span: spanOf(0, 0) })
+
+/** A form, an application, an agenda: no document of a body, so no rule of form holds for it. */
+export const notAdministrative = (document: OfficialDocument, language: Language): Finding =>
+  notice('tep/khong-phai-van-ban', NOT_ADMINISTRATIVE[language], startOf(document))
 
 /** A document that no standard covers is said to be unchecked rather than passed off as clean. */
 export const withoutStandard = (document: OfficialDocument, language: Language): Finding => {
@@ -46,9 +55,12 @@ export const withoutStandard = (document: OfficialDocument, language: Language):
       system: SYSTEM_NAMES[document.system][language],
       date: document.date ? ` (${isoDate(document.date)})` : '',
     }),
-    document.blocks[0]?.locate(spanOf(0, 0)) ?? { source: document.source, span: spanOf(0, 0) },
+    startOf(document),
   )
 }
+
+const startOf = (document: OfficialDocument): Location =>
+  document.blocks[0]?.locate(spanOf(0, 0)) ?? { source: document.source, span: spanOf(0, 0) }
 
 const notice = (ruleId: string, message: string, location: Location): Finding => ({
   ruleId,

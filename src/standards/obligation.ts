@@ -121,6 +121,8 @@ export interface ObligationValues {
   'dia_danh_ngay.separator': string
   'dia_danh_ngay.inWords': true
   'dia_danh_ngay.align': Align
+  /** On one height with the number. */
+  'dia_danh_ngay.besideNumber': true
   /** Days and months below these numbers get a leading 0; others none. */
   'dia_danh_ngay.padding': { readonly day: number; readonly month: number }
   /** Places called after a person, a number or an event: written with the word of their unit. */
@@ -248,6 +250,7 @@ export interface ObligationValues {
   'kinh_gui.font': ComponentFont
   'noi_nhan.presence': true
   'noi_nhan.label': string
+  'noi_nhan.labelAlign': Align
   'noi_nhan.rule': RequiredRule
   'noi_nhan.asAbove': { readonly types: readonly string[]; readonly text: string }
   /** The first recipient in documents of articles: those whom the last article names. */
@@ -285,6 +288,8 @@ export interface ObligationValues {
   /** mm from the edge of the paper. */
   'luu_hanh.edgeDistance': number
   'luu_hanh.font': ComponentFont
+  /** In a frame of single lines. */
+  'luu_hanh.frame': true
   'du_thao.wording': string
   'du_thao.font': ComponentFont
   'lien_he.rule': RequiredRule
