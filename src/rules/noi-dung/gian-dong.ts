@@ -1,6 +1,6 @@
-import type { LineSpacing } from '../../document/style.ts'
-import { bodyParagraphs, isDisplayed, isMajority, tally, tallyReport } from '../layout/body.ts'
-import { exactly, isSizeWithin, points, several } from '../layout/measure.ts'
+import { bodyParagraphs, isDisplayed, isMajority, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import { judgeSpacing, largestSize, requiredSpacing, type SpacingVerdict, spacingName } from '../layout/line-spacing.ts'
+import { several } from '../layout/measure.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -10,8 +10,8 @@ export default defineRule({
   severity: 'error',
   needs: 'layout',
   summary: {
-    vi: 'Các dòng của nội dung dãn chính xác (Exactly) trong khoảng của tiêu chuẩn.',
-    en: 'The lines of the body are spaced exactly, within what the standard states.',
+    vi: 'Khoảng cách giữa các dòng của nội dung nằm trong khoảng của tiêu chuẩn.',
+    en: 'The lines of the body are spaced within what the standard states.',
   },
   messages: {
     spacing: {
@@ -21,23 +21,15 @@ export default defineRule({
   },
   examples: { right: 'Exactly 18 pt', wrong: 'Multiple 1.15' },
   check({ document, required, report }) {
-    const isRight = ({ rule, value }: LineSpacing): boolean => rule === 'exact' && isSizeWithin(value, required.exact)
+    const verdict = (paragraph: Paragraph): SpacingVerdict =>
+      judgeSpacing(paragraph.style.lineSpacing, largestSize(paragraph.block), required)
     const judged = bodyParagraphs(document).filter((paragraph) => !isDisplayed(paragraph))
-    const result = tally(judged, ({ style }) => !isRight(style.lineSpacing))
+    const result = tally(judged, (paragraph) => verdict(paragraph) !== 'right')
     if (!result || !isMajority(result)) return
-    const seen = several(result.deviating.map(({ style }) => named(style.lineSpacing)))
-    report(tallyReport(result, 'spacing', seen, `Exactly ${points(required.exact)}`))
+    const seen = several(result.deviating.map(({ style }) => spacingName(style.lineSpacing)))
+    report({
+      ...tallyReport(result, 'spacing', seen, requiredSpacing(required)),
+      severity: result.deviating.some((paragraph) => verdict(paragraph) === 'wrong') ? 'error' : 'info',
+    })
   },
 })
-
-/** As the word processor's paragraph dialogue calls it. */
-const named = ({ rule, value }: LineSpacing): string => {
-  switch (rule) {
-    case 'exact':
-      return `Exactly ${points(exactly(value))}`
-    case 'atLeast':
-      return `At least ${points(exactly(value))}`
-    case 'multiple':
-      return `Multiple ${Math.round(value * 100) / 100}`
-  }
-}

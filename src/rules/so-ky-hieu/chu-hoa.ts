@@ -4,6 +4,7 @@ import { oncePer } from '../../document/once-per.ts'
 import { DOCUMENT_TYPES } from '../../standards/document-types.ts'
 import { fixedIssuerSymbols } from '../header/issuer-symbols.ts'
 import { numberLine } from '../header/number-line.ts'
+import { hasTypeSymbol } from '../header/official.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
     if (!line) return
     const { head, tail } = line.number
     for (const [part, known] of [
-      [head, SYMBOLS.get(document.system) ?? NONE],
+      [head, hasTypeSymbol(document, standard) ? (SYMBOLS.get(document.system) ?? NONE) : fixedIssuerSymbols(standard)],
       [tail, fixedIssuerSymbols(standard)],
     ] as const) {
       if (known.includes(part.text)) continue
