@@ -2,8 +2,9 @@ import { Document, type IContext, type Paragraph, type Table, type XmlComponent 
 import { oncePer } from '../../document/once-per.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { type PackageShape, packageOptions } from './package-options.ts'
+import { packedAhead } from './packed-ahead.ts'
 import { DECLARATION, serialize } from './serialize.ts'
-import { type PackedFile, packFile } from './zip-writer.ts'
+import { type PackedFile, packFile, unpackedFile } from './zip-writer.ts'
 
 /** All of a package that does not depend on the text, built by docx once for documents of one shape. */
 type Wrapper = IContext['viewWrapper']
@@ -92,7 +93,7 @@ const fixedParts = (file: Document): readonly SkeletonPart[] => {
   ]
   return parts.map(([name, text]) => {
     const content = Buffer.from(text)
-    return { content, packed: packFile(name, content, 9) }
+    return { content, packed: packedAhead(unpackedFile(name, content), content) ?? packFile(name, content, 9) }
   })
 }
 
