@@ -5,7 +5,7 @@ import { fileInput, type Input } from './input.ts'
 import { readingError } from './read-bytes.ts'
 
 /** Kinds of files that may be documents. */
-const DOCUMENT = /\.(?:ya?ml|docx|txt|md)$/i
+const DOCUMENT = /\.(?:ya?ml|doc[xm]|dot[xm]|txt|md)$/i
 /** What Word leaves beside a file that is open. */
 const LOCK = /^~\$/
 const NEVER = new Set(['.git', 'node_modules'])

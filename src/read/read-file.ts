@@ -1,6 +1,7 @@
 import type { Message } from '../document/message.ts'
 import type { Format, OfficialDocument } from '../document/official-document.ts'
 import type { Location, Source } from '../document/source.ts'
+import type { Hazard } from './hazard.ts'
 
 /** A syntax or shape error of the input itself: told before any rule of form, and then no rule runs on the file. */
 export interface Problem {
@@ -20,4 +21,6 @@ export interface ReadFile {
   readonly source: Source
   readonly documents: readonly OfficialDocument[]
   readonly problems: readonly Problem[]
+  /** Absent where the format can hold none. */
+  readonly hazards?: readonly Hazard[]
 }

@@ -6,7 +6,7 @@ import { basisOf } from '../rules/rule-basis.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import { shortDay } from '../standards/short-day.ts'
 import type { Standard } from '../standards/standard.ts'
-import { findStandard, STANDARDS } from '../standards/standards.ts'
+import { EVERY_SYSTEM, findStandard, STANDARDS } from '../standards/standards.ts'
 import type { Page } from './page.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
 import { wrap } from './text-width.ts'
@@ -42,7 +42,9 @@ export const rulePage = (rule: Rule, page: Page): string => {
     paragraph(say(rule.summary), 2),
     ...(rule.needs === 'layout' ? [paragraph(say(TEXTS.layout), 2)] : []),
   ]
-  const clauses = STANDARDS.flatMap((standard) => clauseLines(rule, standard, page, chalk, paragraph))
+  // What holds everywhere is told once more for documents of which no standard is known.
+  const standards = basisOf(rule, EVERY_SYSTEM) ? [...STANDARDS, EVERY_SYSTEM] : STANDARDS
+  const clauses = standards.flatMap((standard) => clauseLines(rule, standard, page, chalk, paragraph))
   const examples = (['right', 'wrong'] as const).map((kind) => {
     const lines = rule.examples[kind].replaceAll('⏎', '\n').split('\n')
     return [`${say(TEXTS[kind])}:`, ...lines.map((line) => `    ${line.trim()}`)].join('\n')

@@ -107,7 +107,12 @@ export interface ObligationValues {
   'so_ky_hieu.otherSymbols': Readonly<Record<string, string>>
   /** The symbol of a công văn is the issuer's and, behind the mark, that of the unit which drafted it or of its field. */
   'so_ky_hieu.letterUnit': true
-  'so_ky_hieu.issuerSymbols': { readonly fixed: readonly string[]; readonly levels: readonly string[] }
+  /** `fixed` alone or with a level behind it; all others are made of initials, or are the issuers' own choice. */
+  'so_ky_hieu.issuerSymbols': {
+    readonly fixed: readonly string[]
+    readonly levels: readonly string[]
+    readonly others: 'initials' | 'own'
+  }
   'so_ky_hieu.font': ComponentFont
 
   'dia_danh_ngay.presence': true
@@ -175,6 +180,8 @@ export interface ObligationValues {
   'noi_dung.references': { readonly upper: readonly string[]; readonly lower: readonly string[] }
   /** Names and words that are always written with these capitals. */
   'noi_dung.capitals': readonly string[]
+  /** The type of a document that is cited by its number. */
+  'noi_dung.citedTypeCapital': true
   'noi_dung.sentenceCapitals': true
   /** The line between the grounds and the articles, by type. */
   'noi_dung.issuingWords': Readonly<Record<string, string>>
@@ -198,9 +205,11 @@ export interface ObligationValues {
   'quyen_han.align': Align
   /** `bodies` (beginnings of names) always decide together; left out where the standard names none. */
   'quyen_han.collective': { readonly mark: string; readonly bodies?: readonly string[] }
-  'quyen_han.deputy': { readonly mark: string }
+  /** `always` where a deputy signs so even while there is no head. */
+  'quyen_han.deputy': { readonly mark: string; readonly always?: true }
   'quyen_han.acting': { readonly mark: string }
-  'quyen_han.byOrder': { readonly mark: string }
+  /** `byDeputy` where the deputy of who signs by order may sign for them. */
+  'quyen_han.byOrder': { readonly mark: string; readonly byDeputy?: true }
   /** Only State documents are signed by mandate. */
   'quyen_han.byMandate': { readonly mark: string }
   /** A deputy who signs for a collective body writes the mark of a deputy beneath the body. */
@@ -292,6 +301,15 @@ export interface ObligationValues {
   /** What a copy is headed by, and the type symbol of its own number. */
   'ban_sao.kinds': Readonly<Record<string, string>>
   'ban_sao.font': ComponentFont
+
+  /** Each letter and mark has the code of its own, not that of one that looks like it. */
+  'chu.codes': true
+  /** How marked letters are written: in one code each. */
+  'chu.composition': 'precomposed'
+  /** Nothing stands in the text that is not seen. */
+  'chu.visible': true
+  /** Every word is spelt as Vietnamese, not as the keys that were typed. */
+  'chu.spelling': true
 
   'trang.font': string
   /** Name of the character set. */

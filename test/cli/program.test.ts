@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { STANDARDS } from '../../src/standards/standards.ts'
 import { runDvk } from './run-dvk.ts'
 
 describe('dvk', () => {
@@ -79,6 +80,13 @@ describe('the table of commands', () => {
       expect(long.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())).toBe(key)
     },
   )
+
+  it.each(['vi', 'en'] as const)('names every standard to choose from, in %s', (language) => {
+    const texts = COMMANDS.flatMap(({ options }) => options.filter(({ key }) => key === 'standard'))
+    expect(texts).not.toEqual([])
+    const ids = STANDARDS.map(({ id }) => id).join(', ')
+    expect(texts.map(({ summary }) => summary[language].replace(/.*: /, ''))).toEqual(texts.map(() => ids))
+  })
 
   it.each(COMMANDS.map(({ name, load }) => ({ name, load })))('$name has code of its own', async ({ load }) => {
     expect(await load()).toMatchObject({ run: expect.any(Function) })

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { System } from '../../src/document/official-document.ts'
-import { findStandard, STANDARDS, standardFor } from '../../src/standards/standards.ts'
+import { EVERY_SYSTEM, findStandard, STANDARDS, standardFor } from '../../src/standards/standards.ts'
+
+const ALL = [...STANDARDS, EVERY_SYSTEM]
+
+/** What is quoted besides instruments on form. */
+const BESIDE = ['TCVN 6909:2001', 'Unicode', 'chính tả tiếng Việt']
 
 type Day = readonly [year: number, month: number, day: number]
 
@@ -65,13 +70,24 @@ describe('the built-in standards', () => {
     }
   })
 
+  it('have what holds for every system, where they say nothing themselves', () => {
+    for (const standard of STANDARDS)
+      expect(standard.obligation('chu.codes')).toEqual(EVERY_SYSTEM.obligation('chu.codes'))
+    expect(findStandard('hd05-2026')?.obligation('trang.encoding')).toMatchObject({
+      clause: 'IV.1',
+      confidence: 'read',
+    })
+    expect(EVERY_SYSTEM.obligation('trang.encoding')?.confidence).toBe('second-hand')
+    expect(EVERY_SYSTEM.obligation('trang.font')).toBeNull()
+  })
+
   it('begin on the day of their instrument, or later', () => {
     expect(STANDARDS.filter(({ from, date }) => from < date)).toEqual([])
     const party = STANDARDS.filter(({ system }) => system === 'dang')
     expect(party.map(({ from }) => from)).toEqual(party.map(({ date }) => date))
   })
 
-  it.each(STANDARDS)('$id gives a value or a reason in every line, and says nothing twice', ({ lines }) => {
+  it.each(ALL)('$id gives a value or a reason in every line, and says nothing twice', ({ lines }) => {
     const said = lines.map(({ clause, says }) => `${clause}: ${says}`)
     expect(new Set(said).size).toBe(said.length)
     expect(
@@ -79,9 +95,9 @@ describe('the built-in standards', () => {
     ).toEqual([])
   })
 
-  it.each(STANDARDS)('$id quotes only standards and instruments that are known', ({ lines }) => {
+  it.each(ALL)('$id quotes only standards and instruments that are known', ({ lines }) => {
     const quoted = new Set(lines.flatMap(({ quotes }) => quotes ?? []))
-    const known = [...STANDARDS.map(({ id }) => id), '66-QĐ/TW', '399-QĐ/TW', '01/2012/UBTVQH13']
+    const known = [...STANDARDS.map(({ id }) => id), '66-QĐ/TW', '399-QĐ/TW', '01/2012/UBTVQH13', ...BESIDE]
     expect([...quoted].filter((name) => !known.includes(name))).toEqual([])
   })
 })

@@ -2,13 +2,16 @@ import { InputError } from '../../document/input-error.ts'
 import type { PageLayout } from '../../document/page-layout.ts'
 import type { Source } from '../../document/source.ts'
 import { parseStyleId } from '../../document/style-name.ts'
+import type { Hazard } from '../hazard.ts'
 import type { Line } from '../recognise/line.ts'
+import { fieldHazard } from './hazards/field-hazard.ts'
+import { findHazards } from './hazards/find-hazards.ts'
 import { type Columns, createColumns } from './lines/columns.ts'
 import { partSource } from './lines/part-source.ts'
 import { type LinePlace, printedLines } from './lines/printed-lines.ts'
 import { type PrintedParagraph, printParagraph } from './lines/printed-paragraph.ts'
 import { createNumberCounter } from './numbering/number-counter.ts'
-import { openPackage } from './package/package.ts'
+import { type DocxPackage, openPackage } from './package/package.ts'
 import { notDocx } from './package/sniff.ts'
 import { createHeaders, type HeaderPart } from './page/headers.ts'
 import { sectionLayouts } from './page/page.ts'
@@ -29,6 +32,7 @@ export interface DocxLines {
   readonly page: PageLayout
   /** The main part. */
   readonly source: Source
+  readonly hazards: readonly Hazard[]
 }
 
 /**
@@ -38,7 +42,7 @@ export interface DocxLines {
  */
 export const readDocxLines = (file: string, bytes: Uint8Array): DocxLines => {
   try {
-    return readLines(file, bytes)
+    return readLines(file, openPackage(bytes))
   } catch (error) {
     throw error instanceof InputError ? named(error, file) : error
   }
@@ -47,8 +51,8 @@ export const readDocxLines = (file: string, bytes: Uint8Array): DocxLines => {
 const named = ({ id, text }: InputError, file: string): InputError =>
   new InputError(id, { vi: `không đọc được «${file}»: ${text.vi}`, en: `cannot read "${file}": ${text.en}` })
 
-const readLines = (file: string, bytes: Uint8Array): DocxLines => {
-  const docx = openPackage(bytes)
+/** The same of a package that is open; its errors do not name the file. */
+export const readLines = (file: string, docx: DocxPackage): DocxLines => {
   const parts = readParts(docx)
   const xml = docx.text(docx.mainPart) ?? ''
   const story = readStory(xml, docx.mainPart, parts.theme)
@@ -75,6 +79,11 @@ const readLines = (file: string, bytes: Uint8Array): DocxLines => {
       strayLines: main.strayLines,
     },
     source,
+    hazards: findHazards(
+      parts,
+      file,
+      story.instructions.flatMap((instruction) => fieldHazard(instruction, source) ?? []),
+    ),
   }
 }
 

@@ -86,7 +86,11 @@ const BODY_WORDS = [
   .sort((a, b) => b.length - a.length)
 
 /** Dots may be left for the rest of the name, which a form leaves open. */
-export const beginsBodyName = (text: string): boolean => {
+export const beginsBodyName = (text: string): boolean => bodyWordsAt(text) > 0
+
+/** How many words of the text name a kind of body: two of "Uỷ ban nhân dân", none of "Về việc". */
+export const bodyWordsAt = (text: string): number => {
   const folded = fold(text.replace(/[.:…]+/g, ' ').trim())
-  return BODY_WORDS.some((words) => folded === words || folded.startsWith(`${words} `))
+  const found = BODY_WORDS.find((words) => folded === words || folded.startsWith(`${words} `))
+  return found ? found.split(' ').length : 0
 }

@@ -12,7 +12,8 @@ const MOST_GROUNDS = 80
  * The text between header and foot: the competence line ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"), the grounds, the line
  * "QUYẾT ĐỊNH:", and the body, in whole paragraphs. Competence line and resolution are no component of their own.
  */
-export const readBody = (lines: readonly PrintedLine[]): AssignedLine[] => {
+export const readBody = (all: readonly PrintedLine[]): AssignedLine[] => {
+  const lines = all.filter((line, index) => !isPageNumber(line, all[index + 1]))
   const resolution = resolutionOf(lines)
   const competence = competenceEnd(lines)
   const grounds = resolution ?? groundsEnd(lines, competence)
@@ -65,3 +66,7 @@ const isGroundOnly = ({ text, block }: PrintedLine): boolean => {
 }
 
 const clauses = (text: string): string[] => text.split(/[,;]\s+(?=\p{Lu})/u).slice(1)
+
+/** The text layer of a PDF has the numbers of its pages among its lines, first or last on their page. */
+const isPageNumber = ({ text, block, breakBefore }: PrintedLine, next: PrintedLine | undefined): boolean =>
+  block.style === null && /^[-–]?\s*\d{1,3}\s*[-–]?$/.test(text) && (breakBefore || next?.breakBefore === true)

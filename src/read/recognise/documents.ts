@@ -1,13 +1,5 @@
 import { isUpperCase } from '../../vietnamese/case.ts'
-import {
-  isAppendixGuide,
-  isNumberLine,
-  isPartyTitle,
-  isPlaceAndDate,
-  isStateTitle,
-  isTypeName,
-  isYouthTitle,
-} from './patterns.ts'
+import { isAppendixGuide, isNumberLine, isPlaceAndDate, isTitle, isTypeName } from './patterns.ts'
 import { isCapitals } from './placeholder.ts'
 import type { PrintedLine } from './printed-line.ts'
 
@@ -32,7 +24,7 @@ export const cutDocuments = (lines: readonly PrintedLine[]): PrintedLine[][] => 
       announces = false
     }
     announces ||= ANNOUNCED.test(line.text)
-    if (isTitle(line)) {
+    if (isTitleLine(line)) {
       const start = headerStart(lines, index)
       if ((hasTitle || index > FIRST_TITLE_WITHIN) && start > 0) starts.add(start)
       hasTitle = true
@@ -55,11 +47,13 @@ const isHeading = ({ text, block, side }: PrintedLine): boolean =>
   isUpperCase(text) &&
   /^(?:QUY CHẾ|QUY ĐỊNH|NỘI QUY|ĐIỀU LỆ|ĐỀ ÁN|KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN)$/u.test(text)
 
-const isTitle = ({ text, block }: PrintedLine): boolean =>
-  !block.cell?.bordered && isUpperCase(text) && (isStateTitle(text) || isPartyTitle(text) || isYouthTitle(text))
+const isTitleLine = ({ text, block }: PrintedLine): boolean =>
+  !block.cell?.bordered && isUpperCase(text) && isTitle(text)
 
 /** The header of a title begins with its table, or with the names of bodies above it. */
 const headerStart = (lines: readonly PrintedLine[], title: number): number => {
+  const page = pageStart(lines, title)
+  if (page !== null) return page
   const table = lines[title]?.block.cell?.table
   let start = title
   for (let index = title - 1; index >= Math.max(0, title - MOST_LINES_ABOVE_TITLE); index--) {
@@ -73,6 +67,16 @@ const headerStart = (lines: readonly PrintedLine[], title: number): number => {
   return start
 }
 
+/** Where a page begins a few short lines above the title, the header begins with it. */
+const pageStart = (lines: readonly PrintedLine[], title: number): number | null => {
+  for (let index = title; index >= Math.max(1, title - MOST_LINES_ABOVE_TITLE); index--) {
+    const line = lines[index]
+    if (!line || line.text.length > 120) return null
+    if (line.breakBefore) return index
+  }
+  return null
+}
+
 const isAboveTitle = ({ text, block }: PrintedLine): boolean =>
   block.cell === null && text.length <= 120 && (isCapitals(text) || isNumberLine(text) || isPlaceAndDate(text))
 
@@ -81,7 +85,7 @@ const attachedStart = (lines: readonly PrintedLine[], guide: number): number | n
   for (let index = guide - 1; index >= Math.max(0, guide - MOST_LINES_ABOVE_GUIDE); index--) {
     const line = lines[index]
     if (!line) return null
-    if (isTitle(line)) return null
+    if (isTitleLine(line)) return null
     if (isTypeName(line.text) && isUpperCase(line.text)) return withoutTitleAbove(lines, index)
   }
   return null
@@ -89,4 +93,4 @@ const attachedStart = (lines: readonly PrintedLine[], guide: number): number | n
 
 /** An attached text with a title of its own begins with that. */
 const withoutTitleAbove = (lines: readonly PrintedLine[], heading: number): number | null =>
-  lines.slice(Math.max(0, heading - MOST_LINES_ABOVE_TITLE), heading).some(isTitle) ? null : heading
+  lines.slice(Math.max(0, heading - MOST_LINES_ABOVE_TITLE), heading).some(isTitleLine) ? null : heading

@@ -81,7 +81,7 @@ const separate = (
     } else if (label && standSideBySide(label, line)) {
       if (line.side === label.side) recipients.push(line)
       else signature.push(line)
-    } else if (inList && belongsToList(line, recipients.length)) {
+    } else if (inList && belongsToList(line, recipients)) {
       recipients.push(line)
     } else {
       inList = false
@@ -94,10 +94,12 @@ const separate = (
 const standSideBySide = (label: PrintedLine, { side, block }: PrintedLine): boolean =>
   label.side !== null && side !== null && label.block.cell?.table === block.cell?.table
 
-const belongsToList = ({ text, gap }: PrintedLine, count: number): boolean => {
+const belongsToList = ({ text, gap }: PrintedLine, above: readonly PrintedLine[]): boolean => {
   if (/^[-–•+*]\s*\S/u.test(text)) return true
   if (gap) return false
-  return /[;,]$/u.test(text) || isDraftedBy(text) || (count > 1 && !isUpperCase(text))
+  if (/[;,]$/u.test(text) || isDraftedBy(text)) return true
+  const isListClosed = /\.$/u.test(above.at(-1)?.text ?? '')
+  return above.length > 1 && !isUpperCase(text) && !(isListClosed && isPersonName(text))
 }
 
 const inReadingOrder = (assigned: readonly AssignedLine[], lines: readonly PrintedLine[]): AssignedLine[] => {

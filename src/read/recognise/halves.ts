@@ -4,13 +4,12 @@ import { type Span, spanOf } from '../../document/source.ts'
 import {
   isAddressLabel,
   isAuthority,
-  isPartyTitle,
   isPersonName,
   isPlaceAndDate,
   isRecipientsLabel,
+  isSignatureStamp,
   isStateMotto,
-  isStateTitle,
-  isYouthTitle,
+  isTitle,
 } from './patterns.ts'
 import { isCapitals } from './placeholder.ts'
 
@@ -23,6 +22,9 @@ export interface ParagraphPart {
 /** What stands between two texts side by side: tabs, or more spaces than a sentence has. */
 const BETWEEN = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}/g
 
+/** In scanned text one space may be all that is left between recipients and signature. */
+const BETWEEN_SCANNED = /(?<=^\s*[Nn][ơo]i nhận\s*[:.]|^\s*[-–+•].*[;.,]) (?=\p{Lu}\S* \S[^.;,]*$)/gu
+
 /** Columns stand side by side in headers and signatures, whose lines are short. */
 const LONGEST = 200
 
@@ -33,8 +35,7 @@ const LONGEST = 200
 export const halves = (paragraph: Block, line: Span): ParagraphPart[] => {
   const raw = paragraph.raw.slice(line.start, line.end)
   const indent = /^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0
-  const gaps = raw.trim().length <= LONGEST * 2 ? raw.matchAll(BETWEEN) : []
-  for (const { 0: between, index } of gaps) {
+  for (const { 0: between, index } of gapsIn(paragraph, raw)) {
     const next = index + between.length
     if (index < indent || raw.slice(next).trim() === '') continue
     const left = paragraph.slice(spanOf(line.start, line.start + index), 'left')
@@ -49,13 +50,28 @@ export const halves = (paragraph: Block, line: Span): ParagraphPart[] => {
   return [{ block: isWhole ? paragraph : paragraph.slice(line), span: line }]
 }
 
+const gapsIn = (paragraph: Block, raw: string): Iterable<RegExpExecArray> => {
+  if (raw.trim().length > LONGEST * 2) return []
+  const gaps = [...raw.matchAll(BETWEEN)]
+  return gaps.length > 0 || paragraph.style ? gaps : raw.matchAll(BETWEEN_SCANNED)
+}
+
 const areColumns = (left: string, right: string): boolean => {
   if (left.length > LONGEST || right.length > LONGEST) return false
-  const isHeader = [isPartyTitle, isStateTitle, isYouthTitle, isStateMotto, isPlaceAndDate]
-  if (isHeader.some((is) => is(right)) || isAddressLabel(right) || isAuthority(right)) return true
+  const isHeader = [isTitle, isStateMotto, isPlaceAndDate]
+  if (isHeader.some((is) => is(right)) || isAddressLabel(right) || isAuthority(right) || isSignatureStamp(right))
+    return true
   if (isRecipient(left)) return isCapitals(right) || isPersonName(right)
-  return isHeading(left) && isHeading(right)
+  return areSigners(left, right)
 }
+
+/** Titles, or names, of two who sign side by side. */
+export const areSigners = (left: string, right: string): boolean =>
+  [left, right].every((text) => isHeading(text) || isSignerLine(text))
+
+/** "Thư ký", "Chủ tọa", or a name: short, and no sentence. */
+const isSignerLine = (text: string): boolean =>
+  text.length <= 40 && /^\p{Lu}\p{L}*\.?\s/u.test(text) && !/[;:,.\d]$/u.test(text) && parseOutlineMarker(text) === null
 
 const isRecipient = (left: string): boolean => isRecipientsLabel(left) || /^[-–+*•]\s*\S/u.test(left)
 

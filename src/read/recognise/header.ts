@@ -14,16 +14,15 @@ import {
   isDraftMark,
   isGround,
   isNumberLine,
-  isPartyTitle,
   isPlaceAndDate,
   isSecrecy,
+  isSignatureStamp,
   isStar,
   isStateMotto,
-  isStateTitle,
+  isTitle,
   isTypedLine,
   isTypeName,
   isUrgency,
-  isYouthTitle,
 } from './patterns.ts'
 import { isCapitals } from './placeholder.ts'
 import type { PrintedLine } from './printed-line.ts'
@@ -97,6 +96,7 @@ const isGuideOpen = (text: string, soFar: HeaderSoFar): boolean =>
 /** What a line of a header is; `null` where the header has ended above it. */
 const lineOf = (line: PrintedLine, lines: readonly PrintedLine[], index: number, soFar: HeaderSoFar): Found | null => {
   const { seen } = soFar
+  if (isSignatureStamp(line.text)) return { component: null }
   const fixed = fixedComponent(line, seen)
   if (fixed) return { component: fixed }
   if (isStar(line.text)) return { component: 'co_quan_ban_hanh', separator: true }
@@ -110,12 +110,13 @@ const lineOf = (line: PrintedLine, lines: readonly PrintedLine[], index: number,
   const subject = subjectOf(line, lines, index, soFar)
   if (subject) return { component: 'trich_yeu', recognition: subject }
   if (isAgencyLine(line, soFar)) return { component: 'co_quan_ban_hanh' }
-  return isForm(line.text) ? { component: null } : null
+  if (isForm(line.text)) return { component: null }
+  return isAboveHeader(line, lines, index, soFar) ? { component: null } : null
 }
 
 /** Components that their own wording gives away. */
 const fixedComponent = ({ text, side }: PrintedLine, seen: ReadonlySet<ComponentId>): ComponentId | null => {
-  if (!seen.has('tieu_de') && (isPartyTitle(text) || isStateTitle(text) || isYouthTitle(text))) return 'tieu_de'
+  if (!seen.has('tieu_de') && isTitle(text)) return 'tieu_de'
   if (!seen.has('tieu_ngu') && isStateMotto(text)) return 'tieu_ngu'
   if (!seen.has('so_ky_hieu') && isNumberLine(text)) return 'so_ky_hieu'
   if (!seen.has('dia_danh_ngay') && isPlaceAndDate(text)) return 'dia_danh_ngay'
@@ -168,7 +169,14 @@ const isTypeContinued = ({ text, gap }: PrintedLine, { above, longType, seen }: 
   longType && !gap && above?.component === 'ten_loai' && !seen.has('trich_yeu') && isUpperCase(text)
 
 /** What may stand directly above the name of the type. */
-const ABOVE_TYPE: ReadonlySet<ComponentId> = new Set(['tieu_ngu', 'dia_danh_ngay', 'du_thao', 'do_khan', 'do_mat'])
+const ABOVE_TYPE: ReadonlySet<ComponentId> = new Set([
+  'tieu_de',
+  'tieu_ngu',
+  'dia_danh_ngay',
+  'du_thao',
+  'do_khan',
+  'do_mat',
+])
 
 /** A heading in capitals beneath title and agencies that is no known type: BẢN TỰ KIỂM ĐIỂM. */
 const isUnknownType = (
@@ -181,8 +189,19 @@ const isUnknownType = (
   if (!isUpperCase(line.text) || beginsBodyName(line.text) || line.text.length > LONGEST_AGENCY) return false
   if (!line.gap && !(above && (ABOVE_TYPE.has(above.component) || above.line.side || above.line.block.cell)))
     return false
-  return !lines.slice(index + 1, index + 8).some(({ text }) => isStateTitle(text) || isNumberLine(text) || isStar(text))
+  return !lines.slice(index + 1, index + 8).some(({ text }) => isTitle(text) || isNumberLine(text) || isStar(text))
 }
+
+/** What stands above a header (a remark, a slip of the scanner): the title follows. */
+const isAboveHeader = (
+  { text }: PrintedLine,
+  lines: readonly PrintedLine[],
+  index: number,
+  { seen }: HeaderSoFar,
+): boolean =>
+  !seen.has('tieu_de') &&
+  text.length <= LONGEST_AGENCY &&
+  lines.slice(index + 1, index + 12).some((line) => isTitle(line.text))
 
 /** "Mẫu số 01", "(Mẫu A)": what forms carry beside their header. */
 const isForm = (text: string): boolean => /^\(?\s*mẫu\s/iu.test(text) && !isGround(text)

@@ -16,6 +16,9 @@ export const isStateMotto = (text: string): boolean => letters(text) === 'doclap
 export const isYouthTitle = (text: string): boolean =>
   /^doantncshochiminh$|^doanthanhniencongsanhochiminh$/.test(letters(text))
 
+/** The title of any system. */
+export const isTitle = (text: string): boolean => isPartyTitle(text) || isStateTitle(text) || isYouthTitle(text)
+
 /** `*`, `* * *`: what separates the issuer from the number in Party documents. */
 export const isStar = (text: string): boolean => /^\*(?:\s*\*){0,4}$/.test(text)
 
@@ -36,7 +39,7 @@ export const isPlaceAndDate = (text: string): boolean => {
   const place = found.place.text.trim()
   // Without a place the line is the date and nothing else.
   if (place === '' || isPlaceholder(place)) return /^[\s.…_]*$/.test(printed.slice(found.year.end))
-  return /^\p{Lu}/u.test(place) && place.length <= 40 && !/^(?:hôm nay|vào|lúc|từ)(?!\p{L})/iu.test(place)
+  return /^\p{Lu}[^:\d]{0,39}$/u.test(place) && !/^(?:hôm nay|vào|lúc|từ)(?!\p{L})/iu.test(place)
 }
 
 /** A document type's name on a line of its own; in capitals also with a slip in its marks. */
@@ -107,6 +110,13 @@ export const isClosingGround = (text: string): boolean => /^(?:[-–+]\s*)?(?:th
 
 /** "(Ký, ghi rõ họ tên)", "(Đã ký)": where the signature goes. */
 export const isSigningHint = (text: string): boolean => /^\(?\s*(?:đã\s+)?k[ýí](?!\p{L})[^.]{0,60}$/iu.test(text)
+
+/** What a digital signature prints over the header: "Người ký: …", "Thời gian ký: …", "+07:00". */
+export const isSignatureStamp = (text: string): boolean =>
+  /^(?:người ký|email|cơ quan|thời gian ký|ngày ký)\s*:/iu.test(text) || /^\+\d\d:\d\d$|^(?:\/[^/\s]+){2,}$/u.test(text)
+
+/** "Ý KIẾN LÃNH ĐẠO": a place left for a remark, beside the signature. */
+export const isRemark = (text: string): boolean => /^ý kiến(?!\p{L})/iu.test(text)
 
 /** "TUYỆT MẬT", "TỐI MẬT", "MẬT" */
 export const isSecrecy = (text: string): boolean => /^(?:tuyệt mật|tối mật|mật)$/iu.test(text)

@@ -1,5 +1,6 @@
 import type { Block, Half } from '../../document/block.ts'
 import { type Span, spanOf } from '../../document/source.ts'
+import { type Columns, columnsOf, sideUnder } from './columns.ts'
 import { halves } from './halves.ts'
 import type { Line } from './line.ts'
 
@@ -25,14 +26,16 @@ export const printLines = (lines: readonly Line[]): PrintedLine[] => {
   let cell: Block['cell'] = null
   let gap = false
   let breakBefore = false
+  let columns: Columns | null = null
   for (const { block, breakBefore: begins } of lines) {
     if (!isSameCell(block.cell, cell)) gap = false
     cell = block.cell
     breakBefore ||= begins
     for (const span of stacked(block.raw)) {
       const parts = halves(block, span).filter((part) => part.block.text !== '')
+      columns = columnsOf(block, parts, columns)
       for (const part of parts) {
-        const side = part.block.half ?? sideOf(block.cell)
+        const side = part.block.half ?? sideOf(block.cell) ?? sideUnder(columns, block, part)
         printed.push({ ...part, text: part.block.text, paragraph: block, side, gap, breakBefore })
         breakBefore = false
       }

@@ -1,14 +1,16 @@
 import { parseDocumentNumber } from '../../document/document-number.ts'
 import { spanOf } from '../../document/source.ts'
 import { typeBeginning } from '../../standards/document-types.ts'
-import { beginsBodyName } from './body-names.ts'
-import { isNumberLine, isPartyTitle, isStateTitle, isYouthTitle } from './patterns.ts'
+import { beginsBodyName, bodyWordsAt } from './body-names.ts'
+import { isNumberLine, isPersonName, isTitle } from './patterns.ts'
 import type { PrintedLine } from './printed-line.ts'
 
 const TITLE =
   /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|ĐOÀN\s+TNCS\s+HỒ\s+CHÍ\s+MINH/gu
 const MOTTO = /Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc/gu
 const NUMBER = /(?<=\p{Lu}\s+)Số\s*:?\s*(?=[\d.…]*\s*[/-])/gu
+/** The place of a dateline behind the number, or behind the star, that stand beside it. */
+const PLACE = /(?<=^\s*(?:Số\s*:?\s*[\d.…]*\s*[/-]\S*|\*)\s+)\p{Lu}[^,:\d]{1,40},?\s+ngày\s/gu
 const CAPITALS_AT_END = /(?<=\p{Ll}\s+)(?:[\p{Lu}.:…-]{2,}\s+){1,12}[\p{Lu}.:…-]{2,}\s*$/gu
 const GUIDE = /\(Ban\s+hành\s+(?:kèm\s+)?theo/gu
 const HINT = /\((?:Đã\s+)?[Kk]ý[^()]{0,40}\)/gu
@@ -24,8 +26,6 @@ const SIGNER_TITLE =
  */
 export const cutRunIn = (lines: readonly PrintedLine[]): readonly PrintedLine[] =>
   lines.some(isRunIn) ? lines.flatMap((line, index) => cutAt(line, cutsOf(line, lines.slice(index, index + 6)))) : lines
-
-const isTitle = (text: string): boolean => isStateTitle(text) || isPartyTitle(text) || isYouthTitle(text)
 
 /** A mention within a sentence is not in capitals. */
 const isRunIn = ({ text, side }: PrintedLine): boolean => {
@@ -43,7 +43,15 @@ const cutsOf = ({ block: { raw } }: PrintedLine, following: readonly PrintedLine
     [...raw.matchAll(pattern)].flatMap(({ 0: found, index }) => [index, index + found.length])
   if (/^\s*Căn\s+cứ\s/u.test(raw)) return starts(GROUND)
   const heads = [...both(TITLE), ...starts(NUMBER)]
-  const others = [...both(MOTTO), ...starts(GUIDE), ...both(HINT), ...both(APPENDIX), ...typeCut(raw), ...titleCut(raw)]
+  const others = [
+    ...both(MOTTO),
+    ...starts(GUIDE),
+    ...starts(PLACE),
+    ...both(HINT),
+    ...both(APPENDIX),
+    ...typeCut(raw),
+    ...titleCut(raw),
+  ]
   return [...heads, ...others, ...agencyCuts(raw, heads, following)].sort((a, b) => a - b)
 }
 
@@ -54,11 +62,13 @@ const typeCut = (raw: string): number[] => {
   return name !== '' && raw.slice(0, name.length) === name.toUpperCase() && /\p{Ll}/u.test(rest) ? [name.length] : []
 }
 
-/** Between the authority and the signer's title. */
+/** Between the authority and the signer's title, and between the title and the name. */
 const titleCut = (raw: string): number[] => {
   const mark = AUTHORITY.exec(raw)?.[0].length ?? 0
   const last = [...raw.matchAll(SIGNER_TITLE)].at(-1)
-  return mark > 0 && last && last.index > mark ? [last.index] : []
+  if (!last || (mark === 0 && last.index > 0)) return []
+  const end = last.index + last[0].length
+  return [...(last.index > mark ? [last.index] : []), ...(isPersonName(raw.slice(end).trim()) ? [end] : [])]
 }
 
 /**
@@ -97,13 +107,27 @@ const issuerStart = (names: string, symbol: string): number => {
   const initials = words.map(({ 0: word }) => word[0]).join('')
   const wanted = symbol.replace(/[^\p{Lu}]/gu, '')
   const bySymbol = wanted === '' ? -1 : initials.indexOf(wanted, 1)
-  if (bySymbol > 0) return words[bySymbol]?.index ?? 0
-  const byWord = words.findLastIndex(({ index }) => index > 0 && beginsBodyName(names.slice(index)))
-  const qualifier = names.slice(0, words[byWord]?.index ?? 0).search(QUALIFIER)
-  return qualifier >= 0 ? qualifier : (words[byWord]?.index ?? 0)
+  const starts = nameStarts(names, words)
+  const symbolAt = words[bySymbol]?.index ?? 0
+  if (bySymbol > 0) return starts.findLast((start) => start > 0 && start <= symbolAt) ?? symbolAt
+  const last = starts.at(-1) ?? 0
+  const isQualified = QUALIFIER.test(names.slice(0, last))
+  return (isQualified ? starts.at(-2) : last) ?? 0
 }
 
-/** First words of names that a word of another body follows: HỌC VIỆN NGÂN HÀNG, THƯỜNG TRỰC HỘI ĐỒNG. */
+/** Offsets of the words that begin a name; a word of a longer beginning ("BAN" of "ỦY BAN") begins none. */
+const nameStarts = (names: string, words: readonly RegExpExecArray[]): number[] => {
+  const starts: number[] = []
+  for (let index = 0; index < words.length; ) {
+    const at = words[index]?.index ?? 0
+    const count = bodyWordsAt(names.slice(at))
+    if (count > 0) starts.push(at)
+    index += Math.max(count, 1)
+  }
+  return starts
+}
+
+/** Ends of names that a word of another body follows: HỌC VIỆN NGÂN HÀNG, THƯỜNG TRỰC HỘI ĐỒNG. */
 const QUALIFIER = /(?:THƯỜNG\s+TRỰC|BAN\s+THƯỜNG\s+VỤ|HỌC\s+VIỆN|TRƯỜNG|VĂN\s+PHÒNG|TRUNG\s+TÂM)\s+$/u
 
 const cutAt = (line: PrintedLine, cuts: readonly number[]): PrintedLine[] => {

@@ -2,7 +2,7 @@ import { isUpperCase } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import type { AssignedLine } from '../assemble.ts'
 import { beginsBodyName } from './body-names.ts'
-import { isAuthority, isPersonName, isPlaceAndDate, isSigningHint } from './patterns.ts'
+import { isAuthority, isPersonName, isPlaceAndDate, isRemark, isSigningHint } from './patterns.ts'
 import { isCapitals, isPlaceholder } from './placeholder.ts'
 import type { PrintedLine } from './printed-line.ts'
 import { isBold } from './weight.ts'
@@ -40,13 +40,11 @@ const columnOf = ({ block, side }: PrintedLine): number => {
   return side === 'left' ? Number.NEGATIVE_INFINITY : 0
 }
 
-/** "THƯ KÝ" signs beside the chair; "Ý KIẾN LÃNH ĐẠO" is a place for a remark. */
+/** "THƯ KÝ" signs beside the chair. */
 const isChair = (signer: readonly AssignedLine[]): boolean =>
   signer.some(({ component, block }) => component === 'chuc_vu' && /^chu (?:toa|tri|tich)/.test(bare(block.text)))
 
 const bare = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '')
-
-const isRemark = (text: string): boolean => /^ý kiến(?!\p{L})/iu.test(text)
 
 /**
  * Authority lines first, then the title directly beneath, then the name: the last line that is one. Upper-case lines

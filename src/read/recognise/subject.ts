@@ -38,7 +38,7 @@ const titledSubject = (
   if (above?.component !== 'trich_yeu') return null
   if (above.line.block.style?.ruleBelow) return null
   if (line.block.style) return continuesSubject(line, lines, index, subject) ? 'sure' : null
-  return !line.gap || closedBelow(lines, index) ? 'sure' : null
+  return !line.gap || closedBelow(lines, index) || isRest(line) ? 'sure' : null
 }
 
 /** Under a centred name of the type text that is neither centred nor bold is the body already. */
@@ -75,6 +75,9 @@ const continuesSubject = (
   if (gap) return isCentred && closedBelow(lines, index)
   return isCentred || (isBold(block) === true && isBold(subject.block) === true)
 }
+
+/** Markdown parts the lines of a trích yếu by empty ones; no paragraph of the body begins in small letters. */
+const isRest = ({ text }: PrintedLine): boolean => /^\p{Ll}/u.test(text)
 
 /** A gap inside a title: it goes on only where a line, typed or drawn, still closes it. */
 const closedBelow = (lines: readonly PrintedLine[], index: number): boolean =>

@@ -1,13 +1,5 @@
-import {
-  childOf,
-  childrenOf,
-  childValue,
-  type Element,
-  type Fragment,
-  parseFragment,
-  readSwitch,
-  splitPart,
-} from '../xml/element.ts'
+import { childOf, childrenOf, childValue, type Element, parseFragment, readSwitch, splitPart } from '../xml/element.ts'
+import type { Fragment } from '../xml/fragment.ts'
 import type { Attributes } from '../xml/names.ts'
 import { NO_PARAGRAPH_PROPERTIES, type ParagraphProperties } from './paragraph-properties.ts'
 import { readParagraphProperties } from './read-paragraph-properties.ts'
@@ -48,11 +40,12 @@ export const parseStyleSheet = (xml: string | null, part: string, theme: Theme):
   const fragments = new Map<string, Fragment>()
   const defaultStyles = new Map<Style['kind'], string>()
   let defaults: StyleLayer = { paragraph: NO_PARAGRAPH_PROPERTIES, run: NO_RUN_PROPERTIES }
-  splitPart(withoutLatent(xml ?? NO_STYLES), part, TOLD, (name, attributes, fragment) => {
+  splitPart(xml ?? NO_STYLES, part, TOLD, (name, attributes, fragment) => {
     if (name === 'w:docDefaults') {
       defaults = readDefaults(parseFragment(fragment), theme)
       return
     }
+    if (name !== 'w:style') return
     const id = attributes['w:styleId'] ?? ''
     fragments.set(id, fragment)
     if (readSwitch(attributes['w:default'])) defaultStyles.set(kindOf(attributes), id)
@@ -82,14 +75,8 @@ export const parseStyleSheet = (xml: string | null, part: string, theme: Theme):
 
 const NO_STYLES = '<styles/>'
 
-/** The list of styles that the document does not have is more than half of most styles parts; nothing refers to it. */
-const withoutLatent = (xml: string): string => {
-  const start = /<(\w*:?)latentStyles[\s>]/.exec(xml)
-  const close = `</${start?.[1]}latentStyles>`
-  const end = start ? xml.indexOf(close, start.index) : -1
-  return start && end >= 0 ? xml.slice(0, start.index) + xml.slice(end + close.length) : xml
-}
-const TOLD: ReadonlySet<string> = new Set(['w:docDefaults', 'w:style'])
+/** The list of styles that the document does not have is more than half of most styles parts; it is told to be left out. */
+const TOLD: ReadonlySet<string> = new Set(['w:docDefaults', 'w:style', 'w:latentStyles'])
 
 const chainOf = (id: string, style: (id: string) => Style | null): readonly Style[] => {
   const chain: Style[] = []

@@ -3,16 +3,8 @@ import { readParagraphProperties } from '../formatting/read-paragraph-properties
 import { type RunProperties, readRunProperties } from '../formatting/run-properties.ts'
 import type { StyleSheet } from '../formatting/style-sheet.ts'
 import type { Theme } from '../formatting/theme.ts'
-import {
-  childOf,
-  childrenOf,
-  childValue,
-  type Element,
-  type Fragment,
-  hasOn,
-  parseFragment,
-  splitPart,
-} from '../xml/element.ts'
+import { childOf, childrenOf, childValue, type Element, hasOn, parseFragment, splitPart } from '../xml/element.ts'
+import type { Fragment } from '../xml/fragment.ts'
 import { readInteger } from '../xml/measure.ts'
 
 /** One level of a list (ECMA-376-1, 17.9.6). */

@@ -3,17 +3,17 @@ import type { Alignment } from '../../../document/style.ts'
 import type { ParagraphProperties } from '../formatting/paragraph-properties.ts'
 import type { RunProperties } from '../formatting/run-properties.ts'
 import type { CellProperties, RowProperties } from '../formatting/table-properties.ts'
-import type { Fragment } from '../xml/element.ts'
+import type { Fragment } from '../xml/fragment.ts'
 import type { Attributes } from '../xml/names.ts'
 import type { OpenDrawing } from './drawing.ts'
 import type { Fields } from './fields.ts'
-import type { Cell, Holder, LineShape, Paragraph, Row, Run, Story, Table } from './story.ts'
+import type { Cell, Holder, Instruction, LineShape, Paragraph, Row, Run, Story, Table } from './story.ts'
 import type { VmlScale } from './vml.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** What is known of a part while it is read. Of all stacks the innermost stands last. */
-export interface OpenStory extends Omit<Mutable<Story>, 'paragraphs'> {
+export interface OpenStory extends Omit<Mutable<Story>, 'paragraphs' | 'instructions'> {
   readonly part: string
   readonly xml: string
   readonly read: PropertyReaders
@@ -30,6 +30,9 @@ export interface OpenStory extends Omit<Mutable<Story>, 'paragraphs'> {
   readonly vmlGroups: VmlScale[]
   /** The text box that is about to begin. */
   box: Holder | null
+  readonly instructions: Instruction[]
+  /** The instruction that is being told, which may be split over runs and paragraphs. */
+  instruction: Instruction | null
   /** Takes the characters of the element that is being read, where they matter. */
   takeText: TakeText | null
 }

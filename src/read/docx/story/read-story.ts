@@ -4,18 +4,22 @@ import { readRunProperties } from '../formatting/run-properties.ts'
 import { readCellProperties, readRowProperties } from '../formatting/table-properties.ts'
 import type { Theme } from '../formatting/theme.ts'
 import { type Element, onceForEach, parseFragment } from '../xml/element.ts'
-import type { NameScope } from '../xml/names.ts'
-import { scanXml, tagStart } from '../xml/xml.ts'
-import type { ElementHandler, OpenParagraph, OpenStory, PropertyReaders } from './open-story.ts'
+import { scanXml } from '../xml/xml.ts'
+import type { OpenParagraph, OpenStory, PropertyReaders } from './open-story.ts'
 import type { Holder, Story } from './story.ts'
-import { FIELD_HANDLERS } from './story-fields.ts'
+import { endInstruction, FIELD_HANDLERS } from './story-fields.ts'
 import { PARAGRAPH_HANDLERS } from './story-paragraphs.ts'
 import { SHAPE_HANDLERS } from './story-shapes.ts'
 import { TABLE_HANDLERS } from './story-tables.ts'
 
-const HANDLERS: ReadonlyMap<string, ElementHandler> = new Map(
-  Object.entries({ ...PARAGRAPH_HANDLERS, ...FIELD_HANDLERS, ...TABLE_HANDLERS, ...SHAPE_HANDLERS }),
-)
+const HANDLERS = Object.entries({ ...PARAGRAPH_HANDLERS, ...FIELD_HANDLERS, ...TABLE_HANDLERS, ...SHAPE_HANDLERS })
+
+/** The handlers by what they do: they are asked for at every tag. */
+const OPEN = new Map(HANDLERS.flatMap(([name, handler]) => ('open' in handler ? [[name, handler.open]] : [])))
+const CLOSE = new Map(HANDLERS.flatMap(([name, handler]) => ('close' in handler ? [[name, handler.close]] : [])))
+const WHOLE = new Map(HANDLERS.flatMap(([name, handler]) => ('whole' in handler ? [[name, handler.whole]] : [])))
+const LEFT_OUT = new Set(HANDLERS.flatMap(([name, handler]) => ('leaveOut' in handler ? [name] : [])))
+const WHOLE_NAMES: ReadonlySet<string> = new Set(WHOLE.keys())
 
 /**
  * Reads the text of a part (the main part, a header, a footer) in one pass. Whatever no handler is named for is looked
@@ -26,33 +30,19 @@ const HANDLERS: ReadonlyMap<string, ElementHandler> = new Map(
  */
 export const readStory = (xml: string, part: string, theme: Theme): Story => {
   const story = openStory(xml, part, theme)
-  let whole: { readonly start: number; readonly scope: NameScope } | null = null
   scanXml(xml, part, {
-    open: (name, attributes, end, scope) => {
-      const handler = HANDLERS.get(name)
-      if (!handler) return undefined
-      if ('leaveOut' in handler) return 'pass'
-      if ('whole' in handler) {
-        whole = { start: tagStart(xml, end), scope }
-        return 'pass'
-      }
-      handler.open?.(story, attributes, end)
+    open: (name, attributes, end) => {
+      if (LEFT_OUT.has(name)) return 'pass'
+      OPEN.get(name)?.(story, attributes, end)
       return undefined
     },
-    close: (name, end) => {
-      const handler = HANDLERS.get(name)
-      if (!handler || 'leaveOut' in handler) return
-      if ('whole' in handler) {
-        if (whole)
-          handler.whole(story, { xml: xml.slice(whole.start, end), part, offset: whole.start, scope: whole.scope })
-        return
-      }
-      handler.close?.(story, end)
-    },
+    close: (name, end) => CLOSE.get(name)?.(story, end),
     text: (text, start, end) => story.takeText?.(story, text, start, end),
+    whole: { names: WHOLE_NAMES, take: (name, _attributes, fragment) => WHOLE.get(name)?.(story, fragment) },
   })
-  const { lastSection, tableCount, hasBody } = story
-  return { paragraphs: story.paragraphs.filter(isKept), lastSection, tableCount, hasBody }
+  endInstruction(story)
+  const { lastSection, tableCount, hasBody, instructions } = story
+  return { paragraphs: story.paragraphs.filter(isKept), lastSection, tableCount, hasBody, instructions }
 }
 
 const openStory = (xml: string, part: string, theme: Theme): OpenStory => ({
@@ -69,6 +59,8 @@ const openStory = (xml: string, part: string, theme: Theme): OpenStory => ({
   vmlShapes: [],
   vmlGroups: [],
   box: null,
+  instructions: [],
+  instruction: null,
   takeText: null,
   lastSection: null,
   hasBody: false,

@@ -1,4 +1,6 @@
+import { spanOf } from '../../../document/source.ts'
 import { NO_RUN_PROPERTIES } from '../formatting/run-properties.ts'
+import { tagStart } from '../xml/xml.ts'
 import {
   beginField,
   endField,
@@ -8,7 +10,13 @@ import {
   printPageNumber,
   separateField,
 } from './fields.ts'
-import { currentParagraph, type ElementHandlers, type OpenParagraph, type OpenStory } from './open-story.ts'
+import {
+  currentParagraph,
+  type ElementHandlers,
+  type OpenParagraph,
+  type OpenStory,
+  type TakeText,
+} from './open-story.ts'
 
 const fieldsOf = (paragraph: OpenParagraph) => {
   paragraph.fields ??= openFields()
@@ -22,6 +30,7 @@ const placeIn = (paragraph: OpenParagraph) => (): FieldPlace => ({
 })
 
 const fieldCharacter = (story: OpenStory, type: string | undefined): void => {
+  endInstruction(story)
   const paragraph = currentParagraph(story)
   if (!paragraph) return
   const fields = fieldsOf(paragraph)
@@ -30,7 +39,15 @@ const fieldCharacter = (story: OpenStory, type: string | undefined): void => {
   else if (type === 'end') endField(fields, placeIn(paragraph))
 }
 
-const takeInstruction = (story: OpenStory, text: string): void => {
+/** Every mark of a field ends an instruction: its own, or the first part of that of the field around. */
+export const endInstruction = (story: OpenStory): void => {
+  if (story.instruction) story.instructions.push(story.instruction)
+  story.instruction = null
+}
+
+const takeInstruction: TakeText = (story, text, start, end) => {
+  const begun = story.instruction
+  story.instruction = { text: (begun?.text ?? '') + text, span: spanOf(begun?.span.start ?? start, end) }
   const fields = currentParagraph(story)?.fields
   if (fields) instructField(fields, text)
 }
@@ -47,10 +64,12 @@ export const FIELD_HANDLERS: ElementHandlers = {
     },
   },
   'w:fldSimple': {
-    open: (story, attributes) => {
+    open: (story, attributes, end) => {
+      const { 'w:instr': text = '' } = attributes
+      story.instructions.push({ text, span: spanOf(tagStart(story.xml, end), end) })
       const paragraph = currentParagraph(story)
       if (!paragraph) return
-      beginField(fieldsOf(paragraph), attributes['w:instr'])
+      beginField(fieldsOf(paragraph), text)
       separateField(fieldsOf(paragraph), placeIn(paragraph))
     },
     close: (story) => fieldCharacter(story, 'end'),

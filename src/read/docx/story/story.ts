@@ -1,4 +1,5 @@
 import type { Piece } from '../../../document/pieces.ts'
+import type { Span } from '../../../document/source.ts'
 import type { Alignment } from '../../../document/style.ts'
 import type { ParagraphProperties } from '../formatting/paragraph-properties.ts'
 import type { RunProperties } from '../formatting/run-properties.ts'
@@ -14,6 +15,14 @@ export interface Story {
   readonly tableCount: number
   /** False for a part that is no main part. */
   readonly hasBody: boolean
+  /** Of all fields, in the order in which they are complete. */
+  readonly instructions: readonly Instruction[]
+}
+
+/** What a field is told to do (ECMA-376-1, 17.16.4): `PAGE \\* MERGEFORMAT`. One that holds another field comes in parts. */
+export interface Instruction {
+  readonly text: string
+  readonly span: Span
 }
 
 export interface Paragraph {

@@ -1,5 +1,6 @@
+import type { Fragment } from './fragment.ts'
 import { type Attributes, type NameScope, NO_NAMES } from './names.ts'
-import { scanXml, tagStart } from './xml.ts'
+import { scanXml, tagStart, type WholeElements } from './xml.ts'
 
 /** An element with what it holds, for the small parts and for properties. Text is left out: properties have none. */
 export interface Element {
@@ -9,16 +10,6 @@ export interface Element {
   /** Offsets in the part's text. */
   readonly start: number
   readonly end: number
-}
-
-/** An element of a part as text, not yet taken apart. */
-export interface Fragment {
-  readonly xml: string
-  readonly part: string
-  /** Where it begins in the part's text. */
-  readonly offset: number
-  /** Names that hold around it. */
-  readonly scope: NameScope
 }
 
 interface OpenElement extends Omit<Element, 'children' | 'end'> {
@@ -65,33 +56,8 @@ export const parseFragment = ({ xml, part, offset, scope }: Fragment): Element =
  * @param names elements told as a whole, not within one another
  * @throws InputError as `scanXml`
  */
-export const splitPart = (
-  xml: string,
-  part: string,
-  names: ReadonlySet<string>,
-  take: (name: string, attributes: Attributes, fragment: Fragment) => void,
-): void => {
-  let begun: Begun | null = null
-  scanXml(xml, part, {
-    open: (name, attributes, end, scope) => {
-      if (!names.has(name)) return undefined
-      begun = { attributes, start: tagStart(xml, end), scope }
-      return 'pass'
-    },
-    close: (name, end) => {
-      if (!begun || !names.has(name)) return
-      const { attributes, start, scope } = begun
-      begun = null
-      take(name, attributes, { xml: xml.slice(start, end), part, offset: start, scope })
-    },
-  })
-}
-
-interface Begun {
-  readonly attributes: Attributes
-  readonly start: number
-  readonly scope: NameScope
-}
+export const splitPart = (xml: string, part: string, names: ReadonlySet<string>, take: WholeElements['take']): void =>
+  scanXml(xml, part, { open: () => undefined, close: () => {}, whole: { names, take } })
 
 /**
  * Takes each distinct fragment apart once: the same few formattings are repeated thousands of times in a document, and

@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { InputError } from '../../../document/input-error.ts'
+import { condense } from './condense.ts'
+import type { Fragment } from './fragment.ts'
 import { type Attributes, type NameScope, NO_NAMES } from './names.ts'
 
 /** What is told of an XML part while it is read; offsets are those of its text. */
@@ -14,6 +16,14 @@ export interface XmlHandler {
   close(name: string, end: number): void
   /** Characters with references resolved; where the span is as long as the text, they stand there unchanged. */
   text?(text: string, start: number, end: number): void
+  /** Elements that are told at once with all they hold, and neither by `open` nor by `close`. */
+  readonly whole?: WholeElements
+}
+
+export interface WholeElements {
+  readonly names: ReadonlySet<string>
+  /** @param fragment is well-formed as far as it was looked at: what takes it apart finds out the rest */
+  take(name: string, attributes: Attributes, fragment: Fragment): void
 }
 
 /** No document comes near these; they bound the memory that a hostile one can ask for. */
@@ -46,6 +56,9 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
   const alternatives: boolean[] = []
   /** Elements open within one of which nothing is told; 0 outside. */
   let passed = 0
+  const whole: { begun: BegunWhole | null } = { begun: null }
+  const condensed = condense(xml, handler.whole?.names)
+  const position = (): number => condensed.original(parser.position)
 
   // No more than seven handlers: each is a property added to the parser, and from the eighth on V8 keeps its fields in a
   // hash table, which makes parsing five times slower. So comments and the like are not listened for.
@@ -60,7 +73,7 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
     if (attributesOfTag > MOST_ATTRIBUTES) throw tooLarge(part)
   })
   parser.on('opentag', (tag) => {
-    textStart = parser.position
+    textStart = position()
     attributesOfTag = 0
     elements += 1
     if (elements > MOST_ELEMENTS || names.length + passed >= DEEPEST) throw tooLarge(part)
@@ -77,13 +90,18 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
     }
     const name = scope.element(tag.name)
     names.push(name)
+    if (handler.whole?.names.has(name)) {
+      whole.begun = { attributes: scope.attributes(tag.attributes), start: tagStart(xml, textStart), scope }
+      passed = 1
+      return
+    }
     const told = name.startsWith('mc:')
       ? beginAlternative(name, alternatives)
       : handler.open(name, scope.attributes(tag.attributes), textStart, scope)
     if (told === 'pass') passed = 1
   })
   parser.on('closetag', () => {
-    textStart = parser.position
+    textStart = position()
     if (passed > 1) {
       passed -= 1
       return
@@ -98,21 +116,32 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
       scope = last.outer
       scopes.pop()
     }
-    if (!name.startsWith('mc:')) handler.close(name, textStart)
+    const { begun } = whole
+    whole.begun = null
+    if (begun) {
+      const { attributes, start, scope: around } = begun
+      handler.whole?.take(name, attributes, { xml: xml.slice(start, textStart), part, offset: start, scope: around })
+    } else if (!name.startsWith('mc:')) handler.close(name, textStart)
     else if (name === 'mc:AlternateContent') alternatives.pop()
   })
   parser.on('text', (text) => {
     // Told when the next tag has begun: its first character has been taken.
-    const end = parser.position - 1
+    const end = position() - 1
     if (passed === 0) handler.text?.(text, textFrom(xml, textStart, end), end)
     textStart = end
   })
   parser.on('cdata', (text) => {
-    textStart = parser.position
+    textStart = position()
     const end = textStart - CDATA_END.length
     if (passed === 0) handler.text?.(text, xml.lastIndexOf(CDATA, end) + CDATA.length, end)
   })
-  parser.write(xml).close()
+  parser.write(condensed.text).close()
+}
+
+interface BegunWhole {
+  readonly attributes: Attributes
+  readonly start: number
+  readonly scope: NameScope
 }
 
 /** @param alternatives for each open `mc:AlternateContent`, the innermost last, whether one of its branches has been told */
