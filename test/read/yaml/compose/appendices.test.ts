@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf, plan } from '../read.ts'
+import { documentOf, linesOf, plan } from '../read.ts'
 
 describe('phu_luc', () => {
   const HEAD = 'so: 7\nngay: 2026-07-03\nco_quan: { ban_hanh: Đảng uỷ xã A, viet_tat: ĐU }'
@@ -29,8 +29,8 @@ describe('phu_luc', () => {
   })
 
   it('has its title in capitals, Roman numerals and its date in words in a State document', () => {
-    const document = plan(
-      'he_thong: nha-nuoc\nso: 7\nngay: 2026-07-03\nco_quan: { ban_hanh: Ủy ban nhân dân xã A, viet_tat: UBND }\nphu_luc: [{ tieu_de: Danh sách }, { tieu_de: Đề cương }]',
+    const document = documentOf(
+      'loai: ke-hoach\nhe_thong: nha-nuoc\nso: 7\nngay: 2026-07-03\nco_quan: { ban_hanh: Ủy ban nhân dân xã A, viet_tat: UBND }\nphu_luc: [{ tieu_de: Danh sách }, { tieu_de: Đề cương }]',
     )
     const [first, second] = document.appendices
     expect(first?.title.map((block) => block.text)).toEqual(['DANH SÁCH'])
