@@ -34,7 +34,7 @@ const MOST_KEPT = 32
 const keptFor = oncePer((_standard: Standard) => new Map<string, Skeleton>())
 
 export const skeletonOf = (shape: PackageShape): Skeleton => {
-  const key = JSON.stringify([shape.sections, shape.circulation])
+  const key = JSON.stringify([shape.sections, shape.circulation, shape.foot])
   const kept = keptFor(shape.design.standard)
   const found = kept.get(key)
   if (found) return found
@@ -89,6 +89,7 @@ const fixedParts = (file: Document): readonly SkeletonPart[] => {
     ['word/footnotes.xml', partXml(file, file.FootNotes)],
     ['word/endnotes.xml', partXml(file, file.Endnotes)],
     ...file.Headers.map((header, index) => [`word/header${index + 1}.xml`, partXml(file, header)] as const),
+    ...file.Footers.map((footer, index) => [`word/footer${index + 1}.xml`, partXml(file, footer)] as const),
     ['docProps/app.xml', xml(file.AppProperties)],
   ]
   return parts.map(([name, text]) => {
