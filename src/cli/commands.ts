@@ -21,6 +21,8 @@ export interface Options {
   readonly stdinFilename?: string
   /** Path of the user's own template. */
   readonly template?: string
+  /** The system of a new document: `dang`, `nha-nuoc`. */
+  readonly heThong?: string
   readonly force?: boolean
   readonly dryRun?: boolean
   readonly final?: boolean
@@ -209,8 +211,24 @@ export const COMMANDS: readonly CommandSpec[] = [
         },
       },
     ],
-    options: [FORCE],
-    examples: ['dvk new cong-van', 'dvk new ke-hoach ke-hoach-2026.yaml'],
+    options: [
+      {
+        key: 'heThong',
+        flags: '--he-thong <name>',
+        summary: {
+          vi: 'hệ thống văn bản: của Đảng hoặc của cơ quan nhà nước',
+          en: 'system of the document: of the Party (dang) or the State (nha-nuoc)',
+        },
+        choices: ['dang', 'nha-nuoc'],
+        fallback: 'dang',
+      },
+      FORCE,
+    ],
+    examples: [
+      'dvk new cong-van',
+      'dvk new ke-hoach ke-hoach-2026.yaml',
+      'dvk new cong-van --he-thong nha-nuoc cong-van.yaml',
+    ],
     load: () => import('./new.ts'),
   },
   {

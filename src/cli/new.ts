@@ -12,7 +12,7 @@ import { namesFolder } from './is-folder.ts'
 /** Types that there is a commented YAML for. */
 const TYPES = ['cong-van', 'ke-hoach'] as const
 
-/** Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike. */
+/** By system. Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike. */
 const SKELETONS = new URL('../../templates/moi/', import.meta.url)
 
 /** `dvk new`: a commented YAML to start from. What is already there is not overwritten unless asked for. */
@@ -21,7 +21,7 @@ export const run = async (
   io: Io,
 ): Promise<number> => {
   if (!TYPES.some((known) => known === type)) throw unknownType(type)
-  const skeleton = await readFile(new URL(`${type}.yaml`, SKELETONS), 'utf8')
+  const skeleton = await readFile(new URL(`${options.heThong}/${type}.yaml`, SKELETONS), 'utf8')
   if (target === '-') {
     io.stdout.write(skeleton)
     return CLEAN

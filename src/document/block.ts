@@ -103,17 +103,17 @@ export const createBlock = (from: BlockSource): Block => {
 const sliceSource = (from: BlockSource, { start, end }: Span): BlockSource => ({
   ...from,
   raw: from.raw.slice(start, end),
-  style: from.style ? sliceStyle(from.style, start, end, from.raw.length) : null,
+  style: from.style ? sliceStyle(from.style, start, end, from.raw) : null,
   emphasis: cutOut(from.emphasis ?? [], start, end),
   legacy: cutOut(from.legacy ?? [], start, end),
   locateRaw: (span) => from.locateRaw(spanOf(span.start + start, span.end + start)),
 })
 
 /** Of several lines of a paragraph the line drawn above it stands over the first, the one beneath under the last. */
-const sliceStyle = (style: BlockStyle, start: number, end: number, length: number): BlockStyle => ({
+const sliceStyle = (style: BlockStyle, start: number, end: number, raw: string): BlockStyle => ({
   ...style,
-  ruleAbove: start === 0 ? style.ruleAbove : null,
-  ruleBelow: end === length ? style.ruleBelow : null,
+  ruleAbove: raw.slice(0, start).trim() === '' ? style.ruleAbove : null,
+  ruleBelow: raw.slice(end).trim() === '' ? style.ruleBelow : null,
   runs: cutOut(style.runs, start, end),
 })
 

@@ -1,4 +1,5 @@
-import { fillMessage } from '../document/message.ts'
+import { fillMessage, type Language } from '../document/message.ts'
+import { type CalendarDate, parsePlaceAndDate } from '../document/official-date.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
@@ -8,16 +9,29 @@ import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
 import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
-import { nothingPrinted, withoutStandard } from './notices.ts'
+import { isLegalNormativeDocument } from './legal-normative.ts'
+import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
 
 export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
   readonly standard: Standard | null
 }
 
-/** The standard that judges a document; `null` where no standard is known for it. */
-export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null =>
-  override ?? standardFor(document.system, document.date)
+/**
+ * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts and for
+ * legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
+ */
+export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null => {
+  if (override) return override
+  if (!document.hasLetterhead || isLegalNormativeDocument(document)) return null
+  return standardFor(document.system, document.date ?? endOfYear(document))
+}
+
+/** Day and month are often blank while the year is printed. */
+const endOfYear = ({ components }: OfficialDocument): CalendarDate | null => {
+  const year = parsePlaceAndDate(components.dia_danh_ngay?.text ?? '')?.year.text ?? ''
+  return year.length === 4 ? { year: Number(year), month: 12, day: 31 } : null
+}
 
 /** All findings of one file, in the order of the text. */
 export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
@@ -42,9 +56,22 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
   const findings = read.documents.flatMap((document) => {
     const standard = standardOf(document, options.standard)
     if (standard) return checkDocument(document, standard, RULES, options)
-    return [withoutStandard(document, options.language), ...checkEverySystem(document, options)]
+    return [...noticesOf(document, read, options.language), ...checkEverySystem(document, options)]
   })
-  return [...findings, ...hazards].sort(compareFindings)
+  return [...findings, ...hazards].sort(compareFindings).filter(isFirstOfItsKind)
+}
+
+/** Documents of one file that share a page set-up have its problems in common: told once. Equal findings stand side by side. */
+const isFirstOfItsKind = (finding: Finding, index: number, sorted: readonly Finding[]): boolean => {
+  const above = sorted[index - 1]
+  return !above || compareFindings(above, finding) !== 0 || above.message !== finding.message
+}
+
+/** Why a document is not judged. A text attached to another document, or another page of a form, needs no word of its own. */
+const noticesOf = (document: OfficialDocument, { documents }: ReadFile, language: Language): Finding[] => {
+  if (document.hasLetterhead) return [withoutStandard(document, language)]
+  const isFirst = document === documents[0] && !documents.some(({ hasLetterhead }) => hasLetterhead)
+  return isFirst ? [notAdministrative(document, language)] : []
 }
 
 /** What holds for every system, where nothing else is known of a document. */

@@ -107,7 +107,12 @@ export interface ObligationValues {
   'so_ky_hieu.otherSymbols': Readonly<Record<string, string>>
   /** The symbol of a công văn is the issuer's and, behind the mark, that of the unit which drafted it or of its field. */
   'so_ky_hieu.letterUnit': true
-  'so_ky_hieu.issuerSymbols': { readonly fixed: readonly string[]; readonly levels: readonly string[] }
+  /** `fixed` alone or with a level behind it; all others are made of initials, or are the issuers' own choice. */
+  'so_ky_hieu.issuerSymbols': {
+    readonly fixed: readonly string[]
+    readonly levels: readonly string[]
+    readonly others: 'initials' | 'own'
+  }
   'so_ky_hieu.font': ComponentFont
 
   'dia_danh_ngay.presence': true
@@ -116,6 +121,8 @@ export interface ObligationValues {
   'dia_danh_ngay.separator': string
   'dia_danh_ngay.inWords': true
   'dia_danh_ngay.align': Align
+  /** On one height with the number. */
+  'dia_danh_ngay.besideNumber': true
   /** Days and months below these numbers get a leading 0; others none. */
   'dia_danh_ngay.padding': { readonly day: number; readonly month: number }
   /** Places called after a person, a number or an event: written with the word of their unit. */
@@ -173,6 +180,8 @@ export interface ObligationValues {
   'noi_dung.references': { readonly upper: readonly string[]; readonly lower: readonly string[] }
   /** Names and words that are always written with these capitals. */
   'noi_dung.capitals': readonly string[]
+  /** The type of a document that is cited by its number. */
+  'noi_dung.citedTypeCapital': true
   'noi_dung.sentenceCapitals': true
   /** The line between the grounds and the articles, by type. */
   'noi_dung.issuingWords': Readonly<Record<string, string>>
@@ -196,9 +205,11 @@ export interface ObligationValues {
   'quyen_han.align': Align
   /** `bodies` (beginnings of names) always decide together; left out where the standard names none. */
   'quyen_han.collective': { readonly mark: string; readonly bodies?: readonly string[] }
-  'quyen_han.deputy': { readonly mark: string }
+  /** `always` where a deputy signs so even while there is no head. */
+  'quyen_han.deputy': { readonly mark: string; readonly always?: true }
   'quyen_han.acting': { readonly mark: string }
-  'quyen_han.byOrder': { readonly mark: string }
+  /** `byDeputy` where the deputy of who signs by order may sign for them. */
+  'quyen_han.byOrder': { readonly mark: string; readonly byDeputy?: true }
   /** Only State documents are signed by mandate. */
   'quyen_han.byMandate': { readonly mark: string }
   /** A deputy who signs for a collective body writes the mark of a deputy beneath the body. */
@@ -239,6 +250,7 @@ export interface ObligationValues {
   'kinh_gui.font': ComponentFont
   'noi_nhan.presence': true
   'noi_nhan.label': string
+  'noi_nhan.labelAlign': Align
   'noi_nhan.rule': RequiredRule
   'noi_nhan.asAbove': { readonly types: readonly string[]; readonly text: string }
   /** The first recipient in documents of articles: those whom the last article names. */
@@ -276,6 +288,8 @@ export interface ObligationValues {
   /** mm from the edge of the paper. */
   'luu_hanh.edgeDistance': number
   'luu_hanh.font': ComponentFont
+  /** In a frame of single lines. */
+  'luu_hanh.frame': true
   'du_thao.wording': string
   'du_thao.font': ComponentFont
   'lien_he.rule': RequiredRule

@@ -11,8 +11,9 @@ import { dateInWords, dateOf, type Padding, paddedDate } from './place-and-date.
 /** Each appendix: "Phụ lục 1", its title, the guide line that names the document it belongs to, its text. */
 export const composeAppendices = (composing: Composing, firstTable: number): AssignedLine[] => {
   const { source, root, typeSpan, required } = composing
-  const key = keyAt(root, 'phu_luc') ?? typeSpan
   const appendices = mapsAt(root, 'phu_luc')
+  if (appendices.length === 0) return []
+  const key = keyAt(root, 'phu_luc') ?? typeSpan
   const guide = required('phu_luc.guide') ? supplied(guideText(composing), key) : null
   let tables = firstTable
   return appendices.flatMap((appendix, ordinal) => {
