@@ -41,6 +41,10 @@ describe('the house of docs/architecture.md', () => {
     expect(upward).toEqual([])
   })
 
+  it("loads none of Node's modules late: what runs from bytecode cannot", () => {
+    expect(files.filter((file) => /import\('node:/.test(readFileSync(join(src, file), 'utf8')))).toEqual([])
+  })
+
   it('is described floor by floor', () => {
     const page = readFileSync(join(src, '../docs/architecture.md'), 'utf8')
     expect(FLOORS.flat().filter((floor) => !page.includes(`\`${floor}/\``))).toEqual([])

@@ -1,7 +1,7 @@
 import { RULES } from '../rules/index.ts'
 import { shortDay } from '../standards/short-day.ts'
 import type { Standard, StandardLine } from '../standards/standard.ts'
-import { findStandard, STANDARDS } from '../standards/standards.ts'
+import { EVERY_SYSTEM, findStandard, STANDARDS } from '../standards/standards.ts'
 import { readableValue } from './readable-value.ts'
 
 /** Who else than the rules that check it reads a value, by its key: `bố cục .docx`. */
@@ -18,7 +18,7 @@ export const clausesPage = (otherUses: OtherUses): string =>
     '',
     ...Object.values(CONFIDENCES).map((text) => `- ${text}`),
     '',
-    ...STANDARDS.flatMap((standard) => section(standard, otherUses)),
+    ...[...STANDARDS, EVERY_SYSTEM].flatMap((standard) => section(standard, otherUses)),
   ].join('\n')
 
 const CONFIDENCES = {

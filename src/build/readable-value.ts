@@ -2,9 +2,13 @@
 export const readableValue = (value: unknown): string => {
   if (value === true) return 'có'
   if (value === false) return 'không'
+  if (value === null) return 'không có'
   if (typeof value === 'string') return `\`${value}\``
   if (Array.isArray(value)) return isRange(value) ? range(value) : value.map(readableValue).join(', ')
-  if (isRecord(value)) return isFont(value) ? font(value) : record(value)
+  if (isRecord(value)) {
+    if (Array.isArray(value.oneOf)) return value.oneOf.map(String).join(' hoặc ')
+    return isFont(value) ? font(value) : record(value)
+  }
   return String(value)
 }
 

@@ -1,6 +1,6 @@
 import { InputError } from '../document/input-error.ts'
 import type { Standard } from '../standards/standard.ts'
-import { findStandard, STANDARDS } from '../standards/standards.ts'
+import { STANDARDS } from '../standards/standards.ts'
 import { suggest } from '../vietnamese/suggest.ts'
 
 /**
@@ -10,7 +10,7 @@ import { suggest } from '../vietnamese/suggest.ts'
  */
 export const chosenStandard = (id: string | undefined): Standard | null => {
   if (id === undefined) return null
-  const standard = findStandard(id)
+  const standard = STANDARDS.find((each) => each.id === id)
   if (standard) return standard
   const known = STANDARDS.map((each) => each.id)
   const guess = suggest(id, known)

@@ -21,6 +21,8 @@ export interface Options {
   readonly stdinFilename?: string
   /** Path of the user's own template. */
   readonly template?: string
+  /** The system of a new document: `dang`, `nha-nuoc`. */
+  readonly heThong?: string
   readonly force?: boolean
   readonly dryRun?: boolean
   readonly final?: boolean
@@ -65,12 +67,15 @@ export interface CommandSpec {
   load(): Promise<CommandModule>
 }
 
+/** Written out, because loading the standards would cost every command its start; a test holds the two together. */
+const STANDARD_IDS = 'hd05-2026, hd36-2018, hd11-2004, nd30-2020, tt01-2011, ttlt55-2005'
+
 const STANDARD: OptionSpec = {
   key: 'standard',
   flags: '--standard <id>',
   summary: {
-    vi: 'dùng tiêu chuẩn này, không chọn theo ngày văn bản: hd05-2026, hd36-2018, hd11-2004',
-    en: 'use this standard instead of the one in force on the date: hd05-2026, hd36-2018, hd11-2004',
+    vi: `dùng tiêu chuẩn này, không chọn theo ngày văn bản: ${STANDARD_IDS}`,
+    en: `use this standard instead of the one in force on the date: ${STANDARD_IDS}`,
   },
 }
 
@@ -201,13 +206,29 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: '[file]',
         summary: {
-          vi: 'tệp sẽ ghi; «-» cho stdout (mặc định: <loại>.yaml)',
-          en: 'file to write; "-" for stdout (default: <type>.yaml)',
+          vi: 'tệp hoặc thư mục sẽ ghi vào; «-» cho stdout (mặc định: <loại>.yaml)',
+          en: 'file to write, or its folder; "-" for stdout (default: <type>.yaml)',
         },
       },
     ],
-    options: [FORCE],
-    examples: ['dvk new cong-van', 'dvk new ke-hoach ke-hoach-2026.yaml'],
+    options: [
+      {
+        key: 'heThong',
+        flags: '--he-thong <name>',
+        summary: {
+          vi: 'hệ thống văn bản: của Đảng hoặc của cơ quan nhà nước',
+          en: 'system of the document: of the Party (dang) or the State (nha-nuoc)',
+        },
+        choices: ['dang', 'nha-nuoc'],
+        fallback: 'dang',
+      },
+      FORCE,
+    ],
+    examples: [
+      'dvk new cong-van',
+      'dvk new ke-hoach ke-hoach-2026.yaml',
+      'dvk new cong-van --he-thong nha-nuoc cong-van.yaml',
+    ],
     load: () => import('./new.ts'),
   },
   {
@@ -247,8 +268,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         ...STANDARD,
         summary: {
-          vi: 'chỉ các quy tắc của thể thức này, với mức nặng nhất ở đó: hd05-2026, hd36-2018, hd11-2004',
-          en: 'only the rules of this standard, with what they report there: hd05-2026, hd36-2018, hd11-2004',
+          vi: `chỉ các quy tắc của tiêu chuẩn này, với mức nặng nhất ở đó: ${STANDARD_IDS}`,
+          en: `only the rules of this standard, with what they report there: ${STANDARD_IDS}`,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { InputError } from '../document/input-error.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
@@ -16,6 +16,7 @@ import type { CommandInput } from './commands.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
 import { namedInput } from './input.ts'
 import type { Io } from './io.ts'
+import { namesFolder } from './is-folder.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** `dvk draft`: sets YAML files as .docx, each after it has been checked. */
@@ -55,11 +56,12 @@ interface Target {
 
 const STDOUT = '-'
 
-/** @throws InputError where two drafts would have one name, or many are asked for where only one can be */
+/** @throws InputError where two drafts would have one name, where many are asked for and only one can be, or where it would be no .docx */
 const targetsOf = (sources: readonly string[], output: string | undefined, io: Io): readonly Target[] => {
-  const inFolder = output !== undefined && output !== STDOUT && isFolder(output, io)
+  const inFolder = output !== undefined && output !== STDOUT && namesFolder(output, io.cwd)
   if (output === STDOUT && io.stdout.isTTY) throw binaryOnTerminal()
   if (output !== undefined && !inFolder && sources.length > 1) throw oneOutput(output)
+  if (output !== undefined && output !== STDOUT && !inFolder && !/\.docx$/i.test(output)) throw noDocx(output)
   const targets = sources.map((source): Target => {
     if (output === undefined) return { source, file: source === STDOUT ? STDOUT : docxName(source) }
     return { source, file: inFolder ? join(output, basename(docxName(source))) : output }
@@ -74,10 +76,6 @@ const targetsOf = (sources: readonly string[], output: string | undefined, io: I
   return targets
 }
 
-/** A path that ends with a slash is a folder even where there is none yet. */
-const isFolder = (path: string, { cwd }: Io): boolean =>
-  /[/\\]$/.test(path) || (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false)
-
 const docxName = (source: string): string =>
   join(dirname(source), `${basename(source, extname(source)) || basename(source)}.docx`)
 
@@ -91,7 +89,7 @@ const draftOne = async ({ source, file }: Target, settings: Settings): Promise<n
     const [document] = read.documents
     const findings = settings.lints || !document ? lintFile(read, settings) : []
     await tell(findings, settings)
-    if (!document || findings.some(({ severity }) => severity === 'error')) return document ? FINDINGS : USAGE
+    if (!document || findings.some(({ severity }) => severity === 'error')) return settings.lints ? FINDINGS : USAGE
     write(file, draft(document, template, source, settings), settings)
     return CLEAN
   } catch (error) {
@@ -157,6 +155,13 @@ const oneOutput = (output: string): InputError =>
   new InputError('cach-dung/nhieu-tep', {
     vi: `-o «${output}» chỉ nhận một văn bản; với nhiều tệp hãy nêu một thư mục, ví dụ -o ban-in/`,
     en: `-o "${output}" takes one document; for several files name a folder, such as -o drafts/`,
+  })
+
+/** Word and the folder walk of `dvk lint` know a file by its ending. */
+const noDocx = (output: string): InputError =>
+  new InputError('cach-dung/duoi-tep', {
+    vi: `-o «${output}»: dvk chỉ ghi tệp .docx; hãy nêu tên có đuôi .docx, hoặc thêm «/» ở cuối nếu đó là thư mục`,
+    en: `-o "${output}": dvk writes .docx only; give a name that ends with .docx, or end it with "/" if it is a folder`,
   })
 
 const sameName = (one: Target, other: Target): InputError =>

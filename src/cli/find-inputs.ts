@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Input, type InputOptions, namedInput } from './input.ts'
+import { isFolder } from './is-folder.ts'
 
 /** The inputs behind files and folders, each once, in the order of the arguments and of the names in a folder. */
 export async function* findInputs(paths: readonly string[], options: InputOptions): AsyncGenerator<Input> {
@@ -19,6 +19,3 @@ export async function* findInputs(paths: readonly string[], options: InputOption
 }
 
 const isNew = (seen: Set<string>, path: string): boolean => !seen.has(path) && seen.add(path).has(path)
-
-/** What does not exist is told when it is read. */
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false

@@ -1,4 +1,4 @@
-import { InputError } from '../document/input-error.ts'
+import type { Language } from '../document/message.ts'
 import { readDocument } from '../read/read-document.ts'
 import { type Inspected, inspectFile } from '../report/inspect.ts'
 import type { Standard } from '../standards/standard.ts'
@@ -6,6 +6,7 @@ import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './commands.ts'
 import { CLEAN, USAGE } from './exit-code.ts'
 import { type Input, namedInput } from './input.ts'
+import { inputErrorIn } from './input-error-in.ts'
 import type { Io } from './io.ts'
 
 /** `dvk inspect`: what is read in each file, without judging it. */
@@ -27,12 +28,10 @@ export const run = async ({ arguments: paths, options, language }: CommandInput,
   return inspected.some((each) => 'error' in each) ? USAGE : CLEAN
 }
 
-const inspectInput = async (input: Input, standard: Standard | null, language: 'vi' | 'en'): Promise<Inspected> => {
+const inspectInput = async (input: Input, standard: Standard | null, language: Language): Promise<Inspected> => {
   try {
     return inspectFile(await readDocument(input.file, await input.read(), { standard }), { standard, language })
   } catch (error) {
-    if (!(error instanceof InputError))
-      throw new Error(`${input.file}: ${error instanceof Error ? error.message : error}`, { cause: error })
-    return { file: input.file, error: error.text[language] }
+    return { file: input.file, error: inputErrorIn(input.file, error).text[language] }
   }
 }

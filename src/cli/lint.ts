@@ -1,4 +1,3 @@
-import { InputError } from '../document/input-error.ts'
 import { fillMessage, type Message } from '../document/message.ts'
 import { compareFindings, type Finding } from '../lint/finding.ts'
 import { type LintOptions, lintFile, unreadable } from '../lint/lint.ts'
@@ -11,6 +10,7 @@ import type { CommandInput } from './commands.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
 import { findInputs } from './find-inputs.ts'
 import type { Input } from './input.ts'
+import { inputErrorIn } from './input-error-in.ts'
 import type { Io } from './io.ts'
 
 /** `dvk lint`: checks files and folders and reports all findings at once. */
@@ -53,12 +53,10 @@ const lintInput = async (input: Input, options: LintOptions): Promise<FileResult
     if (!input.named && !isDocument(read)) return null
     return { findings: lintFile(read, options), readable: true }
   } catch (error) {
-    if (!(error instanceof InputError)) throw new Error(`${input.file}: ${messageOf(error)}`, { cause: error })
-    return { findings: [unreadable(input.file, error.id, error.text[options.language])], readable: false }
+    const { id, text } = inputErrorIn(input.file, error)
+    return { findings: [unreadable(input.file, id, text[options.language])], readable: false }
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Only the chosen formatter is loaded. */
 const report = async (result: LintResult, { options, language }: CommandInput, io: Io): Promise<string> => {

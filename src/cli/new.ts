@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { InputError } from '../document/input-error.ts'
 import { fillMessage, type Message } from '../document/message.ts'
 import { notWritten, writingError } from '../draft/writing-error.ts'
@@ -7,24 +7,26 @@ import { suggest } from '../vietnamese/suggest.ts'
 import type { CommandInput } from './commands.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
+import { namesFolder } from './is-folder.ts'
 
 /** Types that there is a commented YAML for. */
 const TYPES = ['cong-van', 'ke-hoach'] as const
 
-/** Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike. */
+/** By system. Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike. */
 const SKELETONS = new URL('../../templates/moi/', import.meta.url)
 
 /** `dvk new`: a commented YAML to start from. What is already there is not overwritten unless asked for. */
 export const run = async (
-  { arguments: [type = '', file = `${type}.yaml`], options, language }: CommandInput,
+  { arguments: [type = '', target = `${type}.yaml`], options, language }: CommandInput,
   io: Io,
 ): Promise<number> => {
   if (!TYPES.some((known) => known === type)) throw unknownType(type)
-  const skeleton = await readFile(new URL(`${type}.yaml`, SKELETONS), 'utf8')
-  if (file === '-') {
+  const skeleton = await readFile(new URL(`${options.heThong}/${type}.yaml`, SKELETONS), 'utf8')
+  if (target === '-') {
     io.stdout.write(skeleton)
     return CLEAN
   }
+  const file = namesFolder(target, io.cwd) ? join(target, `${type}.yaml`) : target
   try {
     await writeFile(resolve(io.cwd, file), skeleton, { flag: options.force ? 'w' : 'wx' })
   } catch (error) {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import { InputError } from '../document/input-error.ts'
@@ -42,7 +43,6 @@ const parse = (args: readonly string[], io: Io, language: Language): Call | null
       call = { spec, input: { arguments: command.args, options: command.opts<Options>(), language } }
     })
   }
-  if (args.length === 0) throw new CommanderError(USAGE, 'commander.help', helpText(null, language))
   try {
     program.parse(args, { from: 'user' })
   } catch (error) {
@@ -78,7 +78,9 @@ const NOT_WRITTEN: Message = { vi: 'không ghi được kết quả: {what}', en
 /** Mistakes of the user become one sentence; bugs one sentence and, with --debug, their stack. */
 const tell = async (error: unknown, args: readonly string[], io: Io, language: Language): Promise<number> => {
   if (error instanceof CommanderError) {
-    io.stderr.write(error.code === 'commander.help' ? error.message : `dvk: ${usageError(error, args, language)}\n`)
+    // No command was named, or `help` of none that there is.
+    const isLost = error.code === 'commander.help'
+    io.stderr.write(isLost ? helpText(null, language) : `dvk: ${usageError(error, args, language)}\n`)
     return USAGE
   }
   if (error instanceof InputError) {
@@ -91,6 +93,6 @@ const tell = async (error: unknown, args: readonly string[], io: Io, language: L
   }
   const what = error instanceof Error ? error.message : String(error)
   io.stderr.write(`dvk: ${fillMessage(BUG, language, { what })}\n`)
-  if (args.includes('--debug')) io.stderr.write(`${(await import('node:util')).inspect(error)}\n`)
+  if (args.includes('--debug')) io.stderr.write(`${inspect(error)}\n`)
   return CRASH
 }

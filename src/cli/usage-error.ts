@@ -26,7 +26,7 @@ export const usageError = (error: CommanderError, args: readonly string[], langu
   const choices = /choices are (.*)\.$/m.exec(error.message)?.[1] ?? ''
   const guess = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1]
   const sentence = fillMessage(mistake, language, { 1: quoted[0] ?? '', 2: quoted[1] ?? '', choices })
-  const command = COMMANDS.find((spec) => spec.name === args.find((arg) => !arg.startsWith('-')))
+  const command = args.map((arg) => COMMANDS.find((spec) => spec.name === arg)).find((spec) => spec !== undefined)
   return [
     sentence,
     guess ? fillMessage(DID_YOU_MEAN, language, { guess }) : '.',

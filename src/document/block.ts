@@ -1,5 +1,6 @@
 import { printed } from '../vietnamese/printed.ts'
 import type { ComponentId } from './component.ts'
+import { decodeStretches, type LegacyStretch, legacyStretches } from './legacy-stretch.ts'
 import { type Location, type Span, spanOf } from './source.ts'
 import type { BlockStyle } from './style.ts'
 
@@ -22,7 +23,7 @@ export interface TableCell {
 
 /** One printed paragraph or line. */
 export interface Block {
-  /** As printed: NFC, white space collapsed to single spaces. All spans of rules are offsets in it. */
+  /** As printed: NFC, legacy encodings decoded, white space collapsed to single spaces. All spans of rules are offsets in it. */
   readonly text: string
   /** Exactly as in the source. */
   readonly raw: string
@@ -30,14 +31,20 @@ export interface Block {
   /** Formatting, known only where the source has pages (.docx). */
   readonly style: BlockStyle | null
   readonly emphasis: readonly Emphasis[]
+  /** Stretches of `text` that are not Unicode in the source. */
+  readonly legacy: readonly LegacyStretch[]
   readonly cell: TableCell | null
+  /** Which half of its paragraph it is, where tabs or spaces set two texts side by side: alignment and drawn lines are then not its own. */
+  readonly half: Half | null
   /** The raw text of a stretch of `text`. */
   exact(span: Span): string
   /** Where a stretch of `text` stands in the source. */
   locate(span: Span): Location
-  /** The part of the line between two offsets of `raw` as a line of its own (a left and a right half set by tabs). */
-  slice(raw: Span): Block
+  /** The part of the line between two offsets of `raw` as a line of its own. */
+  slice(raw: Span, half?: Half): Block
 }
+
+export type Half = 'left' | 'right'
 
 /** What a reader knows of one line before components are told apart. */
 export interface BlockSource {
@@ -47,50 +54,67 @@ export interface BlockSource {
   readonly style?: BlockStyle | null
   /** Spans are offsets in `raw`. */
   readonly emphasis?: readonly Emphasis[]
+  /** Stretches of `raw` in a legacy encoding; where left out, the letters tell. */
+  readonly legacy?: readonly LegacyStretch[]
   readonly cell?: TableCell | null
+  readonly half?: Half | null
   /** Where a stretch of `raw` stands in the source. */
   locateRaw(span: Span): Location
 }
 
 export const createBlock = (from: BlockSource): Block => {
-  const { text, rawOffset, textIndex } = printed(from.raw)
+  const legacy = from.legacy ?? legacyStretches(from.raw)
+  const decoded = decodeStretches(from.raw, legacy)
+  const { text, rawOffset, textIndex } = printed(decoded.text)
   const rawSpan = (span: Span): Span => {
     const start = rawOffset(span.start)
     // The end of a stretch is the end of its last character, not the start of the next one: spaces between may be many.
-    return spanOf(start, span.end > span.start ? lastOffset(span.end) : start)
+    const end = span.end > span.start ? lastOffset(span.end) : start
+    return spanOf(decoded.rawOffset(start), decoded.rawOffset(end))
   }
   const lastOffset = (end: number): number => {
     if (end >= text.length) return rawOffset(text.length)
     const next = rawOffset(end)
     const last = rawOffset(end - 1)
-    return text[end - 1] === ' ' ? next : Math.min(next, last + clusterLength(from.raw, last))
+    return text[end - 1] === ' ' ? next : Math.min(next, last + clusterLength(decoded.text, last))
   }
   const stretchesInText = <S extends Span>(stretches: readonly S[]): readonly S[] =>
-    text === from.raw ? stretches : inText(stretches, textIndex)
+    text === from.raw ? stretches : inText(stretches, (offset) => textIndex(decoded.textIndex(offset)))
   const styleInText = (style: BlockStyle): BlockStyle =>
-    text === from.raw ? style : { ...style, runs: inText(style.runs, textIndex) }
+    text === from.raw ? style : { ...style, runs: stretchesInText(style.runs) }
   return {
     text,
     raw: from.raw,
     component: from.component ?? null,
     style: from.style ? styleInText(from.style) : null,
     emphasis: from.emphasis ? stretchesInText(from.emphasis) : [],
+    legacy: stretchesInText(legacy),
     cell: from.cell ?? null,
+    half: from.half ?? null,
     exact: (span) => {
       const { start, end } = rawSpan(span)
       return from.raw.slice(start, end)
     },
     locate: (span) => from.locateRaw(rawSpan(span)),
-    slice: (raw) => createBlock(sliceSource(from, raw)),
+    slice: (raw, half) => createBlock({ ...sliceSource({ ...from, legacy }, raw), half: half ?? from.half ?? null }),
   }
 }
 
 const sliceSource = (from: BlockSource, { start, end }: Span): BlockSource => ({
   ...from,
   raw: from.raw.slice(start, end),
-  style: from.style ? { ...from.style, runs: cutOut(from.style.runs, start, end) } : null,
+  style: from.style ? sliceStyle(from.style, start, end, from.raw.length) : null,
   emphasis: cutOut(from.emphasis ?? [], start, end),
+  legacy: cutOut(from.legacy ?? [], start, end),
   locateRaw: (span) => from.locateRaw(spanOf(span.start + start, span.end + start)),
+})
+
+/** Of several lines of a paragraph the line drawn above it stands over the first, the one beneath under the last. */
+const sliceStyle = (style: BlockStyle, start: number, end: number, length: number): BlockStyle => ({
+  ...style,
+  ruleAbove: start === 0 ? style.ruleAbove : null,
+  ruleBelow: end === length ? style.ruleBelow : null,
+  runs: cutOut(style.runs, start, end),
 })
 
 const cutOut = <S extends Span>(stretches: readonly S[], start: number, end: number): S[] =>
@@ -111,8 +135,12 @@ const inText = <S extends Span>(stretches: readonly S[], textIndex: (offset: num
 /** Length of the character at an offset together with the combining marks that follow it. */
 const clusterLength = (raw: string, at: number): number => /^[\s\S]\p{M}*/u.exec(raw.slice(at, at + 8))?.[0].length ?? 1
 
-/** The same block as part of a component. */
-export const assign = (block: Block, component: ComponentId): Block => ({ ...block, component })
+/** The same block as part of a component, to which its slices belong too. */
+export const assign = (block: Block, component: ComponentId): Block => ({
+  ...block,
+  component,
+  slice: (raw) => assign(block.slice(raw), component),
+})
 
 /** A stretch of a printed line: what findings are about. */
 export interface Excerpt {

@@ -27,5 +27,6 @@ export const COMPONENT_NAMES: Readonly<Record<ComponentId, Message>> = {
   ban_sao: { vi: 'Bản sao', en: 'Copy' },
   so_trang: { vi: 'Số trang', en: 'Page number' },
   trang: { vi: 'Trang giấy', en: 'Page' },
+  chu: { vi: 'Chữ', en: 'Letters' },
   tep: { vi: 'Tệp', en: 'File' },
 }

@@ -26,6 +26,7 @@ export const COMPONENT_IDS = [
   'ban_sao',
   'so_trang',
   'trang',
+  'chu',
   'tep',
 ] as const
 

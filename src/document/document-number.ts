@@ -55,5 +55,5 @@ const trimmed = (part: Part): Part => {
   return { start: part.start, end: part.start + text.length, text }
 }
 
-/** True for `05/2026/QĐ-UBND`: a number with the year between slashes marks a legal normative document. */
-export const isLegalNormative = (text: string): boolean => /\d+\s*\/\s*\d{4}\s*\//.test(text)
+/** True for `05/2026/QĐ-UBND`, also still without number: the year between slashes marks a legal normative document. */
+export const isLegalNormative = (text: string): boolean => /\/\s*(?:19|20)\d{2}\s*\/\s*\p{L}/u.test(text)

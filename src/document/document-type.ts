@@ -6,11 +6,17 @@ export interface DocumentType {
   readonly id: string
   /** In running text: `kế hoạch`. */
   readonly name: string
-  /** Symbol in Party documents; `null` for a type that takes none, absent for one the Party does not have. */
+  /** Symbol in Party documents; `null` for a type without a number, absent for one the Party does not have. */
   readonly dang?: string | null
-  /** Symbol in State documents; `null` for a type that takes none (công văn), absent for one the State does not have. */
+  /** The same in State documents; empty for a type whose number bears no symbol of the type (công văn). */
   readonly nhaNuoc?: string | null
 }
 
-export const symbolOf = (type: DocumentType, system: System): string | null =>
+/** @returns `null` where the type has none in that system */
+export const symbolOf = (type: DocumentType, system: System): string | null => written(type, system) || null
+
+/** True for a type whose documents are numbered. */
+export const isNumberedType = (type: DocumentType, system: System): boolean => written(type, system) !== null
+
+const written = (type: DocumentType, system: System): string | null =>
   (system === 'dang' ? type.dang : system === 'nha-nuoc' ? type.nhaNuoc : null) ?? null

@@ -31,6 +31,8 @@ export interface OfficialDocument {
   readonly format: Format
   readonly source: Source
   readonly system: System
+  /** False for a form, an agenda, a text attached to another document: rules of form do not hold for them. */
+  readonly hasLetterhead: boolean
   /** Id of the document type (`cong-van`), `null` where it cannot be told. */
   readonly type: string | null
   /** The date in its own dateline; `null` where blank or impossible. */

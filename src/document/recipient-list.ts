@@ -32,7 +32,7 @@ export const DASH = /^[-–—•+*]\s*/u
 const NEXT_ITEM = /(?<=[;,.]) (?=[-–+] \p{Lu})/gu
 const ARCHIVE_LINE = /^[-–—•+*]\s*lưu(?=[\s:]).*\.$/iu
 const CLOSED_ITEM = /^[-–—•+*].*[;,.]$/u
-const DRAFTED_BY = /^\p{Lu}{1,8}\s?[-–./]\s?[\p{L}\d]{1,5}$/u
+const DRAFTED_BY = /^\p{Lu}{1,8}\s?(?:[-–./]\s?[\p{L}\d]{1,5}|\.?\s?\(\d{1,5}\))$/u
 /** What may close an item. */
 export const MARK = /\s*[;,.]+(?:\s*\/\s*\.?)?$/u
 
@@ -106,12 +106,6 @@ const recipient = (lines: readonly Excerpt[]): Recipient => {
   return { text, name: text.slice(0, text.length - mark.length), dash: dash.trim(), mark: mark.trim(), lines }
 }
 
-/** The stretch of the closing mark, or the empty stretch where it would stand. */
-export const markExcerpt = (item: Recipient): Excerpt | null => {
-  const last = item.lines.at(-1)
-  return last ? { block: last.block, span: spanOf(last.span.end - item.mark.length, last.span.end) } : null
-}
-
 /** The line that an item ends with: where its mark is seen. */
 export const closingLine = (item: Recipient): Excerpt | null => item.lines.at(-1) ?? null
 
@@ -133,13 +127,17 @@ export const otherwiseSeparated = (
 }
 
 const AS_ABOVE = /^như\s+(?:trên|kính\s+(?:gửi|trình)|đề\s+gửi)(?!\p{L})/iu
+const AS_ARTICLE = /^như\s+(?:các\s+)?điều(?!\p{L})/iu
 const ARCHIVE = /^lưu(?!\p{L})/iu
 
-/** True for who drafted a document and in how many copies: "NVA-05". */
+/** True for who drafted a document and in how many copies: "NVA-05", "PL.(300)". */
 export const isDraftedBy = (text: string): boolean => DRAFTED_BY.test(text)
 
 /** True for "Như trên" and what is written for it: the addressees already named above the text. */
 export const refersAbove = ({ name }: Pick<Recipient, 'name'>): boolean => AS_ABOVE.test(name)
+
+/** True for "Như Điều 3": those whom an article names. */
+export const refersToArticle = ({ name }: Pick<Recipient, 'name'>): boolean => AS_ARTICLE.test(name)
 
 /** True for the line that says where the document is kept: "Lưu Văn phòng", "Lưu: VT". */
 export const isArchive = ({ name }: Pick<Recipient, 'name'>): boolean => ARCHIVE.test(name)

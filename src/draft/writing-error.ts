@@ -5,6 +5,11 @@ const NO_FOLDER: Message = {
   vi: 'không có thư mục này, hãy tạo trước hoặc chọn nơi khác',
   en: 'there is no such folder, make it or choose another place',
 }
+/** What making a folder meets; a file that is there has words of its own. */
+const NOT_A_FOLDER: Message = {
+  vi: 'ở chỗ của thư mục đã có một tệp cùng tên, hãy chọn nơi khác',
+  en: 'a file stands where the folder would be, choose another place',
+}
 const FORBIDDEN: Message = { vi: 'không có quyền ghi ở đó', en: 'you may not write there' }
 const IN_USE: Message = {
   vi: 'tệp đang mở trong chương trình khác, hãy đóng lại rồi chạy lại',
@@ -15,6 +20,7 @@ const FULL: Message = { vi: 'ổ đĩa đã đầy', en: 'the disk is full' }
 const REASONS: Readonly<Record<string, Message>> = {
   ENOENT: NO_FOLDER,
   ENOTDIR: NO_FOLDER,
+  EEXIST: NOT_A_FOLDER,
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
   EBUSY: IN_USE,

@@ -12,12 +12,18 @@ import type { Standard } from '../standards/standard.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Finding } from './finding.ts'
 
+export interface CheckOptions {
+  readonly language: Language
+  /** The document is about to be issued: nothing may be blank any more. */
+  readonly final: boolean
+}
+
 /** Runs the rules on one document under one standard. @returns findings in the order of the rules */
 export const checkDocument = (
   document: OfficialDocument,
   standard: Standard,
   rules: readonly Rule[],
-  language: Language,
+  options: CheckOptions,
 ): Finding[] => {
   const findings: Finding[] = []
   for (const { rule, obligation } of applicable(standard)(rules)) {
@@ -26,7 +32,7 @@ export const checkDocument = (
       document,
       standard,
       required: obligation.value,
-      report: (report) => findings.push(toFinding(report, rule, obligation, document, standard, language)),
+      report: (report) => findings.push(toFinding(report, rule, obligation, document, standard, options)),
     })
   }
   return findings
@@ -57,7 +63,7 @@ const toFinding = (
   obligation: Obligation,
   document: OfficialDocument,
   standard: Standard,
-  language: Language,
+  { language, final }: CheckOptions,
 ): Finding => {
   const component = report.component ?? rule.component
   const message = rule.messages[report.message]
@@ -65,6 +71,7 @@ const toFinding = (
   const severity = [
     rule.severity,
     report.severity ?? rule.severity,
+    final ? rule.severity : (rule.draftSeverity ?? rule.severity),
     severestFor(obligation.confidence),
     severestHere(document, standard),
   ].reduce(milder)

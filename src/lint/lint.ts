@@ -1,26 +1,37 @@
 import { fillMessage, type Language } from '../document/message.ts'
+import { type CalendarDate, parsePlaceAndDate } from '../document/official-date.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { RULES } from '../rules/index.ts'
-import type { Standard } from '../standards/standard.ts'
-import { standardFor } from '../standards/standards.ts'
-import { checkDocument } from './check.ts'
+import { appliesOn, type Standard } from '../standards/standard.ts'
+import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
+import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
-import { nothingPrinted, withoutStandard } from './notices.ts'
+import { isLegalNormativeDocument } from './legal-normative.ts'
+import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
 
-export interface LintOptions {
+export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
   readonly standard: Standard | null
-  readonly language: Language
-  /** The document is about to be issued: a blank number or date is an error. */
-  readonly final: boolean
 }
 
-/** The standard that judges a document; `null` where no standard is known for it. */
-export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null =>
-  override ?? standardFor(document.system, document.date)
+/**
+ * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts and for
+ * legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
+ */
+export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null => {
+  if (override) return override
+  if (!document.hasLetterhead || isLegalNormativeDocument(document)) return null
+  return standardFor(document.system, document.date ?? endOfYear(document))
+}
+
+/** Day and month are often blank while the year is printed. */
+const endOfYear = ({ components }: OfficialDocument): CalendarDate | null => {
+  const year = parsePlaceAndDate(components.dia_danh_ngay?.text ?? '')?.year.text ?? ''
+  return year.length === 4 ? { year: Number(year), month: 12, day: 31 } : null
+}
 
 /** All findings of one file, in the order of the text. */
 export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
@@ -44,12 +55,24 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
   if (read.documents.length === 0) return [nothingPrinted(read, options.language), ...hazards].sort(compareFindings)
   const findings = read.documents.flatMap((document) => {
     const standard = standardOf(document, options.standard)
-    return standard
-      ? checkDocument(document, standard, RULES, options.language)
-      : [withoutStandard(document, options.language)]
+    if (standard) return checkDocument(document, standard, RULES, options)
+    return [...noticesOf(document, read, options.language), ...checkEverySystem(document, options)]
   })
   return [...findings, ...hazards].sort(compareFindings)
 }
+
+/** Why a document is not judged. A text attached to another document, or another page of a form, needs no word of its own. */
+const noticesOf = (document: OfficialDocument, { documents }: ReadFile, language: Language): Finding[] => {
+  if (document.hasLetterhead) return [withoutStandard(document, language)]
+  const isFirst = document === documents[0] && !documents.some(({ hasLetterhead }) => hasLetterhead)
+  return isFirst ? [notAdministrative(document, language)] : []
+}
+
+/** What holds for every system, where nothing else is known of a document. */
+const checkEverySystem = (document: OfficialDocument, options: CheckOptions): Finding[] =>
+  document.date === null || appliesOn(EVERY_SYSTEM, document.date)
+    ? checkDocument(document, EVERY_SYSTEM, RULES, options)
+    : []
 
 /** A file that could not be read, as a finding of the file. */
 export const unreadable = (file: string, id: string, message: string): Finding => ({

@@ -1,9 +1,11 @@
+import { wholeBlock } from '../document/block.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import { isoDate } from '../document/official-date.ts'
 import type { OfficialDocument, System } from '../document/official-document.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Finding } from './finding.ts'
+import { isLegalNormativeDocument } from './legal-normative.ts'
 
 const SYSTEM_NAMES: Readonly<Record<System, Message>> = {
   dang: { vi: 'văn bản của Đảng', en: 'a Party document' },
@@ -17,6 +19,16 @@ const NO_STANDARD: Message = {
   en: 'This is {system}{date}: there is no standard to check it against, so its form is not judged; name one with --standard if you know it',
 }
 
+const LEGAL_NORMATIVE: Message = {
+  vi: '«{number}»: số có năm là của văn bản quy phạm pháp luật, thể thức theo quy định riêng nên không kiểm tra; nếu là văn bản hành chính, bỏ năm trong số hoặc chỉ rõ tiêu chuẩn bằng --standard',
+  en: '«{number}»: a year in the number marks a legal normative document, whose form has rules of its own and is not judged; if it is an administrative one, leave the year out or name the standard with --standard',
+}
+
+const NOT_ADMINISTRATIVE: Message = {
+  vi: 'Tệp không có phần đầu của văn bản hành chính (tên cơ quan ban hành, số và ký hiệu): có thể là biểu mẫu, đơn, chương trình họp hay phụ lục, nên không kiểm tra thể thức; nếu là văn bản, bổ sung phần đầu hoặc chỉ rõ tiêu chuẩn bằng --standard',
+  en: 'The file has no header of an administrative document (issuer, number and symbol): it may be a form, an application, an agenda or an appendix, so its form is not judged; if it is a document, add the header or name the standard with --standard',
+}
+
 const NOTHING_PRINTED: Message = {
   vi: 'Tệp không có dòng chữ nào để kiểm tra',
   en: 'The file has no printed text to check',
@@ -26,16 +38,29 @@ const NOTHING_PRINTED: Message = {
 export const nothingPrinted = (read: ReadFile, language: Language): Finding =>
   notice('tep/khong-co-chu', NOTHING_PRINTED[language], { source: read.source, span: spanOf(0, 0) })
 
+/** A form, an application, an agenda: no document of a body, so no rule of form holds for it. */
+export const notAdministrative = (document: OfficialDocument, language: Language): Finding =>
+  notice('tep/khong-phai-van-ban', NOT_ADMINISTRATIVE[language], startOf(document))
+
 /** A document that no standard covers is said to be unchecked rather than passed off as clean. */
-export const withoutStandard = (document: OfficialDocument, language: Language): Finding =>
-  notice(
+export const withoutStandard = (document: OfficialDocument, language: Language): Finding => {
+  const [number] = document.components.so_ky_hieu?.blocks ?? []
+  if (number && isLegalNormativeDocument(document)) {
+    const message = fillMessage(LEGAL_NORMATIVE, language, { number: number.text })
+    return notice('tep/quy-pham-phap-luat', message, number.locate(wholeBlock(number).span))
+  }
+  return notice(
     'tep/khong-co-tieu-chuan',
     fillMessage(NO_STANDARD, language, {
       system: SYSTEM_NAMES[document.system][language],
       date: document.date ? ` (${isoDate(document.date)})` : '',
     }),
-    document.blocks[0]?.locate(spanOf(0, 0)) ?? { source: document.source, span: spanOf(0, 0) },
+    startOf(document),
   )
+}
+
+const startOf = (document: OfficialDocument): Location =>
+  document.blocks[0]?.locate(spanOf(0, 0)) ?? { source: document.source, span: spanOf(0, 0) }
 
 const notice = (ruleId: string, message: string, location: Location): Finding => ({
   ruleId,

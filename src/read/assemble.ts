@@ -27,6 +27,7 @@ export interface DocumentFacts {
   readonly source: Source
   readonly page: PageLayout | null
   readonly system: System
+  readonly hasLetterhead: boolean
   /** Where the input names its type; otherwise it is told from tên loại and symbol. */
   readonly type?: string | null
 }

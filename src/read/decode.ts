@@ -1,5 +1,6 @@
 import { InputError } from '../document/input-error.ts'
 import type { Message } from '../document/message.ts'
+import { ENCODING_NAMES, encodingByLetters } from '../vietnamese/legacy.ts'
 
 /** No official document comes near this many bytes of text; a larger file is a mistake or an attack. */
 export const MAX_TEXT_BYTES = 5 * 1024 * 1024
@@ -84,11 +85,23 @@ const decodeUtf8 = (file: string, bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    const line = lineOfFirstError(bytes)
-    throw new InputError('tep/khong-phai-utf8', {
-      vi: `«${file}», dòng ${line}, có byte không thuộc mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258): hãy lưu lại tệp với mã UTF-8`,
-      en: `"${file}", line ${line}, has bytes that are not UTF-8 (perhaps TCVN3, VNI or Windows-1258): save the file again as UTF-8`,
-    })
+    throw new InputError('tep/khong-phai-utf8', legacyFile(file, bytes) ?? notUtf8(file, lineOfFirstError(bytes)))
+  }
+}
+
+const notUtf8 = (file: string, line: number): Message => ({
+  vi: `«${file}», dòng ${line}, có byte không thuộc mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258): hãy lưu lại tệp với mã UTF-8`,
+  en: `"${file}", line ${line}, has bytes that are not UTF-8 (perhaps TCVN3, VNI or Windows-1258): save the file again as UTF-8`,
+})
+
+/** A file that reads as Vietnamese in one of the encodings before Unicode. */
+const legacyFile = (file: string, bytes: Uint8Array): Message | null => {
+  const encoding = encodingByLetters(new TextDecoder('windows-1252').decode(bytes))
+  if (!encoding) return null
+  const name = ENCODING_NAMES[encoding]
+  return {
+    vi: `«${file}» lưu theo bảng mã ${name}: hãy chuyển văn bản sang Unicode rồi lưu lại tệp với mã UTF-8`,
+    en: `"${file}" is in the encoding ${name}: convert the text to Unicode and save the file as UTF-8`,
   }
 }
 

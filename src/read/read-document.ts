@@ -8,14 +8,14 @@ export interface ReadOptions {
 }
 
 /**
- * Reads one file of any kind: a package by its first bytes, YAML by its name, anything else as text.
+ * Reads one file of any kind: a package by its first bytes, YAML by its name or its key `loai`, anything else as text.
  * @param file its name, used for messages and for its ending
  * @throws InputError where the bytes cannot be read as any of them
  */
 export const readDocument = async (file: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> => {
   if (isPackage(file, bytes)) return (await readers.docx()).readDocx(file, bytes)
   const text = decode(file, bytes)
-  if (/\.ya?ml$/i.test(file)) return (await readers.yaml()).readYaml(file, text, options)
+  if (isYaml(file, text)) return (await readers.yaml()).readYaml(file, text, options)
   return (await readers.text()).readText(file, text)
 }
 
@@ -33,6 +33,10 @@ const readers = {
   yaml: once(() => import('./yaml/read-yaml.ts')),
   text: once(() => import('./text/read-text.ts')),
 }
+
+/** What is not named as text, as on standard input, is known by the one key that a document must have. */
+const isYaml = (file: string, text: string): boolean =>
+  /\.ya?ml$/i.test(file) || (!/\.(?:txt|md)$/i.test(file) && /^loai[ \t]*:/m.test(text))
 
 /** A zip by its signature; what is named like a Word file goes to that reader too, which says what it really is. */
 const isPackage = (file: string, bytes: Uint8Array): boolean =>

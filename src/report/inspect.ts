@@ -6,9 +6,11 @@ import { parseRecipientList } from '../document/recipient-list.ts'
 import { standardOf } from '../lint/lint.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Standard } from '../standards/standard.ts'
+import { bareLetters } from '../vietnamese/fold.ts'
 
 /** What is read in one document, as printed: NFC, white space collapsed, lines of one component joined by a space. */
 export interface InspectedDocument {
+  /** Id of the type, or its printed name in that form where it is none of the known ones. */
   readonly loai: string | null
   readonly tieu_de: string | null
   readonly tieu_ngu: string | null
@@ -77,7 +79,7 @@ const inspectDocument = (document: OfficialDocument): InspectedDocument => {
   const recipients = (id: ComponentId): string[] => parseRecipientList(blocks(id)).items.map((item) => item.text)
   const paragraphs = (id: ComponentId): string[] => blocks(id).map((block) => block.text)
   return {
-    loai: document.type,
+    loai: document.type ?? slug(document.components.ten_loai?.text ?? ''),
     tieu_de: text('tieu_de'),
     tieu_ngu: text('tieu_ngu'),
     co_quan_cap_tren: text('co_quan_cap_tren'),
@@ -95,3 +97,9 @@ const inspectDocument = (document: OfficialDocument): InspectedDocument => {
     ho_ten: text('ho_ten'),
   }
 }
+
+/** A type that no list names, as an id: «BẢN TỰ KIỂM ĐIỂM» is `ban-tu-kiem-diem`, «Phụ lục 01» is `phu-luc`. */
+const slug = (name: string): string | null =>
+  bareLetters(name.replace(/\s+(?:số\s+)?[\dIVXLC]+$/u, ''))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || null

@@ -8,7 +8,7 @@ import { findType } from '../standards/document-types.ts'
 import { findStandard } from '../standards/standards.ts'
 import type { Inspected, InspectedDocument, InspectedFile } from './inspect.ts'
 import type { Page } from './page.ts'
-import { clusters, padTo, textWidth, visible } from './text-width.ts'
+import { clusters, padTo, textWidth, visible, widest } from './text-width.ts'
 
 const WITHOUT_TERMINAL = 100
 
@@ -44,7 +44,7 @@ const documentLines = (document: InspectedDocument, { language, width }: Page, c
       (value, index) => [index === 0 ? COMPONENT_NAMES[id][language] : '', value] as const,
     ),
   )
-  const nameWidth = Math.max(...rows.map(([name]) => textWidth(name)))
+  const nameWidth = widest(rows.map(([name]) => name))
   const room = (width ?? WITHOUT_TERMINAL) - nameWidth - 6
   return rows.map(([name, value]) => `    ${chalk.dim(padTo(name, nameWidth))}  ${clip(visible(value), room)}`)
 }

@@ -8,7 +8,7 @@ import type { Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
 import type { Page } from './page.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
-import { padTo, textWidth, wrap } from './text-width.ts'
+import { padTo, widest, wrap } from './text-width.ts'
 
 export interface ListedRule {
   readonly id: string
@@ -37,8 +37,8 @@ const COUNT: Message = {
 /** The rules for people: under each component its rules, with severity and summary in columns. */
 export const ruleList = (rules: readonly ListedRule[], page: Page): string => {
   const chalk = new Chalk({ level: page.colors ? 1 : 0 })
-  const idWidth = Math.max(0, ...rules.map(({ id }) => textWidth(id)))
-  const severityWidth = Math.max(...Object.values(SEVERITY_NAMES).map((name) => textWidth(name[page.language])))
+  const idWidth = widest(rules.map(({ id }) => id))
+  const severityWidth = widest(Object.values(SEVERITY_NAMES).map((name) => name[page.language]))
   const indent = 2 + idWidth + 2 + severityWidth + 2
   const room = Math.max(NARROWEST_SUMMARY, (page.width ?? WITHOUT_TERMINAL) - indent)
   const entry = ({ id, severity, summary }: ListedRule): string => {

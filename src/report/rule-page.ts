@@ -3,9 +3,10 @@ import { COMPONENT_NAMES } from '../document/component-name.ts'
 import type { Message } from '../document/message.ts'
 import type { Rule } from '../rules/rule.ts'
 import { basisOf } from '../rules/rule-basis.ts'
+import { milder, type Severity } from '../standards/severity.ts'
 import { shortDay } from '../standards/short-day.ts'
 import type { Standard } from '../standards/standard.ts'
-import { findStandard, STANDARDS } from '../standards/standards.ts'
+import { EVERY_SYSTEM, findStandard, STANDARDS } from '../standards/standards.ts'
 import type { Page } from './page.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
 import { wrap } from './text-width.ts'
@@ -21,6 +22,7 @@ const TEXTS = {
   },
   basis: { vi: 'Căn cứ', en: 'Clauses' },
   since: { vi: 'từ', en: 'since' },
+  final: { vi: 'với --final; khi còn là dự thảo: ', en: 'with --final; for a draft: ' },
   none: { vi: 'không nêu, nên không xét', en: 'says nothing of it, so it is not judged' },
   right: { vi: 'Đúng', en: 'Right' },
   wrong: { vi: 'Sai', en: 'Wrong' },
@@ -40,7 +42,9 @@ export const rulePage = (rule: Rule, page: Page): string => {
     paragraph(say(rule.summary), 2),
     ...(rule.needs === 'layout' ? [paragraph(say(TEXTS.layout), 2)] : []),
   ]
-  const clauses = STANDARDS.flatMap((standard) => clauseLines(rule, standard, page, chalk, paragraph))
+  // What holds everywhere is told once more for documents of which no standard is known.
+  const standards = basisOf(rule, EVERY_SYSTEM) ? [...STANDARDS, EVERY_SYSTEM] : STANDARDS
+  const clauses = standards.flatMap((standard) => clauseLines(rule, standard, page, chalk, paragraph))
   const examples = (['right', 'wrong'] as const).map((kind) => {
     const lines = rule.examples[kind].replaceAll('⏎', '\n').split('\n')
     return [`${say(TEXTS[kind])}:`, ...lines.map((line) => `    ${line.trim()}`)].join('\n')
@@ -61,6 +65,9 @@ const clauseLines = (
   const basis = basisOf(rule, standard)
   if (!basis) return [`  ${name}: ${TEXTS.none[language]}`]
   const quoted = basis.standard === standard.id ? '' : `${findStandard(basis.standard)?.number ?? basis.standard}, `
-  const severity = paint(basis.severity, chalk)(SEVERITY_NAMES[basis.severity][language])
-  return [`  ${name}, ${quoted}${basis.clause}: ${severity}`, paragraph(basis.says, 4)]
+  const named = (severity: Severity): string => paint(severity, chalk)(SEVERITY_NAMES[severity][language])
+  const draft = rule.draftSeverity
+    ? ` ${TEXTS.final[language]}${named(milder(rule.draftSeverity, basis.severity))}`
+    : ''
+  return [`  ${name}, ${quoted}${basis.clause}: ${named(basis.severity)}${draft}`, paragraph(basis.says, 4)]
 }

@@ -6,7 +6,7 @@ import { codeFrame } from './code-frame.ts'
 import { type LintResult, summarise } from './lint-result.ts'
 import type { Page } from './page.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
-import { padTo, textWidth, visible, wrap } from './text-width.ts'
+import { padTo, visible, widest, wrap } from './text-width.ts'
 
 /** Lines of a report are readable up to this width, and there is room for a message from the other one on. */
 const WIDEST = 120
@@ -36,8 +36,8 @@ const byFile = (findings: readonly Finding[]): (readonly [string, readonly Findi
 /** The findings of one file, each some lines of text, places and severities in columns. */
 const entries = (findings: readonly Finding[], page: Page, chalk: ChalkInstance, width: number): string[] => {
   const places = findings.map(place)
-  const placeWidth = Math.max(...places.map(textWidth))
-  const severityWidth = Math.max(...Object.values(SEVERITY_NAMES).map((name) => textWidth(name[page.language])))
+  const placeWidth = widest(places)
+  const severityWidth = widest(Object.values(SEVERITY_NAMES).map((name) => name[page.language]))
   const indent = ' '.repeat(2 + placeWidth + 2 + severityWidth + 2)
   return findings.map((finding, index) => {
     const severity = padTo(SEVERITY_NAMES[finding.severity][page.language], severityWidth)

@@ -13,6 +13,10 @@ export const clusters = (text: string): readonly string[] => text.match(CLUSTER)
 export const textWidth = (text: string): number =>
   clusters(text).reduce((width, cluster) => width + clusterWidth(cluster), 0)
 
+/** Columns that the widest of many texts fills; 0 for none. */
+export const widest = (texts: readonly string[]): number =>
+  texts.reduce((width, text) => Math.max(width, textWidth(text)), 0)
+
 /** Fills a text up with spaces. */
 export const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - textWidth(text)))
 

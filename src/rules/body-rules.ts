@@ -2,6 +2,9 @@ import canCuDauKetThuc from './can-cu/dau-ket-thuc.ts'
 import canCuDauNganCach from './can-cu/dau-ngan-cach.ts'
 import canCuGachDauDong from './can-cu/gach-dau-dong.ts'
 import canCuMoiCanCuMotDong from './can-cu/moi-can-cu-mot-dong.ts'
+import canCuSoCuaLuat from './can-cu/so-cua-luat.ts'
+import canCuThieuCoQuan from './can-cu/thieu-co-quan.ts'
+import canCuThieuNgay from './can-cu/thieu-ngay.ts'
 import chucVuBienBan from './chuc-vu/bien-ban.ts'
 import chucVuCapPhoKhongKyThay from './chuc-vu/cap-pho-khong-ky-thay.ts'
 import chucVuChiGhiHoTen from './chuc-vu/chi-ghi-ho-ten.ts'
@@ -20,19 +23,29 @@ import kinhGuiDauNganCach from './kinh-gui/dau-ngan-cach.ts'
 import kinhGuiNhan from './kinh-gui/nhan.ts'
 import kinhGuiThieu from './kinh-gui/thieu.ts'
 import kinhGuiThua from './kinh-gui/thua.ts'
+import kinhGuiXuongDong from './kinh-gui/xuong-dong.ts'
+import noiDungBoCuc from './noi-dung/bo-cuc.ts'
 import noiDungChuCaiDiem from './noi-dung/chu-cai-diem.ts'
 import noiDungDauSauDiem from './noi-dung/dau-sau-diem.ts'
 import noiDungDauSauDieu from './noi-dung/dau-sau-dieu.ts'
 import noiDungDauSauKhoan from './noi-dung/dau-sau-khoan.ts'
+import noiDungDeMucVietHoa from './noi-dung/de-muc-viet-hoa.ts'
 import noiDungKetThuc from './noi-dung/ket-thuc.ts'
 import noiDungKieuDanhSo from './noi-dung/kieu-danh-so.ts'
+import noiDungLoiBanHanh from './noi-dung/loi-ban-hanh.ts'
+import noiDungPhanChuongInThuong from './noi-dung/phan-chuong-in-thuong.ts'
 import noiDungSoLaMa from './noi-dung/so-la-ma.ts'
 import noiDungSoMuc from './noi-dung/so-muc.ts'
 import noiDungSoPhanChuong from './noi-dung/so-phan-chuong.ts'
 import noiDungSoThuTu from './noi-dung/so-thu-tu.ts'
 import noiDungTenPhanChuong from './noi-dung/ten-phan-chuong.ts'
+import noiDungTenPhanChuongVietHoa from './noi-dung/ten-phan-chuong-viet-hoa.ts'
 import noiDungThieu from './noi-dung/thieu.ts'
+import noiDungVietHoaTen from './noi-dung/viet-hoa-ten.ts'
+import noiDungVietHoaTenLoai from './noi-dung/viet-hoa-ten-loai.ts'
+import noiDungVietHoaVienDan from './noi-dung/viet-hoa-vien-dan.ts'
 import noiNhanCachGhiLuu from './noi-nhan/cach-ghi-luu.ts'
+import noiNhanChuNhuDieu from './noi-nhan/chu-nhu-dieu.ts'
 import noiNhanChuNhuTren from './noi-nhan/chu-nhu-tren.ts'
 import noiNhanDauKetThuc from './noi-nhan/dau-ket-thuc.ts'
 import noiNhanDauNganCach from './noi-nhan/dau-ngan-cach.ts'
@@ -43,6 +56,7 @@ import noiNhanNhanRiengDong from './noi-nhan/nhan-rieng-dong.ts'
 import noiNhanNhuTrenDungDau from './noi-nhan/nhu-tren-dung-dau.ts'
 import noiNhanThieu from './noi-nhan/thieu.ts'
 import noiNhanThieuLuu from './noi-nhan/thieu-luu.ts'
+import noiNhanThieuNhuDieu from './noi-nhan/thieu-nhu-dieu.ts'
 import noiNhanThieuNhuTren from './noi-nhan/thieu-nhu-tren.ts'
 import noiNhanThuaNhuTren from './noi-nhan/thua-nhu-tren.ts'
 import phuLucChiDanSai from './phu-luc/chi-dan-sai.ts'
@@ -50,6 +64,7 @@ import phuLucChuaDanChieu from './phu-luc/chua-dan-chieu.ts'
 import phuLucDanhSo from './phu-luc/danh-so.ts'
 import phuLucThieuChiDan from './phu-luc/thieu-chi-dan.ts'
 import phuLucThieuTieuDe from './phu-luc/thieu-tieu-de.ts'
+import phuLucTieuDeVietHoa from './phu-luc/tieu-de-viet-hoa.ts'
 import quyenHanCoQuanThuTruong from './quyen-han/co-quan-thu-truong.ts'
 import quyenHanKhacCoQuanBanHanh from './quyen-han/khac-co-quan-ban-hanh.ts'
 import quyenHanKyThay from './quyen-han/ky-thay.ts'
@@ -57,11 +72,13 @@ import quyenHanKyThayCapTruong from './quyen-han/ky-thay-cap-truong.ts'
 import quyenHanKyThayTapThe from './quyen-han/ky-thay-tap-the.ts'
 import quyenHanKyThayThuaLenh from './quyen-han/ky-thay-thua-lenh.ts'
 import quyenHanQuyenCapTruong from './quyen-han/quyen-cap-truong.ts'
+import quyenHanTapTheCapPho from './quyen-han/tap-the-cap-pho.ts'
 import quyenHanThayMat from './quyen-han/thay-mat.ts'
 import quyenHanThieu from './quyen-han/thieu.ts'
 import quyenHanThieuCoQuan from './quyen-han/thieu-co-quan.ts'
 import quyenHanThuaLenh from './quyen-han/thua-lenh.ts'
 import quyenHanThuaUyQuyen from './quyen-han/thua-uy-quyen.ts'
+import quyenHanUyQuyen from './quyen-han/uy-quyen.ts'
 import quyenHanVietHoa from './quyen-han/viet-hoa.ts'
 import type { Rule } from './rule.ts'
 
@@ -70,16 +87,24 @@ export const BODY_RULES: readonly Rule[] = [
   kinhGuiThieu,
   kinhGuiThua,
   kinhGuiNhan,
+  kinhGuiXuongDong,
   kinhGuiDauNganCach,
   kinhGuiDauKetThuc,
   canCuGachDauDong,
   canCuMoiCanCuMotDong,
   canCuDauNganCach,
   canCuDauKetThuc,
+  canCuSoCuaLuat,
+  canCuThieuNgay,
+  canCuThieuCoQuan,
   noiDungThieu,
+  noiDungLoiBanHanh,
   noiDungSoPhanChuong,
   noiDungSoMuc,
+  noiDungPhanChuongInThuong,
   noiDungTenPhanChuong,
+  noiDungTenPhanChuongVietHoa,
+  noiDungDeMucVietHoa,
   noiDungDauSauDieu,
   noiDungDauSauKhoan,
   noiDungDauSauDiem,
@@ -87,11 +112,16 @@ export const BODY_RULES: readonly Rule[] = [
   noiDungSoLaMa,
   noiDungSoThuTu,
   noiDungKieuDanhSo,
+  noiDungBoCuc,
   noiDungKetThuc,
+  noiDungVietHoaTen,
+  noiDungVietHoaTenLoai,
+  noiDungVietHoaVienDan,
   quyenHanThieu,
   quyenHanThayMat,
   quyenHanKyThay,
   quyenHanThuaLenh,
+  quyenHanUyQuyen,
   quyenHanThuaUyQuyen,
   quyenHanQuyenCapTruong,
   quyenHanThieuCoQuan,
@@ -99,6 +129,7 @@ export const BODY_RULES: readonly Rule[] = [
   quyenHanKhacCoQuanBanHanh,
   quyenHanKyThayCapTruong,
   quyenHanKyThayTapThe,
+  quyenHanTapTheCapPho,
   quyenHanKyThayThuaLenh,
   quyenHanVietHoa,
   chucVuThieu,
@@ -122,6 +153,8 @@ export const BODY_RULES: readonly Rule[] = [
   noiNhanNhuTrenDungDau,
   noiNhanChuNhuTren,
   noiNhanThuaNhuTren,
+  noiNhanThieuNhuDieu,
+  noiNhanChuNhuDieu,
   noiNhanDauNganCach,
   noiNhanDauKetThuc,
   noiNhanThieuLuu,
@@ -130,6 +163,7 @@ export const BODY_RULES: readonly Rule[] = [
   phuLucChuaDanChieu,
   phuLucDanhSo,
   phuLucThieuTieuDe,
+  phuLucTieuDeVietHoa,
   phuLucThieuChiDan,
   phuLucChiDanSai,
 ]

@@ -12,6 +12,7 @@ import coQuanCapTrenKhongGhiDangBo from './co-quan-cap-tren/khong-ghi-dang-bo.ts
 import coQuanCapTrenSaiViTri from './co-quan-cap-tren/sai-vi-tri.ts'
 import coQuanCapTrenThieu from './co-quan-cap-tren/thieu.ts'
 import coQuanCapTrenThieuCapUy from './co-quan-cap-tren/thieu-cap-uy.ts'
+import coQuanCapTrenThieuDiaPhuong from './co-quan-cap-tren/thieu-dia-phuong.ts'
 import coQuanCapTrenThua from './co-quan-cap-tren/thua.ts'
 import coQuanCapTrenVietHoa from './co-quan-cap-tren/viet-hoa.ts'
 import diaDanhNgayBangChu from './dia-danh-ngay/bang-chu.ts'
@@ -21,9 +22,11 @@ import diaDanhNgayDauPhay from './dia-danh-ngay/dau-phay.ts'
 import diaDanhNgayNgayKhongCo from './dia-danh-ngay/ngay-khong-co.ts'
 import diaDanhNgaySaiViTri from './dia-danh-ngay/sai-vi-tri.ts'
 import diaDanhNgaySo0 from './dia-danh-ngay/so-0.ts'
+import diaDanhNgayTenDayDu from './dia-danh-ngay/ten-day-du.ts'
 import diaDanhNgayTenDonVi from './dia-danh-ngay/ten-don-vi.ts'
 import diaDanhNgayThieu from './dia-danh-ngay/thieu.ts'
 import diaDanhNgayThieuDiaDanh from './dia-danh-ngay/thieu-dia-danh.ts'
+import diaDanhNgayThua from './dia-danh-ngay/thua.ts'
 import doKhanSaiChu from './do-khan/sai-chu.ts'
 import doKhanSaiViTri from './do-khan/sai-vi-tri.ts'
 import duThaoSaiChu from './du-thao/sai-chu.ts'
@@ -43,7 +46,9 @@ import soKyHieuLoaiKhongRo from './so-ky-hieu/loai-khong-ro.ts'
 import soKyHieuQuyDinh from './so-ky-hieu/quy-dinh.ts'
 import soKyHieuSaiViTri from './so-ky-hieu/sai-vi-tri.ts'
 import soKyHieuSo0 from './so-ky-hieu/so-0.ts'
+import soKyHieuTenLoaiCongVan from './so-ky-hieu/ten-loai-cong-van.ts'
 import soKyHieuThieu from './so-ky-hieu/thieu.ts'
+import soKyHieuThieuDonVi from './so-ky-hieu/thieu-don-vi.ts'
 import soKyHieuThieuKyHieu from './so-ky-hieu/thieu-ky-hieu.ts'
 import tenLoaiCongVan from './ten-loai/cong-van.ts'
 import tenLoaiDongRieng from './ten-loai/dong-rieng.ts'
@@ -54,12 +59,18 @@ import tieuDeSaiChu from './tieu-de/sai-chu.ts'
 import tieuDeSaiViTri from './tieu-de/sai-vi-tri.ts'
 import tieuDeThieu from './tieu-de/thieu.ts'
 import tieuDeVietHoa from './tieu-de/viet-hoa.ts'
+import tieuNguGachNoi from './tieu-ngu/gach-noi.ts'
+import tieuNguSaiChu from './tieu-ngu/sai-chu.ts'
+import tieuNguSaiViTri from './tieu-ngu/sai-vi-tri.ts'
+import tieuNguThieu from './tieu-ngu/thieu.ts'
 import trichYeuCongVanCoGach from './trich-yeu/cong-van-co-gach.ts'
 import trichYeuCongVanSaiViTri from './trich-yeu/cong-van-sai-vi-tri.ts'
 import trichYeuDauCuoi from './trich-yeu/dau-cuoi.ts'
+import trichYeuLapVeViec from './trich-yeu/lap-ve-viec.ts'
 import trichYeuNamGach from './trich-yeu/nam-gach.ts'
 import trichYeuSaiViTri from './trich-yeu/sai-vi-tri.ts'
 import trichYeuThieu from './trich-yeu/thieu.ts'
+import trichYeuVVCoTenLoai from './trich-yeu/v-v-co-ten-loai.ts'
 import trichYeuVeViec from './trich-yeu/ve-viec.ts'
 
 /** What is told of the header in any source, in the order of the page. */
@@ -68,9 +79,14 @@ export const HEADER_RULES: readonly Rule[] = [
   tieuDeSaiChu,
   tieuDeVietHoa,
   tieuDeSaiViTri,
+  tieuNguThieu,
+  tieuNguSaiChu,
+  tieuNguGachNoi,
+  tieuNguSaiViTri,
   coQuanCapTrenThieu,
   coQuanCapTrenThieuCapUy,
   coQuanCapTrenThua,
+  coQuanCapTrenThieuDiaPhuong,
   coQuanCapTrenKhongGhiDangBo,
   coQuanCapTrenGhiDangBo,
   coQuanCapTrenSaiViTri,
@@ -92,6 +108,8 @@ export const HEADER_RULES: readonly Rule[] = [
   soKyHieuDauNoi,
   soKyHieuThieuKyHieu,
   soKyHieuKhacLoai,
+  soKyHieuTenLoaiCongVan,
+  soKyHieuThieuDonVi,
   soKyHieuLoaiKhongRo,
   soKyHieuQuyDinh,
   soKyHieuChuHoa,
@@ -99,8 +117,10 @@ export const HEADER_RULES: readonly Rule[] = [
   soKyHieuCoQuanKhongRo,
   soKyHieuSaiViTri,
   diaDanhNgayThieu,
+  diaDanhNgayThua,
   diaDanhNgayThieuDiaDanh,
   diaDanhNgayTenDonVi,
+  diaDanhNgayTenDayDu,
   diaDanhNgayDauPhay,
   diaDanhNgayBangChu,
   diaDanhNgaySo0,
@@ -117,6 +137,8 @@ export const HEADER_RULES: readonly Rule[] = [
   trichYeuSaiViTri,
   trichYeuCongVanSaiViTri,
   trichYeuVeViec,
+  trichYeuVVCoTenLoai,
+  trichYeuLapVeViec,
   trichYeuDauCuoi,
   trichYeuNamGach,
   trichYeuCongVanCoGach,

@@ -49,6 +49,8 @@ export interface Rule<K extends ObligationKey = ObligationKey> {
   readonly obligation: K
   /** The most it reports; a less certain source lowers it. */
   readonly severity: Severity
+  /** Milder than `severity`: what it reports of a draft, of which nobody has said that it is about to be issued. */
+  readonly draftSeverity?: Severity
   /** `layout`: needs resolved formatting, so it does not run on YAML and text. */
   readonly needs?: 'layout'
   /** In one sentence what it wants. */

@@ -8,9 +8,9 @@ export interface RequiredFont {
   readonly upperCase?: true
 }
 
-/** A required drawn line beneath a component: as long as its text, a share of it, or the whole column. */
+/** A required drawn line beneath a component: as long as its text, a share of it, the whole column, or of a length not stated. */
 export interface RequiredRule {
-  readonly length: 'text' | 'column' | readonly [number, number]
+  readonly length: 'text' | 'column' | 'any' | readonly [number, number]
   readonly solid: true
 }
 
@@ -21,6 +21,18 @@ export interface RequiredMargins {
   readonly left: readonly [number, number]
   readonly right: readonly [number, number]
 }
+
+/** From smallest to largest allowed; `null` where no upper limit is stated. */
+export type OpenRange = readonly [number, number | null]
+
+/** Spacing of lines: exact, in points, or a multiple of single spacing. Where both are stated either may be chosen. */
+export interface RequiredLineSpacing {
+  readonly exact?: OpenRange
+  readonly multiple?: OpenRange
+}
+
+/** Allowed lengths in mm: certain ones, the usual one first, or all of a range. */
+export type RequiredLengths = { readonly oneOf: readonly number[] } | { readonly range: readonly [number, number] }
 
 type Align = 'left' | 'center' | 'right' | 'justify'
 type ComponentFont = RequiredFont
@@ -39,9 +51,19 @@ export interface ObligationValues {
   'tieu_de.wording': string
   'tieu_de.rule': RequiredRule
   'tieu_de.font': ComponentFont
+  /** Between quốc hiệu and tiêu ngữ. */
+  'tieu_de.lineSpacing': RequiredLineSpacing
+  'tieu_ngu.presence': true
+  'tieu_ngu.wording': string
+  'tieu_ngu.rule': RequiredRule
+  'tieu_ngu.align': Align
+  'tieu_ngu.font': ComponentFont
 
   'co_quan_ban_hanh.presence': true
   'co_quan_ban_hanh.separator': string
+  'co_quan_ban_hanh.rule': RequiredRule
+  /** Also between the lines of a long name, and beneath the superior. */
+  'co_quan_ban_hanh.lineSpacing': RequiredLineSpacing
   'co_quan_ban_hanh.align': Align
   'co_quan_ban_hanh.font': ComponentFont
   'co_quan_ban_hanh.congressBodies': readonly string[]
@@ -56,6 +78,10 @@ export interface ObligationValues {
   'co_quan_cap_tren.font': ComponentFont
   /** Issuers whose name stands alone. */
   'co_quan_cap_tren.absentFor': readonly string[]
+  /** Words that a superior's name may have in short. */
+  'co_quan_cap_tren.abbreviations': readonly string[]
+  /** A local superior that ends with one of these lacks the name of its province or commune. */
+  'co_quan_cap_tren.localUnits': readonly string[]
   /** Issuers (beginnings of names) that stand under a superior. */
   'co_quan_cap_tren.requiredFor': readonly string[]
   /** First words of the superior of a cấp uỷ or chi bộ. */
@@ -71,20 +97,36 @@ export interface ObligationValues {
   /** Digits that a number has at least. */
   'so_ky_hieu.padding': number
   'so_ky_hieu.marks': { readonly number: string; readonly type: string; readonly joint: string }
-  'so_ky_hieu.series': { readonly by: 'type' | 'all'; readonly period: 'term' | 'year' }
+  /** `by` is left out where each issuer decides. */
+  'so_ky_hieu.series': { readonly by?: 'type' | 'all'; readonly period: 'term' | 'year' }
   /** Type symbols are those of `schemas/document-types.json`. */
   'so_ky_hieu.typeSymbols': true
   /** Symbols of quy định that are met beside the standard's own. */
   'so_ky_hieu.regulationVariants': readonly string[]
-  'so_ky_hieu.issuerSymbols': { readonly fixed: readonly string[]; readonly levels: readonly string[] }
+  /** Symbols, by type, that stood for those of `schemas/document-types.json`. */
+  'so_ky_hieu.otherSymbols': Readonly<Record<string, string>>
+  /** The symbol of a công văn is the issuer's and, behind the mark, that of the unit which drafted it or of its field. */
+  'so_ky_hieu.letterUnit': true
+  /** `fixed` alone or with a level behind it; all others are made of initials, or are the issuers' own choice. */
+  'so_ky_hieu.issuerSymbols': {
+    readonly fixed: readonly string[]
+    readonly levels: readonly string[]
+    readonly others: 'initials' | 'own'
+  }
   'so_ky_hieu.font': ComponentFont
 
   'dia_danh_ngay.presence': true
+  /** Types whose head has no place and date. */
+  'dia_danh_ngay.absentFor': readonly string[]
   'dia_danh_ngay.separator': string
   'dia_danh_ngay.inWords': true
   'dia_danh_ngay.align': Align
+  /** On one height with the number. */
+  'dia_danh_ngay.besideNumber': true
   /** Days and months below these numbers get a leading 0; others none. */
   'dia_danh_ngay.padding': { readonly day: number; readonly month: number }
+  /** Places called after a person, a number or an event: written with the word of their unit. */
+  'dia_danh_ngay.fullNames': readonly string[]
   'dia_danh_ngay.unitWords': readonly string[]
   'dia_danh_ngay.font': ComponentFont
 
@@ -96,49 +138,82 @@ export interface ObligationValues {
   'ten_loai.align': Align
   'ten_loai.font': ComponentFont
   'trich_yeu.presence': true
+  'trich_yeu.absentFor': readonly string[]
   'trich_yeu.align': Align
   'trich_yeu.separator': string
+  'trich_yeu.rule': RequiredRule
   'trich_yeu.font': ComponentFont
   'trich_yeu.letterFont': ComponentFont
   'trich_yeu.letterAlign': Align
-  /** How the trích yếu of a công văn may begin, written out, and the beginning that the standard's sample does not show. */
-  'trich_yeu.letterPrefix': { readonly sample: string; readonly avoid: string }
+  /** Space above the trích yếu of a công văn, pt. */
+  'trich_yeu.letterSpacing': number
+  /**
+   * How the trích yếu of a công văn begins, and what is met in its place; `required` where it always begins so, and other
+   * types never.
+   */
+  'trich_yeu.letterPrefix': { readonly sample: string; readonly other: string; readonly required: boolean }
 
   'noi_dung.presence': true
   'noi_dung.align': Align
   /** First-line indent, mm. */
-  'noi_dung.indent': number
+  'noi_dung.indent': RequiredLengths
   /** Least space between paragraphs, pt. */
   'noi_dung.spacing': number
-  /** Line spacing: exact, in points, from smallest to largest; `null` where no upper limit is stated. */
-  'noi_dung.lineSpacing': { readonly exact: readonly [number, number | null] }
+  'noi_dung.lineSpacing': RequiredLineSpacing
   'noi_dung.ending': string
   'noi_dung.font': ComponentFont
-  /** Of Phần, Chương, Mục and their names. */
+  /** Of Phần, Chương, Mục and their names; of the words alone where the names have a font of their own. */
   'noi_dung.divisionFont': ComponentFont
+  'noi_dung.divisionNameFont': ComponentFont
+  /** Of the word Điều, its number and its title. */
+  'noi_dung.articleFont': ComponentFont
+  /** Of headings with Roman numerals in documents that are not divided into Điều. */
+  'noi_dung.headingFont': ComponentFont
   'noi_dung.wording': true
   'noi_dung.abbreviations': true
   /** Where the tone mark stands (uỷ, ủy): in one way throughout a document. */
   'noi_dung.tonePlacement': 'consistent'
   'noi_dung.citations': true
+  /** Before the number of a document that is cited. */
+  'noi_dung.citationWord': string
+  /** Names of divisions, as they are written where a clause is cited. */
+  'noi_dung.references': { readonly upper: readonly string[]; readonly lower: readonly string[] }
+  /** Names and words that are always written with these capitals. */
+  'noi_dung.capitals': readonly string[]
+  /** The type of a document that is cited by its number. */
+  'noi_dung.citedTypeCapital': true
+  'noi_dung.sentenceCapitals': true
+  /** The line between the grounds and the articles, by type. */
+  'noi_dung.issuingWords': Readonly<Record<string, string>>
   'noi_dung.partNumerals': readonly ('roman' | 'words')[]
   'noi_dung.sectionNumerals': readonly 'arabic'[]
   'noi_dung.articleMark': string
   'noi_dung.clauseMark': string
   'noi_dung.pointMark': string
-  'can_cu.dash': string
+  /** Samples of the numbers, from the outermost, in documents that are not divided into Điều. */
+  'noi_dung.outline': readonly string[]
+  /** What every ground begins with; `null` where nothing may stand there. */
+  'can_cu.dash': string | null
   'can_cu.separator': string
   'can_cu.terminator': readonly string[]
   'can_cu.citations': true
+  /** Types of legal documents that are cited without number, symbol and issuer. */
+  'can_cu.unnumbered': readonly string[]
+  'can_cu.font': ComponentFont
 
   'quyen_han.presence': true
   'quyen_han.align': Align
-  'quyen_han.collective': { readonly mark: string; readonly bodies: readonly string[] }
-  'quyen_han.deputy': { readonly mark: string }
+  /** `bodies` (beginnings of names) always decide together; left out where the standard names none. */
+  'quyen_han.collective': { readonly mark: string; readonly bodies?: readonly string[] }
+  /** `always` where a deputy signs so even while there is no head. */
+  'quyen_han.deputy': { readonly mark: string; readonly always?: true }
   'quyen_han.acting': { readonly mark: string }
-  'quyen_han.byOrder': { readonly mark: string }
+  /** `byDeputy` where the deputy of who signs by order may sign for them. */
+  'quyen_han.byOrder': { readonly mark: string; readonly byDeputy?: true }
   /** Only State documents are signed by mandate. */
   'quyen_han.byMandate': { readonly mark: string }
+  /** A deputy who signs for a collective body writes the mark of a deputy beneath the body. */
+  'quyen_han.collectiveByDeputy': true
   /** The bodies (beginnings of names) that may be named after T/M, by the beginning of the issuer's name. */
   'quyen_han.bodiesOfIssuer': Readonly<Record<string, readonly string[]>>
   'quyen_han.font': ComponentFont
@@ -156,6 +231,8 @@ export interface ObligationValues {
   'chuc_vu.aloneFont': ComponentFont
   'ho_ten.presence': true
   'ho_ten.honorifics': readonly string[]
+  /** Issuers (words in their names) whose own ministries allow ranks and degrees. */
+  'ho_ten.honorificIssuers': readonly string[]
   'ho_ten.font': ComponentFont
 
   'kinh_gui.presence': readonly string[]
@@ -165,18 +242,27 @@ export interface ObligationValues {
   'kinh_gui.label': Readonly<Record<string, string>>
   'kinh_gui.separator': string
   'kinh_gui.terminator': readonly string[]
+  /** One addressee alone needs no mark behind it. */
+  'kinh_gui.openAlone': true
+  /** Several addressees begin beneath the label. */
+  'kinh_gui.listBelow': true
   'kinh_gui.labelFont': ComponentFont
   'kinh_gui.font': ComponentFont
   'noi_nhan.presence': true
   'noi_nhan.label': string
+  'noi_nhan.labelAlign': Align
   'noi_nhan.rule': RequiredRule
   'noi_nhan.asAbove': { readonly types: readonly string[]; readonly text: string }
+  /** The first recipient in documents of articles: those whom the last article names. */
+  'noi_nhan.asArticle': { readonly types: readonly string[]; readonly text: string }
   'noi_nhan.separator': string
   'noi_nhan.terminator': readonly string[]
-  'noi_nhan.archive': { readonly word: string; readonly colon: boolean }
+  /** `office` keeps every document and is named first. */
+  'noi_nhan.archive': { readonly word: string; readonly colon: boolean; readonly office?: string }
   /** What every recipient begins with. */
   'noi_nhan.dash': string
-  'noi_nhan.draftedBy': true
+  /** What stands around the number of copies, behind the drafter's initials. */
+  'noi_nhan.draftedBy': { readonly copies: { readonly before: string; readonly behind: string } }
   'noi_nhan.draftedByFont': ComponentFont
   'noi_nhan.labelFont': ComponentFont
   'noi_nhan.font': ComponentFont
@@ -185,6 +271,13 @@ export interface ObligationValues {
   'phu_luc.numerals': 'arabic' | 'roman'
   'phu_luc.label': string
   'phu_luc.guide': true
+  /** How the guide line begins, and whether its date is written out. */
+  'phu_luc.guideWording': { readonly beginning: string; readonly dateInWords: boolean }
+  'phu_luc.guideRule': RequiredRule
+  'phu_luc.labelFont': ComponentFont
+  'phu_luc.titleFont': ComponentFont
+  'phu_luc.guideFont': ComponentFont
+  'phu_luc.ending': string
   'phu_luc.ownPageNumbers': true
   'do_khan.levels': Readonly<Record<string, string>>
   /** The component that it stands under, by type. */
@@ -195,16 +288,35 @@ export interface ObligationValues {
   /** mm from the edge of the paper. */
   'luu_hanh.edgeDistance': number
   'luu_hanh.font': ComponentFont
+  /** In a frame of single lines. */
+  'luu_hanh.frame': true
   'du_thao.wording': string
   'du_thao.font': ComponentFont
   'lien_he.rule': RequiredRule
+  'lien_he.page': 'first' | 'last'
   'lien_he.font': ComponentFont
   'ban_sao.wording': string
   /** Type symbol of a copy's own number. */
   'ban_sao.symbol': string
+  /** What a copy is headed by, and the type symbol of its own number. */
+  'ban_sao.kinds': Readonly<Record<string, string>>
+  'ban_sao.font': ComponentFont
+
+  /** Each letter and mark has the code of its own, not that of one that looks like it. */
+  'chu.codes': true
+  /** How marked letters are written: in one code each. */
+  'chu.composition': 'precomposed'
+  /** Nothing stands in the text that is not seen. */
+  'chu.visible': true
+  /** Every word is spelt as Vietnamese, not as the keys that were typed. */
+  'chu.spelling': true
 
   'trang.font': string
+  /** Name of the character set. */
+  'trang.encoding': string
   'trang.color': string
+  /** Sizes, by component, that go together. */
+  'trang.sizeSets': readonly Readonly<Record<string, number>>[]
   'trang.paper': { readonly width: number; readonly height: number }
   /** A smaller sheet that types which are no full documents (giấy tờ hành chính) may have. */
   'trang.slipPaper': { readonly width: number; readonly height: number; readonly types: readonly string[] }

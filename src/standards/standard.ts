@@ -20,7 +20,8 @@ export interface StandardLine {
 /** A data file of `schemas/standards`, with what it takes over from another one written out (src/build/based-on.mjs). */
 export interface StandardFile {
   readonly id: string
-  readonly system: System
+  /** Left out where it holds for the documents of every system. */
+  readonly system?: System
   /** Number and symbol of the instrument: `05-HD/VPTW`. */
   readonly number: string
   /** Date of the instrument, ISO. */
@@ -31,7 +32,7 @@ export interface StandardFile {
   readonly from: string
   readonly to?: string
   /** Number of the instrument on types and authority that it rests on. */
-  readonly authority: string
+  readonly authority?: string
   readonly lines: readonly StandardLine[]
 }
 
@@ -42,7 +43,8 @@ export interface Standard extends Omit<StandardFile, 'lines'> {
   obligation<K extends ObligationKey>(key: K): Obligation<K> | null
 }
 
-export const createStandard = (file: StandardFile): Standard => {
+/** @param everywhere what holds beside it, as far as it says nothing itself */
+export const createStandard = (file: StandardFile, everywhere: Standard | null = null): Standard => {
   const byKey = new Map<string, Obligation>()
   for (const line of file.lines) {
     for (const [key, value] of Object.entries(line.carries ?? {})) {
@@ -59,7 +61,8 @@ export const createStandard = (file: StandardFile): Standard => {
   return {
     ...file,
     // The map is filled by key above, so the value under a key has that key's type.
-    obligation: <K extends ObligationKey>(key: K) => (byKey.get(key) as Obligation<K> | undefined) ?? null,
+    obligation: <K extends ObligationKey>(key: K) =>
+      (byKey.get(key) as Obligation<K> | undefined) ?? everywhere?.obligation(key) ?? null,
   }
 }
 

@@ -1,6 +1,8 @@
+import { withRealD } from './look-alikes.ts'
+
 /** A text as a reader sees it, and where each of its characters comes from. */
 export interface Printed {
-  /** NFC, runs of white space (tabs, line breaks, no-break spaces) as one space, trimmed. */
+  /** NFC, runs of white space (tabs, line breaks, no-break spaces) as one space, trimmed, without what is not seen. */
   readonly text: string
   /** Offset in the raw text of the character at `index` of `text`; `index === text.length` gives the end of the last one. */
   rawOffset(index: number): number
@@ -8,8 +10,12 @@ export interface Printed {
   textIndex(offset: number): number
 }
 
-const PLAIN = /^(?:[\x21-\x7e\u00c0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]| (?=[^\s]))*$/
-const CLUSTER = /[\s\u00a0\u200b\ufeff]+|[^\p{M}]\p{M}+|[\s\S]/gu
+const PLAIN =
+  /^(?:[\x21-\x7e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]| (?=[^\s]))*$/
+/** White space goes together with what is not seen: soft hyphens and marks of width, direction and order. */
+const CLUSTER = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+|[^\p{M}]\p{M}+|[\s\S]/gu
+const BLANK = /^[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/
+const UNSEEN = /^[\u00ad\u200b-\u200f\u2060\ufeff]+$/
 
 /**
  * Normalises for matching and keeps the way back: documents mix NFC and NFD and pad with spaces and tabs,
@@ -25,8 +31,8 @@ export const printed = (raw: string): Printed => {
   let end = 0
   for (const match of raw.matchAll(CLUSTER)) {
     const cluster = match[0]
-    const isSpace = /^[\s\u00a0\u200b\ufeff]/.test(cluster)
-    if (isSpace && (text === '' || /^[\u200b\ufeff]+$/.test(cluster))) continue
+    const isSpace = BLANK.test(cluster)
+    if (isSpace && (text === '' || UNSEEN.test(cluster))) continue
     const shown = isSpace ? ' ' : cluster.normalize('NFC')
     for (let unit = 0; unit < shown.length; unit++) {
       // An unchanged cluster (a surrogate pair) keeps its units apart; a composed one has a single origin.
@@ -40,7 +46,7 @@ export const printed = (raw: string): Printed => {
     starts.pop()
   }
   return {
-    text,
+    text: withRealD(text),
     rawOffset: (index) => (index >= text.length ? end : (starts[index] ?? end)),
     textIndex: (offset) => firstNotBefore(starts, offset),
   }

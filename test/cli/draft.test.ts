@@ -72,15 +72,17 @@ describe('dvk draft', () => {
   it('drafts in spite of errors with --no-lint, not in spite of a YAML that cannot be read', async () => {
     const cwd = folderWith({ 'sai.yaml': WRONG, 'hong.yaml': 'loai: cong-van\nso: [' })
     expect(await runDvk(['draft', '--no-lint', 'sai.yaml'], { cwd })).toMatchObject({ code: 0, stdout: 'sai.docx\n' })
+    expect((await runDvk(['draft', 'hong.yaml'], { cwd })).code).toBe(1)
     const broken = await runDvk(['draft', '--no-lint', 'hong.yaml'], { cwd })
     expect(broken).toMatchObject({ code: 2, stdout: '' })
     expect(broken.stderr).toContain('hong.yaml')
   })
 
-  it('drafts a blank number and date', async () => {
+  it('drafts a blank number and date, unless it is to be final', async () => {
     const { so, ngay, ...blank } = LETTER
     const cwd = folderWith({ 'a.yaml': stringify(blank) })
     expect((await runDvk(['draft', 'a.yaml'], { cwd })).code).toBe(0)
+    expect((await runDvk(['draft', '--final', 'a.yaml'], { cwd })).code).toBe(1)
   })
 
   it('only says what it would write with --dry-run', async () => {
@@ -118,6 +120,11 @@ describe('dvk draft', () => {
 
   it.each([
     [['a.yaml', 'b.yaml', '-o', 'x.docx'], 'chỉ nhận một văn bản'],
+    [['a.yaml', '-o', 'a.pdf'], 'chỉ ghi tệp .docx'],
+    [['a.yaml', '-o', 'a'], 'thêm «/» ở cuối'],
+    [['a.yaml', '-o', 'b.yaml'], 'chỉ ghi tệp .docx'],
+    [['a.yaml', '-o', 'b.yaml/x.docx'], 'ở chỗ của thư mục đã có một tệp cùng tên'],
+    [['a.yaml', '-o', `${'x'.repeat(300)}.docx`], 'tên tệp quá dài'],
     [['a.yaml', 'con/a.yaml', '-o', 'san/'], 'sẽ cùng ghi vào «san/a.docx»'],
     [['a.yaml', 'a.yaml'], 'sẽ cùng ghi vào «a.docx»'],
     [['van-ban.txt'], 'dvk draft soạn từ tệp YAML'],

@@ -16,6 +16,12 @@ Căn cứ:
     Cuối mỗi nơi nhận, mỗi nơi gửi có dấu phẩy (,).
   11-HD/VPTW (28/5/2004 – 02/4/2018), 36-HD/VPTW, Mục II, 1.9.2: lưu ý
     Cuối mỗi nơi nhận, mỗi nơi gửi có dấu phẩy (,).
+  30/2020/NĐ-CP (từ 05/3/2020), PL I-1-II.9.d: lỗi
+    Cuối mỗi nơi nhận có dấu chấm phẩy.
+  01/2011/TT-BNV (05/3/2011 – 04/3/2020), 30/2020/NĐ-CP, PL I-1-II.9.d: lưu ý
+    Cuối mỗi nơi nhận có dấu chấm phẩy.
+  55/2005/TTLT-BNV-VPCP (01/6/2005 – 04/3/2011), 30/2020/NĐ-CP, PL I-1-II.9.d: lưu ý
+    Cuối mỗi nơi nhận có dấu chấm phẩy.
 
 Đúng:
     - Các tỉnh uỷ; - Lưu Văn phòng.
@@ -28,6 +34,11 @@ Sai:
   it('says where a standard gives no ground', async () => {
     const { stdout } = await runDvk(['explain', 'trich-yeu/ve-viec', '--lang', 'en'])
     expect(stdout).toContain('11-HD/VPTW (28/5/2004 – 02/4/2018): says nothing of it, so it is not judged')
+  })
+
+  it('says what is milder of a draft', async () => {
+    const { stdout } = await runDvk(['explain', 'so-ky-hieu/chua-co-so'])
+    expect(stdout).toContain('05-HD/VPTW (từ 27/5/2026), I.3: lỗi với --final; khi còn là dự thảo: lưu ý\n')
   })
 
   it('says that a rule needs fonts and margins', async () => {

@@ -41,6 +41,24 @@ describe('exit codes of dvk lint', () => {
     expect(code).toBe(1)
   })
 
+  it('is 1 for a blank number and date with --final only', async () => {
+    const blank = LETTER.replace('Số 12-', 'Số      -').replace('ngày 15 tháng 6', 'ngày     tháng')
+    const cwd = folderWith({ 'a.txt': blank })
+    const severities = ({ findings }: JsonReport) => findings.map(({ ruleId, severity }) => [ruleId, severity])
+    const draft = await lintJson(['a.txt'], cwd)
+    expect(draft.code).toBe(0)
+    expect(severities(draft.report)).toEqual([
+      ['so-ky-hieu/chua-co-so', 'info'],
+      ['dia-danh-ngay/chua-co-ngay', 'info'],
+    ])
+    const final = await lintJson(['--final', 'a.txt'], cwd)
+    expect(final.code).toBe(1)
+    expect(severities(final.report)).toEqual([
+      ['so-ky-hieu/chua-co-so', 'error'],
+      ['dia-danh-ngay/chua-co-ngay', 'error'],
+    ])
+  })
+
   it('is 2 for an unreadable file, although another one has findings, and judges the others', async () => {
     const cwd = folderWith({ 'a.txt': LETTER_WITH_COLON })
     const { code, report } = await lintJson(['khong-co.txt', 'a.txt'], cwd)
@@ -55,6 +73,15 @@ describe('exit codes of dvk lint', () => {
     )
     expect(filesOf(report)).toContain('a.txt')
     expect(report.summary.files).toBe(2)
+  })
+
+  it.each([
+    ['a.txt/b.txt', 'tep/khong-ton-tai'],
+    [`${'x'.repeat(300)}.txt`, 'tep/khong-doc-duoc'],
+  ])('is 2 for the impossible path %s', async (path, ruleId) => {
+    const { code, report } = await lintJson([path], folderWith({ 'a.txt': LETTER }))
+    expect(code).toBe(2)
+    expect(report.findings).toEqual([expect.objectContaining({ file: path, ruleId })])
   })
 
   it('is 2 with a hint where nothing matches', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { STANDARDS } from '../../src/standards/standards.ts'
 import { runDvk } from './run-dvk.ts'
 
 describe('dvk', () => {
@@ -8,10 +9,9 @@ describe('dvk', () => {
     expect(await runDvk([flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
-  it('without a command prints its help on standard error and ends with 2', async () => {
-    const { code, stdout, stderr } = await runDvk([])
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain('Cách dùng: dvk <lệnh>')
+  it.each([[[]], [['--debug']], [['help', 'lnt']]])('%j names no command: help on standard error, 2', async (args) => {
+    const { code, stdout, stderr } = await runDvk(args)
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: (await runDvk(['--help'])).stdout })
   })
 
   it.each([[['--help']], [['-h']], [['help']]])('%j prints every command', async (args) => {
@@ -68,6 +68,7 @@ describe('wrong command lines end with 2 and one sentence', () => {
   it('names the help of the command that was meant', async () => {
     expect((await runDvk(['lint', '--x'])).stderr).toContain('Xem: dvk lint --help')
     expect((await runDvk(['lint', '--x', '--lang', 'en'])).stderr).toContain('See: dvk lint --help')
+    expect((await runDvk(['--lang', 'en', 'lint', '--x'])).stderr).toContain('See: dvk lint --help')
   })
 })
 
@@ -79,6 +80,13 @@ describe('the table of commands', () => {
       expect(long.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())).toBe(key)
     },
   )
+
+  it.each(['vi', 'en'] as const)('names every standard to choose from, in %s', (language) => {
+    const texts = COMMANDS.flatMap(({ options }) => options.filter(({ key }) => key === 'standard'))
+    expect(texts).not.toEqual([])
+    const ids = STANDARDS.map(({ id }) => id).join(', ')
+    expect(texts.map(({ summary }) => summary[language].replace(/.*: /, ''))).toEqual(texts.map(() => ids))
+  })
 
   it.each(COMMANDS.map(({ name, load }) => ({ name, load })))('$name has code of its own', async ({ load }) => {
     expect(await load()).toMatchObject({ run: expect.any(Function) })

@@ -22,6 +22,28 @@ describe('Block', () => {
     expect(line.exact(spanOf(0, 2)).normalize('NFC')).toBe('hồ')
   })
 
+  it('prints legacy encodings in Unicode and finds the way back', () => {
+    const line = block('Ñeà nghò  caùc chi boä', 3)
+    expect(line.text).toBe('Đề nghị các chi bộ')
+    expect(line.raw).toBe('Ñeà nghò  caùc chi boä')
+    expect(line.legacy).toEqual([{ start: 0, end: 18, font: { encoding: 'vni', capitals: false } }])
+    const at = line.text.indexOf('các')
+    expect(line.exact(spanOf(at, at + 3))).toBe('caùc')
+    expect(line.locate(spanOf(0, 2)).span).toEqual({ start: 3, end: 6 })
+  })
+
+  it('decodes the stretches that its reader tells, and their slices', () => {
+    const raw = 'Số §¶ng céng, café'
+    const source = textSource('a.txt', raw)
+    const legacy = [{ start: 3, end: 12, font: { encoding: 'tcvn3', capitals: true } }] as const
+    const line = createBlock({ raw, legacy, locateRaw: (span) => ({ source, span }) })
+    expect(line.text).toBe('Số ĐẢNG CỘNG, café')
+    const part = line.slice(spanOf(8, 18))
+    expect(part.text).toBe('CỘNG, café')
+    expect(part.legacy).toEqual([{ start: 0, end: 4, font: { encoding: 'tcvn3', capitals: true } }])
+    expect(part.exact(spanOf(0, 4))).toBe('céng')
+  })
+
   it('gives an empty stretch for something that is missing', () => {
     const line = block('Kính gửi')
     const { span } = line.locate(spanOf(8, 8))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createBlock, excerptText } from '../../src/document/block.ts'
-import { markExcerpt, otherwiseSeparated, parseRecipientList } from '../../src/document/recipient-list.ts'
+import { otherwiseSeparated, parseRecipientList } from '../../src/document/recipient-list.ts'
 import { textSource } from '../../src/document/source.ts'
 
 const list = (...lines: string[]) =>
@@ -64,14 +64,6 @@ describe('parseRecipientList', () => {
     const { items } = list('Nơi nhận:', '- Như trên,', '- Ban Tổ chức;', '- Ban Nội chính', '- Lưu VP.')
     expect(otherwiseSeparated(items, ',')).toMatchObject({ first: { name: 'Ban Tổ chức' }, count: 2 })
     expect(otherwiseSeparated(items.slice(0, 2), ',')).toBeNull()
-  })
-
-  it('points at the closing mark, or where it would stand', () => {
-    const { items } = list('- A,', '- B')
-    expect(items.map((item) => markExcerpt(item)?.span)).toEqual([
-      { start: 3, end: 4 },
-      { start: 3, end: 3 },
-    ])
   })
 
   it('has nothing to say of nothing', () => {

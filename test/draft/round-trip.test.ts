@@ -8,7 +8,7 @@ import type { ReadFile } from '../../src/read/read-file.ts'
 import { readYaml } from '../../src/read/yaml/read-yaml.ts'
 import { inspectFile } from '../../src/report/inspect.ts'
 import { fold } from '../../src/vietnamese/fold.ts'
-import { standard } from './drafted.ts'
+import { standardOf } from './drafted.ts'
 import { VARIANT_NAMES, VARIANTS } from './variants.ts'
 
 const OPTIONS = { standard: null, language: 'vi', final: true } as const
@@ -22,7 +22,7 @@ describe.each(KNOWN)('%s', (name) => {
   const yaml = readYaml('a.yaml', stringify(VARIANTS[name], { lineWidth: 0 }), OPTIONS)
   const [written] = yaml.documents
   if (!written) throw new Error('no document')
-  const docx = readDocx('a.docx', draftDocument(written, standard()))
+  const docx = readDocx('a.docx', draftDocument(written, standardOf(VARIANTS[name])))
   const [read] = docx.documents
 
   it('is read again from its draft as it was', () => {

@@ -1,4 +1,4 @@
-import { LETTER, PLAN } from './drafted.ts'
+import { LETTER, PLAN, STATE_LETTER, STATE_PLAN } from './drafted.ts'
 
 /** A text that is hard on every layer: Handlebars, XML, docx's own placeholders, Word's fields. */
 const HARD = '{x} {{loai}} {{{loai}}} {tên-0} & <b>"a"</b> \'b\' ]]> &amp; \\f PAGE % $1 $& 5 > 3'
@@ -56,6 +56,22 @@ const recipients = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `Đảng uỷ xã Bình Minh số ${index + 1} thuộc khu vực miền núi phía Bắc`)
 
 const { so, ngay, ...BLANK } = PLAN
+const { so: _so, ngay: _ngay, ...STATE_BLANK } = STATE_LETTER
+
+const STATE_NAME = 'Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn'
+
+/** What a document may have besides its mandatory components. */
+const SUPPLEMENTS = {
+  khan: 'hoa-toc',
+  luu_hanh: 'Lưu hành nội bộ',
+  soan_thao: { ky_hieu: 'NVA', so_ban: 50 },
+  lien_he: { dia_chi: 'số 12, đường Lê Lợi', dien_thoai: '028 3822 1234', email: 'a@example.vn' },
+  phu_luc: [
+    { tieu_de: 'Danh sách chi bộ đăng ký mô hình', noi_dung: TABLE },
+    { tieu_de: 'Đề cương báo cáo', noi_dung: OUTLINE },
+    { tieu_de: 'Phụ lục chỉ có tiêu đề' },
+  ],
+} as const
 
 /** Documents of every shape that a draft may have, by what is special in them. */
 export const VARIANTS = {
@@ -92,17 +108,9 @@ export const VARIANTS = {
   grounds: { ...PLAN, can_cu: ['Nghị quyết số 02-NQ/ĐU, ngày 19/12/2025 của Ban Chấp hành Đảng bộ', 'Điều lệ Đảng'] },
   'all supplements': {
     ...PLAN,
+    ...SUPPLEMENTS,
     noi_dung: OUTLINE,
-    khan: 'hoa-toc',
-    luu_hanh: 'Lưu hành nội bộ',
     du_thao: 2,
-    soan_thao: { ky_hieu: 'NVA', so_ban: 50 },
-    lien_he: { dia_chi: 'số 12, đường Lê Lợi', dien_thoai: '028 3822 1234', email: 'a@example.vn' },
-    phu_luc: [
-      { tieu_de: 'Danh sách chi bộ đăng ký mô hình', noi_dung: TABLE },
-      { tieu_de: 'Đề cương báo cáo', noi_dung: OUTLINE },
-      { tieu_de: 'Phụ lục chỉ có tiêu đề' },
-    ],
   },
   'not for the media': { ...PLAN, luu_hanh: 'Không phổ biến trên phương tiện thông tin đại chúng' },
   'circulation and appendices': { ...PLAN, luu_hanh: 'Tài liệu thu hồi', phu_luc: [{ tieu_de: 'A', noi_dung: 'B.' }] },
@@ -126,6 +134,35 @@ export const VARIANTS = {
     ...PLAN,
     ky: ['Nguyễn Văn Hoà', 'Trần Thị Hà', 'Lê Văn Sơn'].map((ho_ten) => ({ chuc_vu: 'Uỷ viên', ho_ten })),
   },
+  'a State công văn': STATE_LETTER,
+  'a State công văn to one addressee': { ...STATE_LETTER, kinh_gui: 'Ủy ban nhân dân tỉnh Lâm Sơn' },
+  'a State công văn without number and date': STATE_BLANK,
+  'a State công văn of sixty recipients': { ...STATE_LETTER, kinh_gui: recipients(60), noi_nhan: recipients(60) },
+  'a State công văn with long names': {
+    ...STATE_LETTER,
+    co_quan: {
+      cap_tren: 'Sở Nông nghiệp và Môi trường tỉnh Lâm Sơn',
+      ban_hanh: STATE_NAME,
+      viet_tat: 'BQLDA',
+      don_vi_soan_thao: 'KT',
+    },
+    dia_danh: 'Thành phố Hồ Chí Minh',
+    trich_yeu: PARAGRAPH,
+    kinh_gui: [STATE_NAME, `${STATE_NAME} của tỉnh Lâm Sơn`],
+    ky: { quyen_han: `TM. ${STATE_NAME}`, chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn Hòa' },
+  },
+  'a State kế hoạch': STATE_PLAN,
+  'a State kế hoạch without a superior': {
+    ...STATE_PLAN,
+    co_quan: { ban_hanh: 'Ủy ban nhân dân xã An Hòa', viet_tat: 'UBND' },
+    ky: { quyen_han: 'TM. Ủy ban nhân dân\nKT. Chủ tịch', chuc_vu: 'Phó Chủ tịch', ho_ten: 'Nguyễn Văn Hòa' },
+  },
+  'a State kế hoạch with a long subject': { ...STATE_PLAN, trich_yeu: PARAGRAPH, noi_dung: OUTLINE },
+  'a State kế hoạch of many pages': {
+    ...STATE_PLAN,
+    noi_dung: Array.from({ length: 30 }, (_, at) => `${at + 1}. ${PARAGRAPH}`).join('\n\n'),
+  },
+  'a State kế hoạch with all supplements': { ...STATE_PLAN, ...SUPPLEMENTS, noi_dung: OUTLINE },
   'no signature and no recipients': { loai: 'ke-hoach', noi_dung: 'Nội dung.' },
   'nothing but a type': { loai: 'cong-van' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>

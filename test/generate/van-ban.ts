@@ -77,44 +77,79 @@ const body = fc
       number++
       return `${number}. ${text}`
     })
-    return `Nội dung như sau:\n\n${[...paragraphs, 'Đề nghị các chi bộ thực hiện.'].join('\n\n')}\n`
+    return ['Nội dung như sau:', ...paragraphs].join('\n\n')
   })
 
-const recipients = fc
-  .uniqueArray(
-    fc.tuple(fc.constantFrom('Chi bộ', 'Đảng uỷ xã', 'Ban Tổ chức'), fc.integer({ min: 1, max: 99 }), phrase),
-    {
+/** @param kinds what the names of recipients begin with */
+const recipients = (...kinds: readonly string[]) =>
+  fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 99 }), phrase), {
       minLength: 1,
       maxLength: 60,
       selector: ([, number]) => number,
-    },
-  )
-  .map((items) => items.map(([kind, number, text]) => `${kind} ${number} ${text}`))
+    })
+    .map((items) => items.map(([kind, number, text]) => `${kind} ${number} ${text}`))
 
-const day = fc
-  .date({ min: new Date('2018-04-03T00:00:00Z'), max: new Date('2027-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
+/** A day from the first one on that a standard of the system holds on. */
+const daySince = (first: string) =>
+  fc
+    .date({ min: new Date(`${first}T00:00:00Z`), max: new Date('2027-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
 
-/** Documents that keep every rule of form, with number and date given. */
-export const vanBan: fc.Arbitrary<GeneratedVanBan> = fc
+const common = {
+  loai: fc.constantFrom('cong-van' as const, 'ke-hoach' as const),
+  so: fc.integer({ min: 1, max: 9999 }),
+  superior: properName,
+  issuer: longName,
+  dia_danh: properName,
+  trich_yeu: phrase.map((text) => `thực hiện ${text}`),
+  noi_dung: body,
+  ho_ten: personName,
+}
+
+const partyDocument: fc.Arbitrary<GeneratedVanBan> = fc
   .record({
-    loai: fc.constantFrom('cong-van' as const, 'ke-hoach' as const),
-    so: fc.integer({ min: 1, max: 9999 }),
-    ngay: day,
-    superior: properName,
-    issuer: longName,
-    dia_danh: properName,
-    trich_yeu: phrase.map((text) => `thực hiện ${text}`),
-    kinh_gui: recipients,
-    noi_nhan: recipients,
-    noi_dung: body,
+    ...common,
+    ngay: daySince('2018-04-03'),
+    kinh_gui: recipients('Chi bộ', 'Đảng uỷ xã', 'Ban Tổ chức'),
+    noi_nhan: recipients('Chi bộ', 'Đảng uỷ xã', 'Ban Tổ chức'),
     title: fc.constantFrom('Bí thư', 'Phó Bí thư'),
-    ho_ten: personName,
   })
-  .map(({ superior, issuer, title, ho_ten, kinh_gui, ...rest }) => ({
+  .map(({ superior, issuer, title, ho_ten, kinh_gui, noi_dung, ...rest }) => ({
     ...rest,
     co_quan: { cap_tren: `Đảng bộ tỉnh ${superior}`, ban_hanh: `Đảng uỷ xã ${issuer}`, viet_tat: 'ĐU' },
     ...(rest.loai === 'cong-van' ? { kinh_gui } : {}),
+    noi_dung: `${noi_dung}\n\nĐề nghị các chi bộ thực hiện.\n`,
     luu: 'Văn phòng Đảng uỷ',
     ky: { quyen_han: 'T/M Ban Thường vụ', chuc_vu: title, ho_ten },
   }))
+
+const stateDocument: fc.Arbitrary<GeneratedVanBan> = fc
+  .record({
+    ...common,
+    ngay: daySince('2020-03-05'),
+    kinh_gui: recipients('Sở', 'Ủy ban nhân dân xã', 'Phòng Kinh tế'),
+    noi_nhan: recipients('Sở', 'Ủy ban nhân dân xã', 'Phòng Kinh tế'),
+    can_cu: fc.array(
+      phrase.map((text) => `Căn cứ Nghị quyết số 12/NQ-HĐND ngày 10 tháng 7 năm 2025 của Hội đồng nhân dân về ${text}`),
+      { maxLength: 4 },
+    ),
+    isDeputy: fc.boolean(),
+  })
+  .map(({ superior, issuer, isDeputy, ho_ten, kinh_gui, can_cu, noi_dung, ...rest }) => ({
+    ...rest,
+    he_thong: 'nha-nuoc',
+    co_quan: {
+      cap_tren: `UBND tỉnh ${superior}`,
+      ban_hanh: `Sở Quản lý ${issuer}`,
+      viet_tat: 'SQL',
+      don_vi_soan_thao: 'VP',
+    },
+    ...(rest.loai === 'cong-van' ? { kinh_gui } : { can_cu }),
+    noi_dung: `${noi_dung}\n\nĐề nghị các cơ quan, đơn vị thực hiện./.\n`,
+    luu: 'VT, VP',
+    ky: isDeputy ? { quyen_han: 'KT. Giám đốc', chuc_vu: 'Phó Giám đốc', ho_ten } : { chuc_vu: 'Giám đốc', ho_ten },
+  }))
+
+/** Documents of both systems that keep every rule of form, with number and date given. */
+export const vanBan: fc.Arbitrary<GeneratedVanBan> = fc.oneof(partyDocument, stateDocument)

@@ -143,6 +143,25 @@ export const findOnLine = (page: PrintedPage, text: string): readonly PrintedWor
   return null
 }
 
+/** The words of a text that may run over several lines, by line; empty where it is not found. */
+export const findLines = (page: PrintedPage, text: string): readonly (readonly PrintedWord[])[] => {
+  const words = text.split(' ')
+  const lines: (readonly PrintedWord[])[] = []
+  for (const row of rowsOf(page)) {
+    const wanted = words.slice(lines.flat().length)
+    const found = row.map((_, at) => {
+      const end = row.slice(at).findIndex((word, index) => word.text !== wanted[index])
+      return row.slice(at, end < 0 ? row.length : at + end)
+    })
+    const longest = found.reduce((most, run) => (run.length > most.length ? run : most), [])
+    if (longest.length > 0) lines.push(longest)
+    if (lines.flat().length === words.length) return lines
+  }
+  return []
+}
+
+export const middleOf = ({ left, right }: Pick<PrintedWord, 'left' | 'right'>): number => (left + right) / 2
+
 /** From the first to the last of the words, mm. */
 export const extentOf = (words: readonly PrintedWord[]) => ({
   left: Math.min(...words.map(({ left }) => left)),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/document/input-error.ts'
 import { decode, MAX_TEXT_BYTES } from '../../src/read/decode.ts'
+import { toTcvn3 } from '../../src/vietnamese/tcvn3.ts'
+import { toVni } from '../../src/vietnamese/vni.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -30,6 +32,15 @@ describe('decode', () => {
     expect(id).toBe('tep/qua-lon')
     expect(text.vi).toContain('50 MiB')
     expect(text.vi).toContain('5 MiB')
+  })
+
+  it.each([
+    ['TCVN3 (ABC)', toTcvn3('Kính gửi: Các chi bộ trực thuộc')],
+    ['VNI', toVni('Kính gửi: Các chi bộ trực thuộc')],
+  ])('says that a file is in %s', (name, text) => {
+    const { id, text: told } = refusal(Buffer.from(text, 'latin1'))
+    expect(id).toBe('tep/khong-phai-utf8')
+    expect(told.vi).toContain(`bảng mã ${name}`)
   })
 
   it('takes a text as long as the limit', () => {

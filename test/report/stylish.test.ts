@@ -39,6 +39,12 @@ describe('stylish', () => {
     expect(report).toContain('trong 2 tệp')
   })
 
+  it('takes more findings than a call takes arguments', () => {
+    const finding = findingAt(TEXT, 'Số:')
+    const report = stylish({ findings: Array.from({ length: 150_000 }, () => finding), files: 1 }, PLAIN)
+    expect(report).toMatch(/✖ 150000 lỗi, 0 cảnh báo, 0 lưu ý trong 1 tệp\n$/)
+  })
+
   it('says so in one line where nothing is wrong', () => {
     expect(stylish({ findings: [], files: 2 }, PLAIN)).toBe('✔ 2 tệp, không có gì phải sửa\n')
     expect(stylish({ findings: [], files: 2 }, { ...PLAIN, language: 'en' })).toBe('✔ nothing to mend in 2 file(s)\n')

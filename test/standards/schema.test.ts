@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import schema from '../../schemas/standard.schema.json' with { type: 'json' }
+import { STANDARDS } from '../../src/standards/standards.ts'
 
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema)
 
@@ -30,6 +31,11 @@ describe('the schema of a standard', () => {
     ['a rule as long as its text', { 'tieu_de.rule': { length: 'text', solid: true } }],
     ['a rule of a third to a half', { 'tieu_de.rule': { length: [0.33, 0.5], solid: true } }],
     ['a range without an upper limit', { 'noi_dung.lineSpacing': { exact: [18, null] } }],
+    ['line spacing of either kind', { 'noi_dung.lineSpacing': { multiple: [1, 1.5], exact: [15, null] } }],
+    ['a choice of lengths', { 'noi_dung.indent': { oneOf: [10, 12.7] } }],
+    ['a range of lengths', { 'noi_dung.indent': { range: [10, 12.7] } }],
+    ['a rule of a length that is not stated', { 'phu_luc.guideRule': { length: 'any', solid: true } }],
+    ['a mark that may not stand', { 'can_cu.dash': null }],
   ])('takes %s', (_, carries) => {
     expect(errors(withLine(line(carries)))).toBe('')
   })
@@ -48,7 +54,9 @@ describe('the schema of a standard', () => {
       { 'trang.margins': { top: [20, null], bottom: [20, 20], left: [30, 30], right: [15, 15] } },
     ],
     ['margins without a side', { 'trang.margins': { top: [20, 20], bottom: [20, 20], left: [30, 30] } }],
-    ['a length below zero', { 'noi_dung.indent': -10 }],
+    ['a length below zero', { 'noi_dung.indent': { oneOf: [-10] } }],
+    ['lengths that are both certain ones and a range', { 'noi_dung.indent': { oneOf: [10], range: [10, 12.7] } }],
+    ['line spacing of no kind', { 'noi_dung.lineSpacing': {} }],
     [
       'an unknown alignment',
       { 'tieu_de.font': { size: [15, 15], bold: true, italic: false }, 'so_ky_hieu.align': 'centre' },
@@ -85,7 +93,7 @@ describe('the schema of a standard', () => {
   })
 
   it('is named by every data file, for editors', () => {
-    for (const id of ['hd05-2026', 'hd36-2018', 'hd11-2004']) {
+    for (const { id } of STANDARDS) {
       const text = readFileSync(new URL(`../../schemas/standards/${id}.yaml`, import.meta.url), 'utf8')
       expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/standard\.schema\.json\n/)
     }

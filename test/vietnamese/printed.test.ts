@@ -18,6 +18,13 @@ describe('printed', () => {
     expect(printed('Đảng\u200b uỷ\ufeff').text).toBe('Đảng uỷ')
   })
 
+  it('leaves out what is not seen and shows Đ for its look-alikes', () => {
+    const raw = '\u00d0ả\u00adng \u2060uỷ \u00f0i'
+    const { text, rawOffset } = printed(raw)
+    expect(text).toBe('Đảng uỷ đi')
+    expect(raw.slice(rawOffset(2), rawOffset(4))).toBe('ng')
+  })
+
   it('composes decomposed letters and knows where they came from', () => {
     const raw = 'kê\u0301t luận'
     const { text, rawOffset, textIndex } = printed(raw)

@@ -5,7 +5,10 @@ import { childNamed, childrenNamed, type Element, plainText } from '../markup/el
 import type { Design } from './design.ts'
 import { lineWidth, type Piece, paragraph } from './paragraph.ts'
 
-/** "Kính gửi:" and its addressees: one on the label's line, several beneath each other; the whole block centred. */
+/**
+ * "Kính gửi:" and its addressees: one on the label's line, several beneath each other, from the label's line or from the
+ * next one on, as the standard wants; the whole block centred.
+ */
 export const addressees = (element: Element, design: Design): readonly Paragraph[] => {
   const style = design.styles.kinh_gui
   const label = childNamed(element, 'nhan')
@@ -21,17 +24,22 @@ export const addressees = (element: Element, design: Design): readonly Paragraph
     const pieces = label ? [...labelPieces, SPACE, ...only.text] : only.text
     return [paragraph(style, pieces, { alignment: AlignmentType.CENTER })]
   }
-  const start = Math.max(0, Math.round((design.page.column - labelWidth - itemWidth) / 2))
-  const list = Math.round(start + labelWidth)
-  return items.map((item, index) => {
+  const isBeneath = label !== null && design.standard.obligation('kinh_gui.listBelow') !== null
+  const colon = label ? textWidth(plainText(label).replace(/:$/, ''), labelFace) : 0
+  const before = isBeneath ? colon : labelWidth
+  const least = isBeneath ? design.styles.noi_dung.text.firstLine : 0
+  const start = Math.max(least, Math.round((design.page.column - before - itemWidth) / 2))
+  const list = Math.round(start + before)
+  const rows = items.map((item, index) => {
     const dash = Math.round(textWidth(/^[-–—+]\s/.exec(plainText(item))?.[0] ?? '', style.face))
     const left = list + dash
-    if (index > 0 || !label) return paragraph(style, item.text, { indent: { left, hanging: dash } })
+    if (index > 0 || !label || isBeneath) return paragraph(style, item.text, { indent: { left, hanging: dash } })
     return paragraph(style, [...labelPieces, 'tab', ...item.text], {
       indent: { left, hanging: left - start },
       tabStops: [{ type: TabStopType.LEFT, position: list }],
     })
   })
+  return isBeneath ? [paragraph(style, labelPieces, { indent: { left: start }, keepNext: true }), ...rows] : rows
 }
 
 const SPACE = { text: ' ', bold: false, italic: false } as const

@@ -1,8 +1,12 @@
-import { FrameAnchorType, FrameWrap, HeightRule, type Paragraph } from 'docx'
+import { AlignmentType, FrameAnchorType, FrameWrap, HeightRule, type Paragraph } from 'docx'
+import { textWidth } from '../../document/text-width.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { type Element, plainText } from '../markup/element.ts'
+import { CUSTOMARY } from './customary.ts'
 import type { Design } from './design.ts'
+import { millimetres, points } from './length.ts'
 import { lineHeight, paragraph } from './paragraph.ts'
+import { FRAME_SPACE } from './rule.ts'
 
 /** The lines on circulation, by where they stand. */
 export interface Circulation {
@@ -17,6 +21,21 @@ export const circulationOf = (lines: readonly Element[], { standard }: Design): 
   const ofLastPage = (standard.obligation('luu_hanh.lastPageWordings')?.value ?? []).map(fold)
   const isLast = (line: Element): boolean => ofLastPage.some((wording) => fold(plainText(line)).startsWith(wording))
   return { first: lines.filter((line) => !isLast(line)), last: lines.filter(isLast) }
+}
+
+/** The lines at the upper edge: at the right margin, in a frame that is as wide as they are where the standard has one. */
+export const atUpperEdge = (lines: readonly string[], { styles, page }: Design): readonly Paragraph[] => {
+  const style = styles.luu_hanh
+  const [frame, slack] = [points(FRAME_SPACE), millimetres(CUSTOMARY.slack)]
+  const widths = lines.map((line) => textWidth(style.capitals ? line.toUpperCase() : line, style.face))
+  const left = Math.max(0, Math.round(page.column - Math.max(0, ...widths) - 2 * slack - frame))
+  return lines.map((text) =>
+    paragraph(
+      style,
+      [{ text, bold: false, italic: false }],
+      style.border === 'frame' ? { alignment: AlignmentType.CENTER, indent: { left, right: frame } } : {},
+    ),
+  )
 }
 
 /**

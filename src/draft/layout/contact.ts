@@ -1,7 +1,8 @@
 import type { Paragraph } from 'docx'
 import { childrenNamed, type Element } from '../markup/element.ts'
 import type { Design } from './design.ts'
-import { paragraph, rule } from './paragraph.ts'
+import { paragraph } from './paragraph.ts'
+import { rule } from './rule.ts'
 
 /** Address, telephone … under a rule across the whole text. */
 export const contact = (element: Element, { styles, standard }: Design): readonly Paragraph[] => {

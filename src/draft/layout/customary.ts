@@ -1,3 +1,5 @@
+import type { ObligationKey } from '../../standards/obligation.ts'
+
 /**
  * What the standards leave open and good printed documents agree on; read off the pages of the instruments themselves.
  * Points, unless named otherwise. Everything that a standard states comes from `Standard.obligation`.
@@ -6,6 +8,8 @@ export const CUSTOMARY = {
   /** Lines of header and signature, exact, so that both columns stand on the same lines whatever their sizes. */
   headLine: 17,
   starLine: 13,
+  /** Of the body, in multiples of single spacing. */
+  bodyLine: 1.15,
   underTitleRule: 6,
   aboveLetterSubject: 2,
   aboveUrgency: 6,
@@ -23,8 +27,12 @@ export const CUSTOMARY = {
   cellHeadroom: 1.5,
   cellPadding: 4,
   aroundTable: 6,
+  /** Between a text in single spacing and the rule beneath it. */
+  aboveRule: 2,
   /** Height of the empty paragraph that a rule is the border of. */
   ruleLine: 1,
+  /** Shares of the text above that a rule of no stated length is as long as, from least to most. */
+  ruleShare: [1 / 3, 1 / 2],
   /** Thickness of a rule in eighths of a point. */
   ruleThickness: 6,
   /** Thickness of the lines of a table in eighths of a point. */
@@ -43,5 +51,21 @@ export const CUSTOMARY = {
   signatureColumn: [77, 100],
 } as const
 
-/** Sizes where the customary one is not the smallest that the standard allows. */
-export const LARGEST_ALLOWED: ReadonlySet<string> = new Set(['ten_loai.font'])
+/** Points: of the sizes that a standard leaves open, a text is set in the one nearest to this. */
+const TEXT_SIZE = 14
+
+const USUAL_SIZES: Readonly<Partial<Record<ObligationKey, number>>> = {
+  'ten_loai.font': 16,
+  'tieu_de.font': 12,
+  'tieu_ngu.font': 12,
+  'co_quan_cap_tren.font': 12,
+  'co_quan_ban_hanh.font': 12,
+  'dia_danh_ngay.font': 12,
+  'trich_yeu.letterFont': 12,
+  'do_khan.font': 12,
+  'du_thao.font': 12,
+  'luu_hanh.font': 12,
+  'lien_he.font': 11,
+}
+
+export const usualSize = (key: ObligationKey): number => USUAL_SIZES[key] ?? TEXT_SIZE

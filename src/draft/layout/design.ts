@@ -1,5 +1,4 @@
 import { oncePer } from '../../document/once-per.ts'
-import type { RequiredRule } from '../../standards/obligation.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { millimetres } from './length.ts'
 import { type Styles, stylesOf } from './styles.ts'
@@ -54,11 +53,4 @@ const pageOf = (standard: Standard): Page => {
     circulation: millimetres(standard.obligation('luu_hanh.edgeDistance')?.value ?? USUAL_EDGE),
     column: millimetres(width) - left - right,
   }
-}
-
-/** How long a rule is beneath a text of that width in a column of that width. */
-export const ruleLength = ({ length }: RequiredRule, text: number, column: number): number => {
-  if (length === 'column') return column
-  const share = length === 'text' ? 1 : (length[0] + length[1]) / 2
-  return Math.min(Math.round(text * share), column)
 }

@@ -2,11 +2,12 @@ import type { Paragraph, Table } from 'docx'
 import { childNamed, childrenNamed, type Element } from '../markup/element.ts'
 import type { ElementName } from '../markup/vocabulary.ts'
 import { CUSTOMARY } from './customary.ts'
-import { type Design, ruleLength } from './design.ts'
-import { borderlessTable } from './lay-out-table.ts'
-import { millimetres } from './length.ts'
-import { balancedParagraph, emptyParagraph, lineWidth, paragraph, rule, typed } from './paragraph.ts'
+import type { Design } from './design.ts'
+import { borderlessTable, type LayoutRow } from './lay-out-table.ts'
+import { millimetres, points } from './length.ts'
+import { balancedParagraph, emptyParagraph, lineWidth, paragraph, typed } from './paragraph.ts'
 import type { ParagraphStyle } from './paragraph-style.ts'
+import { ruleBeneath } from './rule.ts'
 
 /** A component of the header: its lines, their style, and whether they may be broken. */
 interface HeaderPart {
@@ -15,22 +16,35 @@ interface HeaderPart {
   readonly lines: readonly Element[]
 }
 
-/** The header: bodies and number on the left, title, place and date on the right, in a table without borders. */
+/**
+ * The header: bodies and number on the left, title, place and date on the right, in a table without borders. Where number
+ * and date stand on one height, they begin a row of their own.
+ */
 export const header = (element: Element, design: Design): Table => {
   const left = partsOf(childNamed(element, 'trai'), design)
   const right = partsOf(childNamed(element, 'phai'), design)
   const widths = columnWidths(left, right, design)
+  const row = (leftParts: readonly HeaderPart[], rightParts: readonly HeaderPart[]): LayoutRow => ({
+    cells: [
+      { children: cell(leftParts, widths.left, design), gap: widths.gap },
+      { children: cell(rightParts, widths.right, design) },
+    ],
+  })
+  if (!design.standard.obligation('dia_danh_ngay.besideNumber')) {
+    return borderlessTable([widths.left + widths.gap, widths.right], [row(left, right)])
+  }
+  const [names, number] = splitAt(left, 'so-ky-hieu')
+  const [title, date] = splitAt(right, 'dia-danh-ngay')
   return borderlessTable(
     [widths.left + widths.gap, widths.right],
-    [
-      {
-        cells: [
-          { children: cell(left, widths.left, design), gap: widths.gap },
-          { children: cell(right, widths.right, design) },
-        ],
-      },
-    ],
+    [row(names, title), { ...row(number, date), above: points(CUSTOMARY.underTitleRule) }],
   )
+}
+
+/** The parts before a component, and those from it on. */
+const splitAt = (parts: readonly HeaderPart[], name: ElementName): readonly [HeaderPart[], HeaderPart[]] => {
+  const at = parts.findIndex((part) => part.name === name)
+  return at < 0 ? [[...parts], []] : [parts.slice(0, at), parts.slice(at)]
 }
 
 const partsOf = (half: Element | null, { styles }: Design): readonly HeaderPart[] => {
@@ -83,18 +97,22 @@ const linesOf = ({ name, style, lines }: HeaderPart, width: number): readonly Pa
   lines.map((line) => (UNBROKEN.has(name) ? paragraph(style, line.text) : balancedParagraph(style, line, width)))
 
 /** What the standard puts beneath a component: a rule, a star. */
-const beneath = ({ name, style, lines }: HeaderPart, width: number, design: Design): readonly Paragraph[] => {
-  const { standard, styles } = design
-  if (name === 'tieu-de') {
-    const required = standard.obligation('tieu_de.rule')?.value
-    const text = Math.max(...lines.map((line) => lineWidth(style, line)))
-    return required ? [centredRule(styles.tieu_de_ke, ruleLength(required, text, width), width)] : []
+const beneath = (part: HeaderPart, width: number, { standard, styles }: Design): readonly Paragraph[] => {
+  const text = { ...part, width }
+  switch (part.name) {
+    case 'tieu-de':
+      return ruleBeneath(text, styles.tieu_de_ke, standard.obligation('tieu_de.rule')?.value)
+    case 'tieu-ngu':
+      return ruleBeneath(text, styles.tieu_ngu_ke, standard.obligation('tieu_ngu.rule')?.value)
+    case 'co-quan-ban-hanh': {
+      const star = standard.obligation('co_quan_ban_hanh.separator')?.value
+      const required = standard.obligation('co_quan_ban_hanh.rule')?.value
+      return [
+        ...(star === undefined ? [] : [typed(styles.co_quan_ban_hanh_dau, star)]),
+        ...ruleBeneath(text, styles.co_quan_ban_hanh_ke, required),
+      ]
+    }
+    default:
+      return []
   }
-  const star = name === 'co-quan-ban-hanh' ? standard.obligation('co_quan_ban_hanh.separator')?.value : undefined
-  return star === undefined ? [] : [typed(styles.co_quan_ban_hanh_dau, star)]
-}
-
-const centredRule = (style: ParagraphStyle, length: number, width: number): Paragraph => {
-  const side = Math.max(0, Math.round((width - length) / 2))
-  return rule(style, { left: side, right: side })
 }

@@ -16,17 +16,21 @@ export interface ParagraphStyle {
   readonly align: Alignment
   readonly before: number
   readonly after: number
-  /** Exact distance of lines; `null` for single spacing. */
-  readonly line: number | null
+  readonly line: LineSpacing
   readonly firstLine: number
   readonly keepNext: boolean
   /** Not broken over two pages. */
   readonly keepLines: boolean
   /** No space between paragraphs of this same style. */
   readonly contextual: boolean
-  /** A drawn line: the lower border of an empty paragraph. */
-  readonly rule: boolean
+  /** A drawn line, the lower border of an empty paragraph; or a frame around the text. */
+  readonly border: 'rule' | 'frame' | null
 }
+
+/** The distance of lines: exact, in twips, or so many times that of single spacing. */
+export type LineSpacing = { readonly exact: number } | { readonly multiple: number }
+
+export const SINGLE: LineSpacing = { multiple: 1 }
 
 export type StyleOptions = Partial<Omit<ParagraphStyle, 'id' | 'name' | 'face'>>
 
@@ -35,12 +39,12 @@ const PLAIN = {
   align: 'left',
   before: 0,
   after: 0,
-  line: null,
+  line: SINGLE,
   firstLine: 0,
   keepNext: false,
   keepLines: false,
   contextual: false,
-  rule: false,
+  border: null,
 } as const
 
 /** @param kind what kind of line of the component it is: part of its id, and what it is called */
@@ -58,9 +62,9 @@ export const paragraphStyle = (
   face,
 })
 
-/** @param largest take the largest size that the standard allows instead of the smallest */
-export const faceOf = ({ size, bold, italic }: RequiredFont, largest: boolean): Face => ({
-  size: largest ? size[1] : size[0],
+/** @param usual points: of the sizes that the standard allows, the one nearest to it is taken */
+export const faceOf = ({ size: [least, most], bold, italic }: RequiredFont, usual: number): Face => ({
+  size: Math.min(Math.max(usual, least), most),
   bold,
   italic,
 })

@@ -3,9 +3,8 @@ import { textWidth } from '../../document/text-width.ts'
 import type { Element, TextRun as MarkupRun } from '../markup/element.ts'
 import { plainText } from '../markup/element.ts'
 import { balancedLines } from './balanced-lines.ts'
-import { CUSTOMARY } from './customary.ts'
 import { points } from './length.ts'
-import type { ParagraphStyle } from './paragraph-style.ts'
+import type { LineSpacing, ParagraphStyle } from './paragraph-style.ts'
 
 /** Formatting of one paragraph that goes beyond its style. */
 export type Direct = Pick<IParagraphOptions, 'indent' | 'spacing' | 'keepNext' | 'alignment' | 'frame' | 'tabStops'>
@@ -68,6 +67,10 @@ export const printedText = ({ capitals }: ParagraphStyle, line: Element): string
 export const lineWidth = (style: ParagraphStyle, line: Element): number =>
   Math.ceil(textWidth(printedText(style, line), style.face))
 
+/** How wide the widest of its lines is where it is broken into balanced ones, twips. */
+export const brokenWidth = (style: ParagraphStyle, line: Element, width: number): number =>
+  Math.max(...balancedLines(printedText(style, line), style.face, width).map((text) => textWidth(text, style.face)))
+
 /** Puts line breaks in the place of the spaces between the lines. */
 const brokenRuns = (runs: readonly MarkupRun[], lines: readonly string[]): readonly Piece[] => {
   if (lines.length === 1) return runs
@@ -93,27 +96,19 @@ const brokenRuns = (runs: readonly MarkupRun[], lines: readonly string[]): reado
   return pieces
 }
 
-/**
- * A drawn line: the lower border of an empty paragraph, indented from both sides. It stands apart from the text above, so
- * that a text set in another font keeps to its line.
- */
-export const rule = (style: ParagraphStyle, indent: { readonly left: number; readonly right: number }): Paragraph =>
-  new Paragraph({
-    style: style.id,
-    ...(indent.left > 0 || indent.right > 0 ? { indent } : {}),
-  })
+/** Line spacing as docx wants it; nothing for single spacing. */
+export const lineSpacing = (line: LineSpacing) => {
+  if ('exact' in line) return { line: line.exact, lineRule: LineRuleType.EXACT } as const
+  if (line.multiple === 1) return {}
+  return { line: Math.round(line.multiple * SINGLE_LINE), lineRule: LineRuleType.AUTO } as const
+}
 
-/** The border of a style of rules. */
-export const RULE_BORDER = {
-  bottom: { style: 'single', color: 'auto', size: CUSTOMARY.ruleThickness, space: 0 },
-} as const
-
-/** Exact line spacing as docx wants it; nothing for single spacing. */
-export const exactLine = (line: number | null) =>
-  line === null ? {} : ({ line, lineRule: LineRuleType.EXACT } as const)
+/** Multiples of single spacing are counted in 240ths of a line (ECMA-376-1, 17.3.1.33). */
+const SINGLE_LINE = 240
 
 /** The height of a line in that style, twips. */
-export const lineHeight = ({ line, face }: ParagraphStyle): number => line ?? points(face.size * SINGLE)
+export const lineHeight = ({ line, face }: ParagraphStyle): number =>
+  'exact' in line ? line.exact : points(face.size * LINE_TO_SIZE * line.multiple)
 
 /** Height of a single-spaced line of Times New Roman to its size. */
-const SINGLE = 1.15
+const LINE_TO_SIZE = 1.15

@@ -1,9 +1,10 @@
 import type { Paragraph } from 'docx'
 import { textWidth } from '../../document/text-width.ts'
 import { childNamed, childrenNamed, type Element, linesIn, plainText } from '../markup/element.ts'
-import { type Design, ruleLength } from './design.ts'
-import { lineHeight, lineWidth, paragraph, rule } from './paragraph.ts'
+import type { Design } from './design.ts'
+import { lineHeight, lineWidth, paragraph } from './paragraph.ts'
 import type { ParagraphStyle } from './paragraph-style.ts'
+import { rule, ruleLength } from './rule.ts'
 
 /** The label, one recipient, or a line about the drafter. */
 export interface Item {
@@ -40,9 +41,10 @@ export const recipientItems = (recipients: Element, width: number, design: Desig
 const dashWidth = (item: Element, { face }: ParagraphStyle): number =>
   Math.round(textWidth(/^[-–—+]\s/.exec(plainText(item))?.[0] ?? '', face))
 
-/** "Nơi nhận:" with the rule beneath its words, level with the text of the recipients. */
-const labelItem = (label: Element, left: number, width: number, { standard, styles }: Design): Item => {
+/** "Nơi nhận:" with the rule beneath its words, level with the text of the recipients unless it stands at the margin. */
+const labelItem = (label: Element, dash: number, width: number, { standard, styles }: Design): Item => {
   const { noi_nhan_nhan: style, noi_nhan_ke } = styles
+  const left = standard.obligation('noi_nhan.labelAlign')?.value === 'left' ? 0 : dash
   const required = standard.obligation('noi_nhan.rule')?.value
   const length = required ? ruleLength(required, textWidth(plainText(label), style.face), width) : 0
   return {
@@ -50,6 +52,6 @@ const labelItem = (label: Element, left: number, width: number, { standard, styl
       paragraph(style, label.text, { indent: { left } }),
       ...(required ? [rule(noi_nhan_ke, { left, right: Math.max(0, width - left - Math.round(length)) })] : []),
     ],
-    height: lineHeight(style) + lineHeight(noi_nhan_ke) + noi_nhan_ke.after,
+    height: lineHeight(style) + (required ? lineHeight(noi_nhan_ke) + noi_nhan_ke.after : 0),
   }
 }

@@ -1,10 +1,11 @@
 import type { Alignment } from '../../document/style.ts'
 import type { Face } from '../../document/text-width.ts'
-import type { ObligationKey, ObligationValues, RequiredFont } from '../../standards/obligation.ts'
+import { usualLength } from '../../standards/lengths.ts'
+import type { ObligationKey, ObligationValues, RequiredFont, RequiredLineSpacing } from '../../standards/obligation.ts'
 import type { Standard } from '../../standards/standard.ts'
-import { CUSTOMARY, LARGEST_ALLOWED } from './customary.ts'
+import { CUSTOMARY, usualSize } from './customary.ts'
 import { millimetres, points } from './length.ts'
-import { faceOf, type ParagraphStyle, paragraphStyle } from './paragraph-style.ts'
+import { faceOf, type LineSpacing, type ParagraphStyle, paragraphStyle } from './paragraph-style.ts'
 
 type FontKey = { [K in ObligationKey]: ObligationValues[K] extends RequiredFont ? K : never }[ObligationKey]
 type AlignKey = { [K in ObligationKey]: ObligationValues[K] extends Alignment ? K : never }[ObligationKey]
@@ -16,23 +17,34 @@ export type Styles = ReturnType<typeof stylesOf>
 export type BodyStyles = Styles['noi_dung']
 
 export const stylesOf = (standard: Standard) => {
-  const bodyFont = standard.obligation('noi_dung.font')?.value ?? { size: [14, 14], bold: false, italic: false }
-  const font = (key: FontKey): Face => faceOf(standard.obligation(key)?.value ?? bodyFont, LARGEST_ALLOWED.has(key))
+  const faceFor = (key: FontKey): Face | null => {
+    const required = standard.obligation(key)?.value
+    return required ? faceOf(required, usualSize(key)) : null
+  }
+  const bodyFace = faceFor('noi_dung.font') ?? { size: usualSize('noi_dung.font'), bold: false, italic: false }
+  const strong = { ...bodyFace, bold: true }
+  const slanted = { ...bodyFace, italic: true }
+  const font = (key: FontKey, usual: Face = bodyFace): Face => faceFor(key) ?? usual
   const inCapitals = (key: FontKey): boolean => standard.obligation(key)?.value.upperCase ?? false
   const align = (key: AlignKey, usual: Alignment = 'center'): Alignment => standard.obligation(key)?.value ?? usual
 
-  const bodyFace = font('noi_dung.font')
-  const strong = { ...bodyFace, bold: true }
-  const bodyLine = points(standard.obligation('noi_dung.lineSpacing')?.value.exact[0] ?? bodyFace.size * 1.3)
-  const firstLine = millimetres(standard.obligation('noi_dung.indent')?.value ?? 0)
+  const bodyLine = lineOf(standard.obligation('noi_dung.lineSpacing')?.value, { multiple: CUSTOMARY.bodyLine })
+  const indent = standard.obligation('noi_dung.indent')?.value
+  const firstLine = millimetres(indent ? usualLength(indent) : 0)
   const between = points(standard.obligation('noi_dung.spacing')?.value ?? 0)
-  const headLine = points(CUSTOMARY.headLine)
+  const footLine = { exact: points(CUSTOMARY.headLine) }
+  const headLine = lineOf(standard.obligation('tieu_de.lineSpacing')?.value, footLine)
 
+  const divisionName = font('noi_dung.divisionNameFont', font('noi_dung.divisionFont'))
+
+  const names = { line: lineOf(standard.obligation('co_quan_ban_hanh.lineSpacing')?.value, footLine) }
   const centred = { align: 'center', line: headLine } as const
   const text = { align: align('noi_dung.align', 'justify'), firstLine, before: between, line: bodyLine } as const
   const division = { align: 'center', line: bodyLine, keepNext: true } as const
-  const ruleLine = { line: points(CUSTOMARY.ruleLine), keepNext: true, rule: true } as const
-  const foot = { align: align('quyen_han.align'), line: headLine } as const
+  const ruleLine = { line: { exact: points(CUSTOMARY.ruleLine) }, keepNext: true, border: 'rule' } as const
+  const closeRule = { ...ruleLine, before: points(CUSTOMARY.aboveRule) } as const
+  const appendixHead = { align: 'center', line: bodyLine, keepNext: true } as const
+  const foot = { align: align('quyen_han.align'), line: footLine } as const
 
   /** The body's kinds of paragraphs, which an appendix has as well. */
   const bodyStyles = (component: 'noi_dung' | 'phu_luc', prefix: string, label: string) => {
@@ -47,7 +59,7 @@ export const stylesOf = (standard: Standard) => {
         ...division,
         before: points(CUSTOMARY.aboveDivision),
       }),
-      divisionName: paragraphStyle(component, kind('ten-phan', 'tên phần chương mục'), font('noi_dung.divisionFont'), {
+      divisionName: paragraphStyle(component, kind('ten-phan', 'tên phần chương mục'), divisionName, {
         ...division,
         after: between,
       }),
@@ -59,19 +71,21 @@ export const stylesOf = (standard: Standard) => {
   return {
     tieu_de: paragraphStyle('tieu_de', null, font('tieu_de.font'), centred),
     tieu_de_ke: paragraphStyle('tieu_de', RULE, font('tieu_de.font'), ruleLine),
-    tieu_ngu: paragraphStyle('tieu_ngu', null, strong, centred),
+    tieu_ngu: paragraphStyle('tieu_ngu', null, font('tieu_ngu.font', strong), centred),
+    tieu_ngu_ke: paragraphStyle('tieu_ngu', RULE, font('tieu_ngu.font', strong), closeRule),
     co_quan_cap_tren: paragraphStyle('co_quan_cap_tren', null, font('co_quan_cap_tren.font'), {
-      ...centred,
+      ...names,
       align: align('co_quan_cap_tren.align'),
     }),
     co_quan_ban_hanh: paragraphStyle('co_quan_ban_hanh', null, font('co_quan_ban_hanh.font'), {
-      ...centred,
+      ...names,
       align: align('co_quan_ban_hanh.align'),
     }),
     co_quan_ban_hanh_dau: paragraphStyle('co_quan_ban_hanh', SEPARATOR, bodyFace, {
       ...centred,
-      line: points(CUSTOMARY.starLine),
+      line: { exact: points(CUSTOMARY.starLine) },
     }),
+    co_quan_ban_hanh_ke: paragraphStyle('co_quan_ban_hanh', RULE, font('co_quan_ban_hanh.font'), closeRule),
     so_ky_hieu: paragraphStyle('so_ky_hieu', null, font('so_ky_hieu.font'), {
       ...centred,
       align: align('so_ky_hieu.align'),
@@ -79,7 +93,8 @@ export const stylesOf = (standard: Standard) => {
     dia_danh_ngay: paragraphStyle('dia_danh_ngay', null, font('dia_danh_ngay.font'), {
       ...centred,
       align: align('dia_danh_ngay.align'),
-      before: points(CUSTOMARY.underTitleRule),
+      // Beside the number, both have their room from the row they stand in.
+      before: standard.obligation('dia_danh_ngay.besideNumber') ? 0 : points(CUSTOMARY.underTitleRule),
     }),
     do_khan: paragraphStyle('do_khan', null, font('do_khan.font'), {
       ...centred,
@@ -90,6 +105,7 @@ export const stylesOf = (standard: Standard) => {
     luu_hanh: paragraphStyle('luu_hanh', null, font('luu_hanh.font'), {
       align: 'right',
       capitals: inCapitals('luu_hanh.font'),
+      border: standard.obligation('luu_hanh.frame') ? 'frame' : null,
     }),
     luu_hanh_cuoi: paragraphStyle('luu_hanh', { variant: 'cuoi', name: 'trang cuối' }, font('luu_hanh.font'), {
       align: 'center',
@@ -111,13 +127,17 @@ export const stylesOf = (standard: Standard) => {
       after: points(CUSTOMARY.belowSubjectRule),
       keepNext: true,
     }),
+    trich_yeu_ke: paragraphStyle('trich_yeu', RULE, strong, {
+      ...ruleLine,
+      after: points(CUSTOMARY.belowSubjectRule),
+    }),
     trich_yeu_cong_van: paragraphStyle(
       'trich_yeu',
       { variant: 'cong-van', name: 'công văn' },
       font('trich_yeu.letterFont'),
       {
         align: align('trich_yeu.letterAlign'),
-        before: points(CUSTOMARY.aboveLetterSubject),
+        before: points(standard.obligation('trich_yeu.letterSpacing')?.value ?? CUSTOMARY.aboveLetterSubject),
         contextual: true,
       },
     ),
@@ -128,7 +148,7 @@ export const stylesOf = (standard: Standard) => {
       contextual: true,
       keepLines: true,
     }),
-    can_cu: paragraphStyle('can_cu', null, bodyFace, text),
+    can_cu: paragraphStyle('can_cu', null, font('can_cu.font'), text),
     noi_dung: bodyStyles('noi_dung', '', ''),
     quyen_han: paragraphStyle('quyen_han', null, font('quyen_han.font'), { ...foot, keepNext: true }),
     chuc_vu: paragraphStyle('chuc_vu', null, font('chuc_vu.font'), { ...foot, keepNext: true }),
@@ -140,7 +160,7 @@ export const stylesOf = (standard: Standard) => {
     ),
     ho_ten: paragraphStyle('ho_ten', null, font('ho_ten.font'), { ...foot, before: points(CUSTOMARY.signatureRoom) }),
     noi_nhan_nhan: paragraphStyle('noi_nhan', { variant: 'nhan', name: 'nhãn' }, font('noi_nhan.labelFont'), {
-      line: headLine,
+      line: footLine,
       keepNext: true,
     }),
     noi_nhan_ke: paragraphStyle('noi_nhan', RULE, font('noi_nhan.labelFont'), {
@@ -160,23 +180,23 @@ export const stylesOf = (standard: Standard) => {
       after: points(CUSTOMARY.belowRecipientsLabel),
     }),
     lien_he: paragraphStyle('lien_he', null, font('lien_he.font'), {}),
-    phu_luc: paragraphStyle('phu_luc', null, strong, { align: 'center', line: bodyLine, keepNext: true }),
-    phu_luc_tieu_de: paragraphStyle('phu_luc', { variant: 'tieu-de', name: 'tiêu đề' }, strong, {
-      align: 'center',
-      line: bodyLine,
-      keepNext: true,
-    }),
+    phu_luc: paragraphStyle('phu_luc', null, font('phu_luc.labelFont', strong), appendixHead),
+    phu_luc_tieu_de: paragraphStyle(
+      'phu_luc',
+      { variant: 'tieu-de', name: 'tiêu đề' },
+      font('phu_luc.titleFont', strong),
+      { ...appendixHead, capitals: inCapitals('phu_luc.titleFont') },
+    ),
     phu_luc_chi_dan: paragraphStyle(
       'phu_luc',
       { variant: 'chi-dan', name: 'chỉ dẫn' },
-      { ...bodyFace, italic: true },
-      {
-        align: 'center',
-        line: bodyLine,
-        after: points(CUSTOMARY.aroundAppendixTitle),
-        keepNext: true,
-      },
+      font('phu_luc.guideFont', slanted),
+      { ...appendixHead, after: standard.obligation('phu_luc.guideRule') ? 0 : points(CUSTOMARY.aroundAppendixTitle) },
     ),
+    phu_luc_ke: paragraphStyle('phu_luc', RULE, font('phu_luc.guideFont', slanted), {
+      ...ruleLine,
+      after: points(CUSTOMARY.aroundAppendixTitle),
+    }),
     phu_luc_noi_dung: bodyStyles('phu_luc', 'noi-dung', 'nội dung'),
     so_trang: paragraphStyle('so_trang', null, font('so_trang.font'), { align: align('so_trang.align') }),
     /** The paragraph that WordprocessingML wants behind a table and at the end of a section. */
@@ -184,9 +204,19 @@ export const stylesOf = (standard: Standard) => {
       'trang',
       { variant: 'ket', name: 'kết thúc' },
       { ...bodyFace, size: 1 },
-      { line: points(1) },
+      { line: { exact: points(1) } },
     ),
   }
+}
+
+/** @param usual what is taken where nothing is required, and as near as may be where a range of multiples is */
+const lineOf = (required: RequiredLineSpacing | undefined, usual: LineSpacing): LineSpacing => {
+  if (required?.multiple) {
+    const [least, most] = required.multiple
+    const wanted = 'multiple' in usual ? usual.multiple : least
+    return { multiple: Math.min(Math.max(wanted, least), most ?? wanted) }
+  }
+  return required?.exact ? { exact: points(required.exact[0]) } : usual
 }
 
 const RULE = { variant: 'ke', name: 'đường kẻ' } as const

@@ -8,10 +8,12 @@ import {
   type Table,
   TextRun,
 } from 'docx'
+import { atUpperEdge } from '../layout/circulation.ts'
 import type { Design } from '../layout/design.ts'
 import type { Laid } from '../layout/lay-out.ts'
-import { emptyParagraph, exactLine, HALF_POINTS, paragraph, RULE_BORDER } from '../layout/paragraph.ts'
+import { emptyParagraph, HALF_POINTS, lineSpacing } from '../layout/paragraph.ts'
 import type { ParagraphStyle } from '../layout/paragraph-style.ts'
+import { BORDERS } from '../layout/rule.ts'
 import { allStyles } from '../layout/styles.ts'
 import { plainText } from '../markup/element.ts'
 
@@ -66,12 +68,12 @@ const styleOptions = (style: ParagraphStyle) => ({
   },
   paragraph: {
     alignment: style.align === 'justify' ? ('both' as const) : style.align,
-    spacing: { before: style.before, after: style.after, ...exactLine(style.line) },
+    spacing: { before: style.before, after: style.after, ...lineSpacing(style.line) },
     ...(style.firstLine > 0 ? { indent: { firstLine: style.firstLine } } : {}),
     ...(style.keepNext ? { keepNext: true } : {}),
     ...(style.keepLines ? { keepLines: true } : {}),
     ...(style.contextual ? { contextualSpacing: true } : {}),
-    ...(style.rule ? { border: RULE_BORDER } : {}),
+    ...(style.border ? { border: BORDERS[style.border] } : {}),
   },
 })
 
@@ -110,7 +112,7 @@ const sectionProperties = ({ page, standard }: Design, index: number): ISectionP
 const sectionHeaders = ({ design, circulation }: PackageShape, index: number): Pick<ISectionOptions, 'headers'> => {
   const { styles } = design
   if (index === 0) {
-    const lines = circulation.map((text) => paragraph(styles.luu_hanh, [{ text, bold: false, italic: false }]))
+    const lines = atUpperEdge(circulation, design)
     const number = new Paragraph({
       style: styles.so_trang.id,
       children: [new TextRun({ children: [PageNumber.CURRENT] })],

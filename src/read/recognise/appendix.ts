@@ -1,15 +1,18 @@
 import type { Block } from '../../document/block.ts'
+import type { ComponentId } from '../../document/component.ts'
+import { spanOf } from '../../document/source.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import type { AppendixPart, AssignedLine } from '../assemble.ts'
-import type { Line } from './line.ts'
+import { readFoot } from './foot.ts'
 import { isAppendixGuide, isAppendixLabel } from './patterns.ts'
+import { type PrintedLine, wholeParagraphs } from './printed-line.ts'
 
 /** A title has at most so many lines. */
 const LONGEST_TITLE = 5
 
 /** What stands behind the signature: appendices, each with label, title and guide line. */
-export const readAppendices = (lines: readonly Line[]): AssignedLine[] => {
-  const blocks = lines.map((line) => line.block).filter((block) => block.text !== '')
+export const readAppendices = (lines: readonly PrintedLine[]): AssignedLine[] => {
+  const blocks = wholeParagraphs(lines, (line, above) => isHeadingLine(line.text) || isHeadingLine(above.text))
   let ordinal = -1
   let headingEnd = 0
   return blocks.map((block, index): AssignedLine => {
@@ -27,6 +30,8 @@ export const readAppendices = (lines: readonly Line[]): AssignedLine[] => {
   })
 }
 
+const isHeadingLine = (text: string): boolean => isAppendixLabel(text) || isAppendixGuide(text)
+
 const partOf = (block: Block, index: number, headingEnd: number): AppendixPart => {
   if (index >= headingEnd) return 'body'
   return isAppendixGuide(block.text) ? 'guide' : 'title'
@@ -42,4 +47,33 @@ const endOfHeading = (blocks: readonly Block[], from: number): number => {
   const text = near.findIndex((line) => !isUpperCase(line))
   if (text === 0 && !/[.;:,]$/u.test(near[0] ?? '')) return from + 1
   return from + (text < 0 ? near.length : text)
+}
+
+/** An appendix that is signed on its own is a document of its own. */
+export const isSignedAppendix = (lines: readonly PrintedLine[]): boolean =>
+  isAppendixLabel(lines[0]?.text ?? '') && readFoot(lines, 1).assigned.some(({ component }) => component === 'ho_ten')
+
+const PARTS: Readonly<Record<AppendixPart, ComponentId | null>> = {
+  label: 'ten_loai',
+  title: 'trich_yeu',
+  guide: null,
+  body: 'noi_dung',
+}
+
+/** A signed appendix as a document: its label for the name of the type, its title for the trích yếu. */
+export const readSignedAppendix = (lines: readonly PrintedLine[]): AssignedLine[] => {
+  const foot = readFoot(lines, 1)
+  return [
+    ...readAppendices(lines.slice(0, foot.start)).map(({ block, appendix }): AssignedLine => {
+      const part = appendix?.part ?? 'body'
+      return { block: part === 'label' ? withoutMark(block) : block, component: PARTS[part] }
+    }),
+    ...foot.assigned,
+  ]
+}
+
+/** "Phụ lục 01" of "Phụ lục 01:", which its title follows. */
+const withoutMark = (block: Block): Block => {
+  const mark = /\s*[:.]\s*$/.exec(block.raw)
+  return mark ? block.slice(spanOf(0, mark.index)) : block
 }

@@ -1,27 +1,32 @@
-import type { Block } from '../../document/block.ts'
 import type { ComponentId, Recognition } from '../../document/component.ts'
+import { typeMeant } from '../../standards/document-types.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import type { AssignedLine } from '../assemble.ts'
-import type { Line } from './line.ts'
+import { readAddressees } from './addressees.ts'
+import { splitAgencies } from './agencies.ts'
+import { beginsBodyName } from './body-names.ts'
+import type { HeaderSoFar } from './header-so-far.ts'
 import {
-  beginsBodyName,
   beginsTypeName,
   isAddressLabel,
+  isAppendixGuide,
   isCirculation,
   isDraftMark,
   isGround,
   isNumberLine,
-  isPartyTitle,
   isPlaceAndDate,
+  isSecrecy,
+  isSignatureStamp,
   isStar,
   isStateMotto,
-  isStateTitle,
+  isTitle,
   isTypedLine,
   isTypeName,
   isUrgency,
-  isYouthTitle,
-  withoutAddressLabel,
 } from './patterns.ts'
+import { isCapitals } from './placeholder.ts'
+import type { PrintedLine } from './printed-line.ts'
+import { LONGEST_SUBJECT_LINE, subjectOf } from './subject.ts'
 
 /** A header's lines with what they are, and the index of the first line that belongs to it no more. */
 export interface Header {
@@ -32,199 +37,171 @@ export interface Header {
 /** How many lines a header has at most: left and right column, type, trích yếu and addressees. */
 const MOST_LINES = 60
 
-/** A line of a trích yếu is short; a paragraph of this many characters is text. */
-const LONGEST_SUBJECT_LINE = 200
+interface Found {
+  readonly component: ComponentId | null
+  readonly separator?: true
+  readonly recognition?: Recognition
+}
 
 /**
- * Reads the header from the top: each line by its own pattern, the few that have none (agency, trích yếu) by what stands
- * around them. The two columns of a header may come one after the other or row by row.
+ * Reads the header from the top: each line by its own pattern, the few that have none (agency, trích yếu) by where they
+ * stand. The two columns of a header may come one after the other or row by row.
  */
-export const readHeader = (lines: readonly Line[]): Header => {
+export const readHeader = (lines: readonly PrintedLine[]): Header => {
   const assigned: AssignedLine[] = []
   const seen = new Set<ComponentId>()
-  let previous: ComponentId | null = null
-  let afterGap = false
-  const take = (
-    block: Block,
-    component: ComponentId,
-    more: { separator?: true; recognition?: Recognition } = {},
-  ): void => {
-    assigned.push({ block, component, ...more })
-    seen.add(component)
-    previous = component
-  }
+  let soFar: HeaderSoFar = { seen, above: null, subject: null, longType: false, isGuideOpen: false }
   let index = 0
-  for (; index < lines.length && assigned.length < MOST_LINES; index++) {
-    const block = lines[index]?.block
-    if (!block || block.text === '') {
-      afterGap = true
-      continue
-    }
-    const gap = afterGap
-    afterGap = false
-    const fixed = fixedComponent(block.text, seen)
-    if (fixed === 'kinh_gui') {
-      index = takeAddressees(lines, index, assigned)
+  for (; index < Math.min(lines.length, MOST_LINES); index++) {
+    const line = lines[index]
+    if (!line) break
+    if (isAddressLabel(line.text)) {
+      const addressees = readAddressees(lines, index)
+      assigned.push(...addressees.assigned)
+      index = addressees.end
       break
     }
-    if (fixed) {
-      take(block, fixed)
-      continue
+    const found = lineOf(line, lines, index, soFar)
+    if (!found) break
+    const { component, separator, recognition } = found
+    assigned.push({
+      block: line.block,
+      component,
+      ...(separator && { separator }),
+      ...(recognition && { recognition }),
+    })
+    soFar = { ...soFar, isGuideOpen: isGuideOpen(line.text, soFar) }
+    if (!component) continue
+    // The line under the trích yếu closes the header of a titled document, also where the trích yếu is missing; a tờ
+    // trình has its addressees beneath it.
+    if (separator && seen.has('ten_loai')) {
+      if (isAddressLabel(lines[index + 1]?.text ?? '')) continue
+      index++
+      break
     }
-    if (isStar(block.text)) {
-      take(block, 'co_quan_ban_hanh', { separator: true })
-      continue
+    seen.add(component)
+    soFar = {
+      ...soFar,
+      above: { line, component },
+      subject: component === 'trich_yeu' ? (soFar.subject ?? line) : soFar.subject,
+      longType: component === 'ten_loai' ? typeMeant(line.text.replace(/\s*[:.]$/, '')) === null : soFar.longType,
     }
-    if (isTypedLine(block.text)) {
-      take(block, separated(previous, seen), { separator: true })
-      // The line under the trích yếu closes the header of a titled document, also where the trích yếu is missing.
-      if (seen.has('ten_loai')) {
-        index = takeAddresseesBelow(lines, index + 1, assigned)
-        break
-      }
-      continue
-    }
-    const subject = subjectLine(block, lines, index, { seen, previous, gap })
-    if (subject) {
-      take(block, 'trich_yeu', { recognition: subject })
-      continue
-    }
-    if (isAgencyLine(block, seen)) {
-      take(block, 'co_quan_ban_hanh')
-      continue
-    }
-    break
   }
   return { assigned: splitAgencies(assigned), end: index }
 }
 
+const isGuideOpen = (text: string, soFar: HeaderSoFar): boolean =>
+  (soFar.isGuideOpen || (isAppendixGuide(text) && text.startsWith('('))) && !text.includes(')')
+
+/** What a line of a header is; `null` where the header has ended above it. */
+const lineOf = (line: PrintedLine, lines: readonly PrintedLine[], index: number, soFar: HeaderSoFar): Found | null => {
+  const { seen } = soFar
+  if (isSignatureStamp(line.text)) return { component: null }
+  const fixed = fixedComponent(line, seen)
+  if (fixed) return { component: fixed }
+  if (isStar(line.text)) return { component: 'co_quan_ban_hanh', separator: true }
+  if (isTypedLine(line.text)) return { component: separated(soFar), separator: true }
+  if (!seen.has('ten_loai')) {
+    const column = columnLine(line, lines, index, soFar)
+    if (column) return column
+  }
+  if (isTypeContinued(line, soFar) || isUnknownType(line, lines, index, soFar)) return { component: 'ten_loai' }
+  if (seen.has('ten_loai') && (isAppendixGuide(line.text) || soFar.isGuideOpen)) return { component: null }
+  const subject = subjectOf(line, lines, index, soFar)
+  if (subject) return { component: 'trich_yeu', recognition: subject }
+  if (isAgencyLine(line, soFar)) return { component: 'co_quan_ban_hanh' }
+  if (isForm(line.text)) return { component: null }
+  return isAboveHeader(line, lines, index, soFar) ? { component: null } : null
+}
+
 /** Components that their own wording gives away. */
-const fixedComponent = (text: string, seen: ReadonlySet<ComponentId>): ComponentId | null => {
-  if (!seen.has('tieu_de') && (isPartyTitle(text) || isStateTitle(text) || isYouthTitle(text))) return 'tieu_de'
+const fixedComponent = ({ text, side }: PrintedLine, seen: ReadonlySet<ComponentId>): ComponentId | null => {
+  if (!seen.has('tieu_de') && isTitle(text)) return 'tieu_de'
   if (!seen.has('tieu_ngu') && isStateMotto(text)) return 'tieu_ngu'
   if (!seen.has('so_ky_hieu') && isNumberLine(text)) return 'so_ky_hieu'
   if (!seen.has('dia_danh_ngay') && isPlaceAndDate(text)) return 'dia_danh_ngay'
   if (isUrgency(text)) return 'do_khan'
+  if (isSecrecy(text)) return 'do_mat'
   if (isCirculation(text)) return 'luu_hanh'
   if (isDraftMark(text)) return 'du_thao'
-  if (!seen.has('ten_loai') && (isTypeName(text) || (seen.has('so_ky_hieu') && beginsTypeName(text)))) return 'ten_loai'
-  return isAddressLabel(text) ? 'kinh_gui' : null
+  const begins = seen.has('so_ky_hieu') || (seen.has('tieu_de') && side === null)
+  return !seen.has('ten_loai') && (isTypeName(text) || (begins && beginsTypeName(text))) ? 'ten_loai' : null
 }
 
-const separated = (previous: ComponentId | null, seen: ReadonlySet<ComponentId>): ComponentId => {
+const separated = ({ seen, above }: HeaderSoFar): ComponentId => {
   if (seen.has('trich_yeu')) return 'trich_yeu'
-  return previous ?? 'tieu_de'
+  return above?.component ?? 'tieu_de'
 }
 
-interface Surroundings {
-  readonly seen: ReadonlySet<ComponentId>
-  readonly previous: ComponentId | null
-  readonly gap: boolean
-}
+/** A name of a body is short. */
+const LONGEST_AGENCY = 120
 
-/** @returns how sure it is that the line belongs to the trích yếu, or `null` where it does not */
-const subjectLine = (block: Block, lines: readonly Line[], index: number, around: Surroundings): Recognition | null => {
-  const { seen, previous, gap } = around
-  if (block.text.length > LONGEST_SUBJECT_LINE) return null
-  if (seen.has('ten_loai')) {
-    // The first line may stand apart from the name of the type; later ones follow without a gap.
-    if (previous === 'ten_loai') return 'sure'
-    // Number or date, misplaced between the type and its trích yếu.
-    if (!seen.has('trich_yeu')) return previous === 'so_ky_hieu' || previous === 'dia_danh_ngay' ? 'sure' : null
-    if (previous !== 'trich_yeu') return null
-    return gap ? lineBelongsToTitle(lines, index) : 'sure'
+/**
+ * A line of one of the two columns: on the left names of bodies above the number and the trích yếu of a công văn beneath
+ * it; on the right nothing but what its own wording gives away, yet marks of forms may stand there.
+ */
+const columnLine = (
+  { side, text, block }: PrintedLine,
+  lines: readonly PrintedLine[],
+  index: number,
+  { seen, above }: HeaderSoFar,
+): Found | null => {
+  if (side === null || block.cell?.bordered) return null
+  if (side === 'right') return text.length <= LONGEST_AGENCY ? { component: null } : null
+  if (seen.has('so_ky_hieu')) {
+    if (text.length > LONGEST_SUBJECT_LINE) return null
+    const isLetters = lines.slice(index + 1, index + 16).some((line) => isAddressLabel(line.text))
+    return { component: 'trich_yeu', recognition: isLetters || /^V\s*\/\s*v\b/iu.test(text) ? 'sure' : 'unsure' }
   }
-  if (/^V\s*\/\s*v\b/iu.test(block.text) || /^về việc\s/iu.test(block.text)) return 'sure'
-  if (!seen.has('so_ky_hieu')) return null
-  const follows =
-    previous === 'so_ky_hieu' || previous === 'do_khan' || previous === 'du_thao' || (previous === 'trich_yeu' && !gap)
-  if (!follows || isUpperCase(block.text)) return null
-  if (addresseesFollow(lines, index)) return 'sure'
-  return typeFollows(lines, index) ? 'unsure' : null
+  const continues = above?.component === 'co_quan_ban_hanh' && above.line.side === 'left'
+  const isName = isCapitals(text) || beginsBodyName(text) || continues
+  return isName && text.length <= LONGEST_AGENCY ? { component: 'co_quan_ban_hanh' } : { component: null }
 }
 
-/** A gap inside a title: it goes on only where a typed line still closes it. */
-const lineBelongsToTitle = (lines: readonly Line[], index: number): Recognition | null => {
-  const next = lines.slice(index, index + 6).map((line) => line.block.text)
-  return next.some(isTypedLine) ? 'sure' : null
-}
-
-/** A công văn's trích yếu has the addressees below it, after a few short lines. */
-const addresseesFollow = (lines: readonly Line[], index: number): boolean => {
-  const below = lines.slice(index + 1).filter((line) => line.block.text !== '')
-  const label = below.slice(0, 12).findIndex((line) => isAddressLabel(line.block.text))
-  return label >= 0 && below.slice(0, label).every((line) => line.block.text.length <= LONGEST_SUBJECT_LINE)
-}
-
-/** A titled document's trích yếu that stands above the name of the type, in the place of a công văn's. */
-const typeFollows = (lines: readonly Line[], index: number): boolean => {
-  const below = lines.slice(index + 1, index + 12).filter((line) => line.block.text !== '')
-  const name = below.findIndex((line) => isTypeName(line.block.text))
-  return name >= 0 && below.slice(0, name).every((line) => line.block.text.length <= LONGEST_SUBJECT_LINE)
-}
-
-const isAgencyLine = (block: Block, seen: ReadonlySet<ComponentId>): boolean =>
+const isAgencyLine = ({ text }: PrintedLine, { seen, above }: HeaderSoFar): boolean =>
   !seen.has('ten_loai') &&
-  block.text.length <= 120 &&
-  (isUpperCase(block.text) || (!seen.has('so_ky_hieu') && beginsBodyName(block.text)))
+  !(above?.component === 'dia_danh_ngay' && above.line.side !== null) &&
+  text.length <= LONGEST_AGENCY &&
+  (isCapitals(text) || (!seen.has('so_ky_hieu') && beginsBodyName(text)))
 
-/** A tờ trình has its addressees beneath the line under the trích yếu. @returns the index behind them, or `from` */
-const takeAddresseesBelow = (lines: readonly Line[], from: number, assigned: AssignedLine[]): number => {
-  const next = lines.findIndex(({ block }, index) => index >= from && block.text !== '')
-  return isAddressLabel(lines[next]?.block.text ?? '') ? takeAddressees(lines, next, assigned) : from
+/** BIÊN BẢN HỌP HỘI ĐỒNG / KIỂM TRA KẾT THÚC KHÓA HỌC: where the name is more than the type's own, it may take two lines. */
+const isTypeContinued = ({ text, gap }: PrintedLine, { above, longType, seen }: HeaderSoFar): boolean =>
+  longType && !gap && above?.component === 'ten_loai' && !seen.has('trich_yeu') && isUpperCase(text)
+
+/** What may stand directly above the name of the type. */
+const ABOVE_TYPE: ReadonlySet<ComponentId> = new Set([
+  'tieu_de',
+  'tieu_ngu',
+  'dia_danh_ngay',
+  'du_thao',
+  'do_khan',
+  'do_mat',
+])
+
+/** A heading in capitals beneath title and agencies that is no known type: BẢN TỰ KIỂM ĐIỂM. */
+const isUnknownType = (
+  line: PrintedLine,
+  lines: readonly PrintedLine[],
+  index: number,
+  { seen, above }: HeaderSoFar,
+): boolean => {
+  if (seen.has('ten_loai') || seen.has('trich_yeu') || !seen.has('tieu_de') || line.side !== null) return false
+  if (!isUpperCase(line.text) || beginsBodyName(line.text) || line.text.length > LONGEST_AGENCY) return false
+  if (!line.gap && !(above && (ABOVE_TYPE.has(above.component) || above.line.side || above.line.block.cell)))
+    return false
+  return !lines.slice(index + 1, index + 8).some(({ text }) => isTitle(text) || isNumberLine(text) || isStar(text))
 }
 
-/** "Kính gửi:" and the lines of its list. @returns the index behind the last of them */
-const takeAddressees = (lines: readonly Line[], from: number, assigned: AssignedLine[]): number => {
-  let end = from
-  let above = ''
-  let gap = false
-  for (let index = from; index < lines.length; index++) {
-    const block = lines[index]?.block
-    if (!block || block.text === '') {
-      gap = true
-      continue
-    }
-    if (index > from && !isAddressee(block, above, gap)) break
-    assigned.push({ block, component: 'kinh_gui' })
-    above = withoutAddressLabel(block.text)
-    gap = false
-    end = index + 1
-  }
-  return end
-}
+/** What stands above a header (a remark, a slip of the scanner): the title follows. */
+const isAboveHeader = (
+  { text }: PrintedLine,
+  lines: readonly PrintedLine[],
+  index: number,
+  { seen }: HeaderSoFar,
+): boolean =>
+  !seen.has('tieu_de') &&
+  text.length <= LONGEST_AGENCY &&
+  lines.slice(index + 1, index + 12).some((line) => isTitle(line.text))
 
-/**
- * Whether a line belongs to the addressees above: as an item with its dash, as an item of a list without dashes, or as
- * the rest of an item that a line of a text file was too short for. A paragraph of a .docx is never such a rest.
- */
-const isAddressee = (block: Block, above: string, gap: boolean): boolean => {
-  if (block.text.length > LONGEST_SUBJECT_LINE || isGround(block.text)) return false
-  if (/^[-–+•]\s*\S/u.test(block.text)) return true
-  if (above === '') return true
-  const isListOpen = /[;,]$/.test(above)
-  const isLineOpen = block.style === null && !/[.:]$/.test(above)
-  return !gap && (isListOpen || isLineOpen)
-}
-
-/**
- * Tells the superior's lines from the issuer's: by weight where the file shows it (the superior is not bold), otherwise
- * by the words that begin a body's name; the last name is the issuer's.
- */
-const splitAgencies = (assigned: readonly AssignedLine[]): AssignedLine[] => {
-  const names = assigned.filter((line) => line.component === 'co_quan_ban_hanh' && !line.separator)
-  const superior = new Set(superiorLines(names))
-  return assigned.map((line) => (superior.has(line) ? { ...line, component: 'co_quan_cap_tren' } : line))
-}
-
-const superiorLines = (names: readonly AssignedLine[]): readonly AssignedLine[] => {
-  const weights = names.map((line) => boldness(line.block))
-  const firstBold = weights.indexOf(true)
-  if (firstBold > 0 && weights.slice(0, firstBold).every((weight) => weight === false)) return names.slice(0, firstBold)
-  const beginnings = names.flatMap((line, index) => (beginsBodyName(line.block.text) ? [index] : []))
-  const last = beginnings.at(-1) ?? 0
-  return names.slice(0, last)
-}
-
-const boldness = ({ style }: Block): boolean | null =>
-  style && style.runs.length > 0 ? style.runs.every((run) => run.bold) : null
+/** "Mẫu số 01", "(Mẫu A)": what forms carry beside their header. */
+const isForm = (text: string): boolean => /^\(?\s*mẫu\s/iu.test(text) && !isGround(text)

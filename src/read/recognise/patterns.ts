@@ -1,7 +1,8 @@
 import { parsePlaceAndDate } from '../../document/official-date.ts'
 import { typeBeginning, typeMeant, typeNamed } from '../../standards/document-types.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
-import { bareLetters, fold } from '../../vietnamese/fold.ts'
+import { bareLetters } from '../../vietnamese/fold.ts'
+import { isPlaceholder, withoutFields } from './placeholder.ts'
 
 /** Without letters' marks and all but letters: OCR and typing slips in marks do not hide a fixed wording. */
 const letters = (text: string): string => bareLetters(text).replace(/[^a-z]/g, '')
@@ -15,24 +16,30 @@ export const isStateMotto = (text: string): boolean => letters(text) === 'doclap
 export const isYouthTitle = (text: string): boolean =>
   /^doantncshochiminh$|^doanthanhniencongsanhochiminh$/.test(letters(text))
 
+/** The title of any system. */
+export const isTitle = (text: string): boolean => isPartyTitle(text) || isStateTitle(text) || isYouthTitle(text)
+
 /** `*`, `* * *`: what separates the issuer from the number in Party documents. */
 export const isStar = (text: string): boolean => /^\*(?:\s*\*){0,4}$/.test(text)
 
 /** `-----` and what is typed for it: dashes, underscores, dots. */
 export const isTypedLine = (text: string): boolean =>
-  /^(?:[-–—_=~]\s?){2,}$|^o0o$/iu.test(text) || /^[-–—_=]+\s*o0o\s*[-–—_=]+$/iu.test(text)
+  /^(?:[-–—_=~─━]\s?){2,}$|^o0o$/iu.test(text) || /^[-–—_=]+\s*o0o\s*[-–—_=]+$/iu.test(text)
 
 /** A line "Số …" with a symbol, or still without number. */
 export const isNumberLine = (text: string): boolean =>
-  text.length <= 80 && /^s[ốôó]\s*:?[\s.…_]*(?:\d|[-–/])/iu.test(text) && /[-–/]/.test(text)
+  text.length <= 80 && /^s[ốôó]\s*:?[\s.…_]*(?:\d|[-–/])/iu.test(withoutFields(text)) && /[-–/]/.test(text)
 
 export const isPlaceAndDate = (text: string): boolean => {
-  const found = text.length <= 100 ? parsePlaceAndDate(text) : null
+  if (text.length > 140) return false
+  const printed = withoutFields(text)
+  if (/^\p{Lu}[^,\d]{1,40},\s*…$/u.test(printed)) return true
+  const found = parsePlaceAndDate(printed)
   if (!found) return false
   const place = found.place.text.trim()
   // Without a place the line is the date and nothing else.
-  if (place === '') return text.slice(found.year.end).trim() === ''
-  return /^\p{Lu}/u.test(place) && found.place.text.length <= 40
+  if (place === '' || isPlaceholder(place)) return /^[\s.…_]*$/.test(printed.slice(found.year.end))
+  return /^\p{Lu}[^:\d]{0,39}$/u.test(place) && !/^(?:hôm nay|vào|lúc|từ)(?!\p{L})/iu.test(place)
 }
 
 /** A document type's name on a line of its own; in capitals also with a slip in its marks. */
@@ -89,75 +96,27 @@ export const isPersonName = (text: string): boolean =>
 
 export const isAppendixLabel = (text: string): boolean => /^phụ lục(?:\s+(?:số\s+)?[\divxlc]+)?\s*[.:]?$/iu.test(text)
 
-/** "(kèm theo Kế hoạch số …)" */
-export const isAppendixGuide = (text: string): boolean => /^\(?(?:ban hành\s+)?kèm theo\b/iu.test(text)
+/** "(kèm theo Kế hoạch số …)", "(Ban hành theo Nghị quyết số …)": what it stands above belongs to another document. */
+export const isAppendixGuide = (text: string): boolean =>
+  /^\(?\s*(?:(?:(?:ban hành|phê duyệt|công nhận)\s+)?kèm\s+theo|ban hành\s+theo)(?=\s)/iu.test(text)
 
-/** A paragraph of grounds only: "- Căn cứ …;" */
-export const isGround = (text: string): boolean =>
-  /^(?:[-–]\s*)?(?:căn cứ|theo đề nghị|xét)(?=\s)/iu.test(text) && /[;,.]$/.test(text)
+/** The line between grounds and articles: "QUYẾT ĐỊNH:" */
+export const isResolution = (text: string): boolean => /^(?:quyết định|quyết nghị|nghị quyết)\s*[:;.]?$/iu.test(text)
 
-/** First words of names of bodies: a header line that begins so begins a name; one that does not goes on with the one above. */
-const BODY_WORDS = [
-  'ban chấp hành',
-  'ban bí thư',
-  'bộ chính trị',
-  'đảng bộ',
-  'đảng uỷ',
-  'đảng đoàn',
-  'ban cán sự đảng',
-  'tỉnh uỷ',
-  'thành uỷ',
-  'huyện uỷ',
-  'quận uỷ',
-  'thị uỷ',
-  'quân uỷ',
-  'chi bộ',
-  'chi uỷ',
-  'đại hội',
-  'đoàn chủ tịch',
-  'đoàn thư ký',
-  'ban',
-  'văn phòng',
-  'uỷ ban',
-  'cơ quan uỷ ban kiểm tra',
-  'ubnd',
-  'hđnd',
-  'hội đồng',
-  'hội',
-  'tiểu ban',
-  'tổ',
-  'bộ',
-  'sở',
-  'cục',
-  'tổng cục',
-  'chi cục',
-  'vụ',
-  'viện',
-  'học viện',
-  'trường',
-  'trung tâm',
-  'phòng',
-  'khoa',
-  'tổng công ty',
-  'công ty',
-  'ngân hàng',
-  'toà án',
-  'viện kiểm sát',
-  'kho bạc',
-  'bảo hiểm',
-  'công đoàn',
-  'liên đoàn',
-  'mặt trận',
-  'thanh tra',
-  'báo',
-  'đài',
-  'bệnh viện',
-  'tạp chí',
-]
-  .map(fold)
-  .sort((a, b) => b.length - a.length)
+/** A ground: "- Căn cứ …;"; those that close the list may begin otherwise. */
+export const isGround = (text: string): boolean => /^(?:[-–+]\s*)?căn cứ(?=\s)/iu.test(text)
 
-export const beginsBodyName = (text: string): boolean => {
-  const folded = fold(text)
-  return BODY_WORDS.some((words) => folded === words || folded.startsWith(`${words} `))
-}
+export const isClosingGround = (text: string): boolean => /^(?:[-–+]\s*)?(?:theo đề nghị|xét)(?=\s)/iu.test(text)
+
+/** "(Ký, ghi rõ họ tên)", "(Đã ký)": where the signature goes. */
+export const isSigningHint = (text: string): boolean => /^\(?\s*(?:đã\s+)?k[ýí](?!\p{L})[^.]{0,60}$/iu.test(text)
+
+/** What a digital signature prints over the header: "Người ký: …", "Thời gian ký: …", "+07:00". */
+export const isSignatureStamp = (text: string): boolean =>
+  /^(?:người ký|email|cơ quan|thời gian ký|ngày ký)\s*:/iu.test(text) || /^\+\d\d:\d\d$|^(?:\/[^/\s]+){2,}$/u.test(text)
+
+/** "Ý KIẾN LÃNH ĐẠO": a place left for a remark, beside the signature. */
+export const isRemark = (text: string): boolean => /^ý kiến(?!\p{L})/iu.test(text)
+
+/** "TUYỆT MẬT", "TỐI MẬT", "MẬT" */
+export const isSecrecy = (text: string): boolean => /^(?:tuyệt mật|tối mật|mật)$/iu.test(text)

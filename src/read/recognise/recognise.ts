@@ -1,12 +1,16 @@
-import type { Format, OfficialDocument } from '../../document/official-document.ts'
+import type { Format, OfficialDocument, System } from '../../document/official-document.ts'
 import type { PageLayout } from '../../document/page-layout.ts'
 import type { Source } from '../../document/source.ts'
 import { type AssignedLine, assemble } from '../assemble.ts'
-import { readAppendices } from './appendix.ts'
+import { isSignedAppendix, readAppendices, readSignedAppendix } from './appendix.ts'
 import { readBody } from './body.ts'
+import { cutDocuments } from './documents.ts'
 import { readFoot } from './foot.ts'
 import { readHeader } from './header.ts'
+import { hasLetterhead } from './letterhead.ts'
 import type { Line } from './line.ts'
+import { type PrintedLine, printLines } from './printed-line.ts'
+import { cutRunIn } from './run-in.ts'
 import { assignByStyle, isStyled } from './styled.ts'
 import { systemOf } from './system.ts'
 
@@ -17,23 +21,34 @@ export interface RecogniseContext {
 }
 
 /**
- * Tells the components of a document apart.
+ * Tells the components of the documents in a file apart.
  * @param lines every printed line in reading order; empty ones mark gaps
- * @returns the documents in the file; none where nothing is printed
+ * @returns the documents in reading order; none where nothing is printed
  */
 export const recognise = (lines: readonly Line[], context: RecogniseContext): OfficialDocument[] => {
   if (!lines.some((line) => line.block.text !== '')) return []
-  const assigned = isStyled(lines) ? assignByStyle(lines) : assignByPattern(lines)
-  return [assemble(assigned, { ...context, system: systemOf(assigned) })]
+  const documents = isStyled(lines) ? [assignByStyle(lines)] : assignByPattern(cutRunIn(printLines(lines)))
+  const systems: System[] = []
+  return documents.map((assigned) => {
+    const system = systemOf(assigned, systems.at(-1) ?? null)
+    systems.push(system)
+    return assemble(assigned, { ...context, system, hasLetterhead: hasLetterhead(assigned) })
+  })
 }
 
-const assignByPattern = (lines: readonly Line[]): AssignedLine[] => {
+const assignByPattern = (lines: readonly PrintedLine[]): AssignedLine[][] => cutDocuments(lines).flatMap(assignDocument)
+
+const assignDocument = (lines: readonly PrintedLine[]): AssignedLine[][] => {
   const header = readHeader(lines)
   const foot = readFoot(lines, header.end)
-  return [
+  const isDated = header.assigned.some(({ component }) => component === 'dia_danh_ngay')
+  const own = [
     ...header.assigned,
     ...readBody(lines.slice(header.end, foot.start)),
-    ...foot.assigned,
-    ...readAppendices(lines.slice(foot.end)),
+    ...foot.assigned.map((line) =>
+      isDated && line.component === 'dia_danh_ngay' ? { ...line, component: null } : line,
+    ),
   ]
+  const behind = lines.slice(foot.end)
+  return isSignedAppendix(behind) ? [own, readSignedAppendix(behind)] : [[...own, ...readAppendices(behind)]]
 }

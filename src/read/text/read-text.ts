@@ -1,6 +1,8 @@
 import { createBlock } from '../../document/block.ts'
+import { wholly } from '../../document/legacy-stretch.ts'
 import { joinPieces } from '../../document/pieces.ts'
 import { type Source, type Span, spanOf, textSource } from '../../document/source.ts'
+import { encodingByLetters } from '../../vietnamese/legacy.ts'
 import { findEmphasis } from '../emphasis.ts'
 import type { ReadFile } from '../read-file.ts'
 import type { Line } from '../recognise/line.ts'
@@ -18,6 +20,8 @@ export const readText = (file: string, text: string): ReadFile => {
 }
 
 const textLines = (source: Source): Line[] => {
+  // A whole file in a legacy encoding has lines that do not tell it: «Sè 12».
+  const encoding = encodingByLetters(source.text)
   const spans = lineSpans(source.text)
   const marks = paragraphs(source.text, spans)
     .flatMap((span) => findEmphasis(source.text.slice(span.start, span.end), span.start))
@@ -32,7 +36,11 @@ const textLines = (source: Source): Line[] => {
       if (mark) own.push(mark)
     }
     const { raw, toSource } = joinPieces(withoutMarks(source.text, span, own))
-    const block = createBlock({ raw, locateRaw: (at) => ({ source, span: toSource(at) }) })
+    const block = createBlock({
+      raw,
+      ...(encoding ? { legacy: wholly(raw, encoding) } : {}),
+      locateRaw: (at) => ({ source, span: toSource(at) }),
+    })
     return { block, styleId: null, breakBefore: source.text[span.start] === '\f' }
   })
 }

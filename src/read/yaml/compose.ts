@@ -49,7 +49,10 @@ export const compose = (root: MapNode, source: Source, override: Standard | null
     required: (key) => standard?.obligation(key)?.value ?? null,
     report: (problem) => problems.push(problem),
   })
-  return { document: assemble(lines, { format: 'yaml', source, page: null, system, type: type.id }), problems }
+  return {
+    document: assemble(lines, { format: 'yaml', source, page: null, system, hasLetterhead: true, type: type.id }),
+    problems,
+  }
 }
 
 /** In the order of the page: the left column of the header, the right one, what stands below. */

@@ -62,6 +62,12 @@ export const quote = (text: string): string => {
 export const inQuotes = (value: string): string =>
   /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
 
+/** How an item of a list begins. */
+export const itemMark: Message = {
+  vi: 'mỗi mục của danh sách phải bắt đầu bằng dấu «-» và một dấu cách',
+  en: 'every item of a list begins with "-" and a space',
+}
+
 /** Text with colons, or of several lines, stands in a block. */
 export const blockNeeded = (key: string): Message => ({
   vi: `nội dung nhiều dòng hoặc có dấu hai chấm phải viết sau dấu «|»: hãy viết «${key}: |» rồi xuống dòng và thụt cả nội dung vào`,

@@ -41,7 +41,10 @@ const failed = (source: Source, problems: readonly Problem[]): ReadFile => ({
 const shapeProblems = ({ root, problems, broken }: ParsedYaml, source: Source): readonly Problem[] => {
   if (broken.length > 0 && root?.kind !== 'map') return []
   if (!root && problems.length > 0) return []
-  const shape = checkShape(root, source)
+  const toldLines = new Set(problems.map(({ location }) => source.position(location.span.start).line))
+  const shape = checkShape(root, source).filter(
+    ({ id, location }) => id !== 'yaml/thieu-loai' || !toldLines.has(source.position(location.span.start).line),
+  )
   if (root?.kind !== 'map' || broken.length === 0) return shape
   const isBroken = brokenEntries(root, broken)
   const brokenLines = new Set(broken.map((offset) => source.position(offset).line))

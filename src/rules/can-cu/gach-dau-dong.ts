@@ -1,33 +1,41 @@
 import { spanOf } from '../../document/source.ts'
 import { defineRule } from '../rule.ts'
 
+const DASH = /^[-–—]\s*/u
+
 export default defineRule({
   id: 'can-cu/gach-dau-dong',
   component: 'can_cu',
   obligation: 'can_cu.dash',
   severity: 'error',
   summary: {
-    vi: 'Mỗi căn cứ ghi một dòng hoặc một đoạn, đầu dòng có dấu gạch nối.',
-    en: 'Every ground is a line or paragraph of its own that begins with a hyphen.',
+    vi: 'Đầu mỗi căn cứ của văn bản Đảng có dấu gạch nối; của văn bản nhà nước không có.',
+    en: 'Every ground of a Party document begins with a hyphen, of a State document with none.',
   },
   messages: {
     missing: {
       vi: '«{seen}»: đầu mỗi căn cứ cần dấu «{mark}» ({count} căn cứ chưa có)',
       en: '«{seen}»: begin each ground with «{mark}» ({count} do not)',
     },
+    unwanted: {
+      vi: '«{seen}»: đầu căn cứ không ghi gạch đầu dòng, cần «{expected}» ({count} căn cứ có)',
+      en: '«{seen}»: no dash stands before a ground, write «{expected}» ({count} have one)',
+    },
   },
   examples: { right: '- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;', wrong: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;' },
   check({ document, required, report }) {
-    const bare = (document.components.can_cu?.blocks ?? []).filter(({ text }) => !/^[-–—]/u.test(text))
-    const [first] = bare
+    const wrong = (document.components.can_cu?.blocks ?? []).filter(
+      ({ text }) => DASH.test(text) === (required === null),
+    )
+    const [first] = wrong
     if (!first) return
-    const data = { mark: required.trim(), count: bare.length }
-    const words = /^\S+(?: \S+)?/u.exec(first.text)?.[0] ?? ''
+    const dash = DASH.exec(first.text)?.[0] ?? ''
+    const words = /^\S+(?: \S+)?/u.exec(first.text.slice(dash.length))?.[0] ?? ''
     report({
-      message: 'missing',
-      at: { block: first, span: spanOf(0, words.length) },
-      expected: required + words,
-      data,
+      message: required === null ? 'unwanted' : 'missing',
+      at: { block: first, span: spanOf(0, dash.length + words.length) },
+      expected: (required ?? '') + words,
+      data: { mark: required?.trim() ?? '', count: wrong.length },
     })
   },
 })

@@ -1,10 +1,15 @@
+import { excerptText, wholeBlock } from '../../document/block.ts'
 import { spanOf } from '../../document/source.ts'
 import { defineRule } from '../rule.ts'
+
+/** A ground, or a document that is one, behind the end of another. */
+const SECOND =
+  /;\s*(?<ground>(?:[-–]\s*)?(?:căn cứ\s|theo đề nghị\s|xét\s|luật\s|pháp lệnh\s|(?:nghị định|nghị quyết|quyết định|thông tư|thông báo|kế hoạch|chỉ thị|công văn)\s(?:liên tịch\s)?số\s?\d))/iu
 
 export default defineRule({
   id: 'can-cu/moi-can-cu-mot-dong',
   component: 'can_cu',
-  obligation: 'can_cu.dash',
+  obligation: 'can_cu.separator',
   severity: 'error',
   summary: {
     vi: 'Mỗi căn cứ một dòng hoặc một đoạn riêng.',
@@ -12,8 +17,8 @@ export default defineRule({
   },
   messages: {
     sameLine: {
-      vi: '«{seen}»: căn cứ này cần xuống dòng riêng',
-      en: '«{seen}»: this ground belongs on a line of its own',
+      vi: '«{seen}»: nhiều căn cứ ghi liền nhau, từ «{second}» cần xuống dòng',
+      en: '«{seen}»: several grounds run on, «{second}» belongs on a new line',
     },
   },
   examples: {
@@ -22,10 +27,11 @@ export default defineRule({
   },
   check({ document, report }) {
     for (const block of document.components.can_cu?.blocks ?? []) {
-      const second = /;\s*(?<ground>(?:[-–]\s*)?căn cứ\s)/iu.exec(block.text)
+      const second = SECOND.exec(block.text)
       if (!second) continue
       const start = second.index + second[0].length - (second.groups?.ground?.length ?? 0)
-      report({ message: 'sameLine', at: { block, span: spanOf(start, block.text.length) } })
+      const at = { block, span: spanOf(start, block.text.length) }
+      report({ message: 'sameLine', at: wholeBlock(block), data: { second: excerptText(at) } })
     }
   },
 })

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'chuc-vu/thieu',
   component: 'chuc_vu',
-  obligation: 'chuc_vu.withoutBody',
+  obligation: 'quyen_han.presence',
   severity: 'error',
   summary: {
     vi: 'Dưới dòng K/T, T/L phải ghi chức vụ của người ký.',

@@ -3,7 +3,7 @@ import { orderRule } from '../header/order-rule.ts'
 export default orderRule({
   id: 'co-quan-ban-hanh/sai-vi-tri',
   component: 'co_quan_ban_hanh',
-  obligation: 'co_quan_ban_hanh.separator',
+  obligation: 'co_quan_ban_hanh.align',
   summary: {
     vi: 'Tên cơ quan ban hành đứng ở dòng đầu, trên số và ký hiệu.',
     en: 'The issuer is in the first lines, above the number.',

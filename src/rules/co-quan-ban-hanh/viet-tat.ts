@@ -26,8 +26,11 @@ export default defineRule({
   },
   examples: { right: 'ĐẢNG UỶ XÃ ĐẤT MŨI', wrong: 'ĐU XÃ ĐẤT MŨI' },
   check({ document, standard, report }) {
-    const known = abbreviations(standard)
+    const allowed = standard.obligation('co_quan_cap_tren.abbreviations')?.value ?? []
     for (const component of PARTS) {
+      const known = [...abbreviations(standard)].filter(
+        (short) => component === 'co_quan_ban_hanh' || !allowed.includes(short),
+      )
       for (const block of document.components[component]?.blocks ?? []) {
         const short = firstOf(block, known)
         if (!short) continue
@@ -52,7 +55,7 @@ const abbreviations = oncePer((standard: Standard): ReadonlySet<string> => {
   ])
 })
 
-const firstOf = ({ text }: Block, known: ReadonlySet<string>) => {
-  const word = [...text.matchAll(/\p{L}+/gu)].find(([letters]) => known.has(letters))
+const firstOf = ({ text }: Block, known: readonly string[]) => {
+  const word = [...text.matchAll(/\p{L}+/gu)].find(([letters]) => known.includes(letters))
   return word ? spanOf(word.index, word.index + word[0].length) : null
 }

@@ -6,7 +6,8 @@ export default defineRule({
   id: 'dia-danh-ngay/chua-co-ngay',
   component: 'dia_danh_ngay',
   obligation: 'dia_danh_ngay.presence',
-  severity: 'info',
+  severity: 'error',
+  draftSeverity: 'info',
   summary: {
     vi: 'Văn bản ban hành phải có ngày, tháng, năm; dự thảo thì chưa cần.',
     en: 'An issued document has its date; a draft may do without.',

@@ -17,7 +17,9 @@ export default defineRule({
     },
   },
   examples: { right: 'Hà Nội, ngày 03 tháng 02 năm 2026', wrong: '(không có địa danh, ngày)' },
-  check({ document, report }) {
-    if (!document.components.dia_danh_ngay && isNumbered(document)) report({ message: 'missing', at: null })
+  check({ document, standard, report }) {
+    const absentFor = standard.obligation('dia_danh_ngay.absentFor')?.value ?? []
+    if (document.components.dia_danh_ngay || !isNumbered(document) || absentFor.includes(document.type ?? '')) return
+    report({ message: 'missing', at: null })
   },
 })

@@ -1,6 +1,7 @@
 import { oncePer } from '../../document/once-per.ts'
 import { spanOf } from '../../document/source.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { namesOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -19,7 +20,10 @@ export default defineRule({
     },
   },
   examples: { right: 'Nguyễn Văn An', wrong: 'TS. Nguyễn Văn An' },
-  check({ document, required, report }) {
+  check({ document, standard, required, report }) {
+    const { issuer, superior } = namesOf(document)
+    const excepted = standard.obligation('ho_ten.honorificIssuers')?.value ?? []
+    if (excepted.some((words) => includesWords(issuer, words) || includesWords(superior, words))) return
     for (const block of document.signatures.flatMap(({ ho_ten }) => ho_ten?.blocks ?? [])) {
       const length = honorificsLength(block.text, required)
       const name = block.text.slice(length).trim()
@@ -29,6 +33,8 @@ export default defineRule({
     }
   },
 })
+
+const includesWords = (name: string, words: string): boolean => ` ${fold(name)} `.includes(` ${fold(words)} `)
 
 interface Honorifics {
   readonly known: ReadonlySet<string>

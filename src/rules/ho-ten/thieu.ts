@@ -1,3 +1,4 @@
+import { isDraft, isOfficial } from '../header/official.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -17,9 +18,12 @@ export default defineRule({
   },
   examples: { right: 'PHÓ BÍ THƯ ⏎ Nguyễn Văn An', wrong: 'PHÓ BÍ THƯ' },
   check({ document, report }) {
+    if (!isOfficial(document)) return
+    // Who signs is not always known before a document is issued.
+    const severity = isDraft(document) ? 'info' : 'error'
     for (const { quyen_han, chuc_vu, ho_ten } of document.signatures) {
       const above = chuc_vu ?? quyen_han
-      if (!ho_ten && above) report({ message: 'missing', at: null, data: { above: above.text } })
+      if (!ho_ten && above) report({ message: 'missing', at: null, severity, data: { above: above.text } })
     }
   },
 })

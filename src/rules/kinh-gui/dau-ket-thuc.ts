@@ -17,13 +17,14 @@ export default defineRule({
     },
   },
   examples: { right: 'Kính gửi: - Ban Tổ chức, - Ban Nội chính.', wrong: 'Kính gửi: - Ban Tổ chức, - Ban Nội chính,' },
-  check({ document, required, report }) {
+  check({ document, standard, required, report }) {
     const { items } = parseRecipientList(document.components.kinh_gui?.blocks ?? [])
     const last = items.at(-1)
     const [mark] = required
     if (!last || mark === undefined || required.includes(last.mark)) return
     // A single addressee is often left without a mark; every other mark is a slip.
     const bare = items.length === 1 && last.mark === ''
+    if (bare && standard.obligation('kinh_gui.openAlone')) return
     report({
       message: 'wrong',
       at: closingLine(last),

@@ -44,9 +44,10 @@ export const findDeviation = (
   return { at: extent(first.line, first.runs), styles: [style, ...others], lines: lines.length }
 }
 
+/** @param runs in the order of the line */
 const extent = ({ block }: Excerpt, runs: readonly StyledRun[]): Excerpt => {
-  const start = Math.min(...runs.map((run) => run.start))
-  const end = Math.max(...runs.map((run) => run.end))
+  const start = runs[0]?.start ?? 0
+  const end = runs.at(-1)?.end ?? start
   const text = block.text.slice(start, end)
   return {
     block,

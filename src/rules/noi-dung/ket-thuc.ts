@@ -10,8 +10,8 @@ export default defineRule({
   obligation: 'noi_dung.ending',
   severity: 'error',
   summary: {
-    vi: 'Nội dung văn bản kết thúc bằng dấu chấm ("./." là cách ghi của văn bản nhà nước).',
-    en: 'The text ends with a full stop ("./." is what State documents have).',
+    vi: 'Nội dung văn bản của Đảng kết thúc bằng dấu chấm, của Nhà nước bằng "./.".',
+    en: 'The text of a Party document ends with a full stop, of a State document with "./.".',
   },
   messages: {
     mark: {
@@ -43,4 +43,5 @@ const isDateline = (text: string): boolean =>
   text.length <= 80 && parsePlaceAndDate(text)?.separator.text.includes(',') === true
 
 /** Dots that trail off end a text too; after a colon something follows that was not read as text. */
-const isRight = (mark: string, required: string): boolean => mark === required || /…|\.\.|:$/u.test(mark)
+const isRight = (mark: string, required: string): boolean =>
+  mark.replace(/\s/g, '') === required || /…|\.\.|:$/u.test(mark)

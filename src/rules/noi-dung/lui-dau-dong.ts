@@ -1,5 +1,7 @@
+import { nearestAllowed } from '../../standards/lengths.ts'
+import type { RequiredLengths } from '../../standards/obligation.ts'
 import { bodyParagraphs, isMajority, isPlain, type Paragraph, tally, tallyReport } from '../layout/body.ts'
-import { distinct, exactly, isSameLength, millimetres } from '../layout/measure.ts'
+import { distinct, exactly, isSameLength, millimetres, several } from '../layout/measure.ts'
 import { defineRule } from '../rule.ts'
 
 /** "About": word processors offer half an inch. Further off, the clause is surely not met. Millimetres. */
@@ -23,18 +25,28 @@ export default defineRule({
   },
   examples: { right: 'Đầu đoạn lùi vào 10 mm', wrong: 'Đầu đoạn sát lề (0 mm)' },
   check({ document, required, report }) {
+    /** From the nearest allowed length; 0 where it is that one, as far as can be told. */
+    const distance = (indent: number): number => {
+      const nearest = nearestAllowed(required, indent)
+      return isSameLength(indent, nearest) ? 0 : Math.abs(indent - nearest)
+    }
     const judged = bodyParagraphs(document).filter((paragraph) => isPlain(paragraph) && isIndentKnown(paragraph))
-    const result = tally(judged, ({ style }) => !isSameLength(style.firstLineIndent, required))
+    const result = tally(judged, ({ style }) => distance(style.firstLineIndent) > 0)
     if (!result || !isMajority(result)) return
     const indents = result.deviating.map(({ style }) => style.firstLineIndent)
     const seen = distinct(indents, millimetres)
-    const isNear = indents.every((indent) => Math.abs(indent - required) <= ABOUT)
+    const isNear = indents.every((indent) => distance(indent) <= ABOUT)
     report({
-      ...tallyReport(result, 'indent', seen, millimetres(exactly(required))),
+      ...tallyReport(result, 'indent', seen, allowed(required)),
       severity: isNear ? 'info' : 'error',
     })
   },
 })
+
+const allowed = (required: RequiredLengths): string =>
+  'range' in required
+    ? millimetres(required.range)
+    : several(required.oneOf.map((length) => millimetres(exactly(length))))
 
 /** A tab or spaces at the start move the line by what cannot be told; a paragraph set in as a whole is a quotation or a list. */
 const isIndentKnown = ({ block, style }: Paragraph): boolean =>

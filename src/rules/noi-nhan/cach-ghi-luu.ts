@@ -9,13 +9,17 @@ export default defineRule({
   obligation: 'noi_nhan.archive',
   severity: 'error',
   summary: {
-    vi: 'Dòng cuối ghi chữ "Lưu" và nơi lưu (văn bản của Đảng không có dấu hai chấm sau chữ "Lưu").',
-    en: 'The archive line is the word "Lưu" and where the document is kept (Party documents: without a colon).',
+    vi: 'Dòng cuối ghi chữ "Lưu" và nơi lưu: của Đảng không có dấu hai chấm, của Nhà nước "Lưu: VT, …".',
+    en: 'The archive line is "Lưu" and where the document is kept: Party without a colon, State "Lưu: VT, …".',
   },
   messages: {
     wording: {
       vi: '«{seen}»: cần ghi «{expected}» trước nơi lưu',
       en: '«{seen}»: write «{expected}» before the place where it is kept',
+    },
+    office: {
+      vi: '«{seen}»: cần ghi «{expected}» trước, rồi đến đơn vị soạn thảo',
+      en: '«{seen}»: write «{expected}» first, then the drafting unit',
     },
     empty: {
       vi: '«{seen}»: chưa ghi nơi lưu',
@@ -31,8 +35,17 @@ export default defineRule({
     const expected = required.word + (required.colon ? ':' : '')
     if (item.name.slice(seen.length).trim() === '') report({ message: 'empty', at: item.lines[0] ?? null })
     else if (seen !== expected) report({ message: 'wording', at: word, expected })
+    else if (required.office && !keptBy(required.office).test(item.name.slice(seen.length)))
+      report({
+        message: 'office',
+        at: item.lines[0] ?? null,
+        expected: `${expected} ${required.office}`,
+        severity: 'warning',
+      })
   },
 })
+
+const keptBy = (office: string): RegExp => new RegExp(`^\\s*(?:${office}|văn thư)(?!\\p{L})`, 'iu')
 
 /** "Lưu" with its colon, if it has one. */
 const archiveWord = ({ name, text, lines }: Recipient): Excerpt | null => {

@@ -21,6 +21,7 @@ export default defineRule({
   check({ document, required, report }) {
     const { label } = parseRecipientList(document.components.noi_nhan?.blocks ?? [])
     if (!label || excerptText(label) === required) return
-    report({ message: 'wrong', at: label, expected: required })
+    const isNear = excerptText(label).replace(/\s/gu, '') === required.replace(/\s/gu, '')
+    report({ message: 'wrong', at: label, expected: required, ...(isNear ? { severity: 'warning' as const } : {}) })
   },
 })

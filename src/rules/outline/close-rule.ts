@@ -16,8 +16,8 @@ export const closeRule = <K extends CloseKey>(
     severity: 'error',
     messages: {
       wrong: {
-        vi: '«{seen}»: cần ghi «{expected}» (cả văn bản có {count} chỗ ghi khác)',
-        en: '«{seen}»: write «{expected}» ({count} in the document are written otherwise)',
+        vi: '«{seen}»: cần ghi «{expected}» (cả văn bản có {count} chỗ ghi khác: {markers})',
+        en: '«{seen}»: write «{expected}» ({count} in the document are written otherwise: {markers})',
       },
     },
     check({ document, required, report }) {
@@ -28,6 +28,13 @@ export const closeRule = <K extends CloseKey>(
       if (!first) return
       const { text, close } = first.marker
       const expected = text.slice(0, text.length - close.length).trimEnd() + required
-      report({ message: 'wrong', at: first.at, expected, data: { count: wrong.length } })
+      report({ message: 'wrong', at: first.at, expected, data: { count: wrong.length, markers: listed(wrong) } })
     },
   })
+
+const MOST_NAMED = 8
+
+const listed = (items: readonly OutlineItem[]): string => {
+  const markers = items.slice(0, MOST_NAMED).map(({ marker }) => marker.text)
+  return `${markers.join(' ')}${items.length > MOST_NAMED ? ' …' : ''}`
+}

@@ -12,17 +12,21 @@ export default defineRule({
   },
   messages: {
     missing: {
-      vi: '«{seen}»: thiếu dòng chỉ dẫn dưới tiêu đề, ví dụ «(kèm theo Kế hoạch số …, ngày … của …)»',
-      en: '«{seen}»: the guide line beneath the title is missing, as in «(kèm theo Kế hoạch số …, ngày … của …)»',
+      vi: '«{seen}»: thiếu dòng chỉ dẫn dưới tiêu đề, ví dụ «{sample}»',
+      en: '«{seen}»: the guide line beneath the title is missing, as in «{sample}»',
     },
   },
   examples: {
     right: '(kèm theo Kế hoạch số 12-KH/ĐU, ngày 05/3/2026 của Đảng uỷ xã Đông Sơn)',
     wrong: '(không có dòng chỉ dẫn)',
   },
-  check({ document, report }) {
+  check({ document, standard, report }) {
+    const wording = standard.obligation('phu_luc.guideWording')?.value
+    const sample = wording?.dateInWords
+      ? `(${wording.beginning} Kế hoạch số … ngày … tháng … năm … của …)`
+      : '(kèm theo Kế hoạch số …, ngày … của …)'
     for (const { label, guide } of document.appendices) {
-      if (label && !guide) report({ message: 'missing', at: wholeBlock(label) })
+      if (label && !guide) report({ message: 'missing', at: wholeBlock(label), data: { sample } })
     }
   },
 })

@@ -23,7 +23,7 @@ export default defineRule({
     const deputy = standard.obligation('quyen_han.deputy')?.value.mark ?? ''
     for (const { quyen_han } of document.signatures) {
       for (const { kind, body, lines } of parseAuthorities(quyen_han?.blocks ?? [])) {
-        if (kind !== 'collective' || beginningOf(body, required.bodies) !== null) continue
+        if (kind !== 'collective' || beginningOf(body, required.bodies ?? []) !== null) continue
         const name = beginningOf(body, headed)
         if (name) report({ message: 'headed', at: lines[0] ?? null, data: { body: name, mark: required.mark, deputy } })
       }

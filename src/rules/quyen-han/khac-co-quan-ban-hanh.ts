@@ -28,7 +28,7 @@ export default defineRule({
     for (const { quyen_han } of document.signatures) {
       for (const authority of parseAuthorities(quyen_han?.blocks ?? [])) {
         if (authority.kind !== 'collective' || beginningOf(authority.body, allowed) !== null) continue
-        if (beginningOf(authority.body, collective.bodies) === null) continue
+        if (beginningOf(authority.body, collective.bodies ?? []) === null) continue
         const expected = allowed.map((name) => `${collective.mark} ${name}`).join(', ')
         report({ message: 'other', at: authority.lines[0] ?? null, expected, data: { issuer } })
       }

@@ -24,6 +24,7 @@ export default defineRule({
   },
   examples: { right: 'T/M BAN THƯỜNG VỤ ⏎ PHÓ BÍ THƯ', wrong: 'K/T BÍ THƯ ⏎ PHÓ BÍ THƯ' },
   check({ document, standard, report }) {
+    if (standard.obligation('quyen_han.collectiveByDeputy')) return
     const titles = standard.obligation('chuc_vu.titlesOfBody')?.value ?? {}
     const mark = standard.obligation('quyen_han.collective')?.value.mark ?? ''
     const issuer = beginningOf(namesOf(document).issuer, Object.keys(titles))

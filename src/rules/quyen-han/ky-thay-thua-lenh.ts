@@ -20,7 +20,8 @@ export default defineRule({
     right: 'T/L BAN THƯỜNG VỤ ⏎ CHÁNH VĂN PHÒNG',
     wrong: 'T/L BAN THƯỜNG VỤ ⏎ K/T CHÁNH VĂN PHÒNG ⏎ PHÓ CHÁNH VĂN PHÒNG',
   },
-  check({ document, report }) {
+  check({ document, required, report }) {
+    if (required.byDeputy) return
     for (const { quyen_han } of document.signatures) {
       const authorities = parseAuthorities(quyen_han?.blocks ?? [])
       const deputy = authorities.find(({ kind }) => kind === 'deputy')

@@ -5,8 +5,8 @@ export default markRule(
     id: 'quyen-han/thay-mat',
     obligation: 'quyen_han.collective',
     summary: {
-      vi: 'Ký thay mặt tập thể ghi "T/M" (không ghi "TM." như văn bản nhà nước).',
-      en: 'Signing for a body that decides together is written "T/M" (State documents: "TM.").',
+      vi: 'Ký thay mặt tập thể ghi "T/M" ở văn bản của Đảng, "TM." ở văn bản của Nhà nước.',
+      en: 'Signing for a body that decides together is written "T/M" in Party documents, "TM." in State ones.',
     },
     examples: { right: 'T/M BAN THƯỜNG VỤ', wrong: 'TM. BAN THƯỜNG VỤ' },
   },

@@ -33,6 +33,7 @@ export default defineRule({
     const collective = standard.obligation('quyen_han.collective')?.value
     const signed = document.signatures.filter(hasAnything)
     if (signed.length === 0) {
+      if (!document.hasLetterhead) return
       report({ message: 'nothing', at: null, ...(document.type ? {} : { severity: 'warning' as const }) })
       return
     }
@@ -46,7 +47,7 @@ export default defineRule({
         const expected = `${collective?.mark ?? ''} …`
         report({ message: 'titleOnly', at: wholeBlock(title), expected, data: { body } })
       } else if (!title && name) {
-        const example = `${collective?.mark ?? ''} BAN THƯỜNG VỤ`
+        const example = `${collective?.mark ?? ''} ${document.system === 'dang' ? 'BAN THƯỜNG VỤ' : 'ỦY BAN NHÂN DÂN'}`
         const location = name.locate(spanOf(0, 0))
         report({ message: 'nameOnly', at: null, location, data: { name: name.text, example } })
       }

@@ -3,9 +3,9 @@ import { parseAuthorities } from '../../document/authority.ts'
 import type { Rule } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 
-type MarkKey = 'quyen_han.collective' | 'quyen_han.deputy' | 'quyen_han.byOrder'
+type MarkKey = 'quyen_han.collective' | 'quyen_han.deputy' | 'quyen_han.byOrder' | 'quyen_han.byMandate'
 
-/** A rule that a signer's authority is abbreviated as the standard has it: `T/M`, and not `TM.` as in State documents. */
+/** A rule that a signer's authority is abbreviated as the standard has it, with a space behind: Party `T/M`, State `TM.`. */
 export const markRule = <K extends MarkKey>(
   rule: Pick<Rule<K>, 'id' | 'obligation' | 'summary' | 'examples'>,
   kind: AuthorityKind,
@@ -23,11 +23,12 @@ export const markRule = <K extends MarkKey>(
     check({ document, required, report }) {
       for (const { quyen_han } of document.signatures) {
         for (const authority of parseAuthorities(quyen_han?.blocks ?? [])) {
-          if (authority.kind !== kind || authority.markText.toUpperCase() === required.mark) continue
           const [line] = authority.lines
-          if (!line) continue
-          const behind = line.block.text.slice(authority.markText.length).trim()
-          report({ message: 'wrong', at: line, expected: `${required.mark} ${behind}`.trim() })
+          if (authority.kind !== kind || !line) continue
+          const behind = line.block.text.slice(authority.markText.length)
+          const isParted = behind === '' || /^\s/u.test(behind)
+          if (isParted && authority.markText.toUpperCase() === required.mark) continue
+          report({ message: 'wrong', at: line, expected: `${required.mark} ${behind.trim()}`.trim() })
         }
       }
     },

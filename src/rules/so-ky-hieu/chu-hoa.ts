@@ -3,6 +3,7 @@ import type { System } from '../../document/official-document.ts'
 import { DOCUMENT_TYPES } from '../../standards/document-types.ts'
 import { fixedIssuerSymbols } from '../header/issuer-symbols.ts'
 import { numberLine } from '../header/number-line.ts'
+import { hasTypeSymbol } from '../header/official.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
     if (!line) return
     const { head, tail } = line.number
     for (const [part, known] of [
-      [head, SYMBOLS.get(document.system) ?? []],
+      [head, hasTypeSymbol(document, standard) ? (SYMBOLS.get(document.system) ?? []) : fixedIssuerSymbols(standard)],
       [tail, fixedIssuerSymbols(standard)],
     ] as const) {
       if (known.includes(part.text)) continue

@@ -6,7 +6,8 @@ export default defineRule({
   id: 'so-ky-hieu/chua-co-so',
   component: 'so_ky_hieu',
   obligation: 'so_ky_hieu.presence',
-  severity: 'info',
+  severity: 'error',
+  draftSeverity: 'info',
   summary: {
     vi: 'Văn bản ban hành phải có số; dự thảo thì chưa cần.',
     en: 'An issued document has its number; a draft may do without.',

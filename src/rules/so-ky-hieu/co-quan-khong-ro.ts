@@ -25,7 +25,7 @@ export default defineRule({
     const line = numberLine(document)
     const { issuer } = namesOf(document)
     const marks = standard.obligation('so_ky_hieu.marks')?.value
-    if (!line || !issuer || !marks || line.number.middle.text.trim() !== marks.type) return
+    if (required.others === 'own' || !line || !issuer || !marks || line.number.middle.text.trim() !== marks.type) return
     const { tail } = line.number
     const known = knownInLowerCase(standard)
     const isKnown = (symbol: string): boolean =>

@@ -3,6 +3,7 @@ import { initialsOf, isShortFor } from '../header/initials.ts'
 import { fixedIssuerSymbols } from '../header/issuer-symbols.ts'
 import { beginningOf, namesOf } from '../header/issuers.ts'
 import { numberLine } from '../header/number-line.ts'
+import { hasTypeSymbol } from '../header/official.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -28,18 +29,20 @@ export default defineRule({
   check({ document, standard, required, report }) {
     const line = numberLine(document)
     const { issuer, superior } = namesOf(document)
-    const symbol = line?.number.tail
+    const { others } = required
+    const symbol = hasTypeSymbol(document, standard) ? line?.number.tail : line?.number.head
     // Certain only for another body's fixed symbol on a body whose own is known.
-    if (!line || !symbol || !fixedIssuerSymbols(standard).includes(symbol.text)) return
+    if (!line || !symbol || !issuer || !fixedIssuerSymbols(standard).includes(symbol.text)) return
     const body = beginningOf(issuer, [
       ...(standard.obligation('quyen_han.collective')?.value.bodies ?? []),
       ...(standard.obligation('co_quan_cap_tren.committeeBodies')?.value ?? []),
     ])
     // Bodies that print another name have that name's symbol too.
     const central = standard.obligation('co_quan_ban_hanh.centralBodies')?.value ?? []
-    if (!body || central.includes(body) || isShortFor(symbol.text, issuer, superior)) return
-    const expected = upperCase(initialsOf(body))
-    const isFixed = [...required.fixed, ...required.levels].includes(expected)
+    if (others === 'initials' && (!body || central.includes(body))) return
+    if (isShortFor(symbol.text, issuer, superior)) return
+    const expected = upperCase(initialsOf(body ?? ''))
+    const isFixed = body !== null && [...required.fixed, ...required.levels].includes(expected)
     report({
       message: isFixed ? 'fixed' : 'other',
       at: { block: line.block, span: symbol },

@@ -26,8 +26,10 @@ export default defineRule({
     if (!line || !type || !expected) return
     const { head, tail } = line.number
     // Letters that differ in case alone, and the variants of quy định, are told of by rules of their own.
+    const others = standard.obligation('so_ky_hieu.otherSymbols')?.value ?? {}
     const variants = standard.obligation('so_ky_hieu.regulationVariants')?.value ?? []
     if (head.text === '' || tail.text === '' || head.text.toLowerCase() === expected.toLowerCase()) return
+    if (head.text === others[type.id]) return
     if (type.id === 'quy-dinh' && variants.includes(head.text)) return
     report({ message: 'other', at: { block: line.block, span: head }, expected, data: { type: type.name } })
   },

@@ -23,12 +23,14 @@ export default defineRule({
     },
   },
   examples: { right: 'Số 970-CV/ĐUK', wrong: 'Số 970 -CV/ĐUK' },
-  check({ document, report }) {
+  check({ document, standard, report }) {
     const line = numberLine(document)
     if (!line) return
     const { block, number } = line
     const { prefix } = number
-    if (number.number.text !== '' && number.number.start === prefix.end) {
+    // A colon parts the word from the number, too.
+    const isParted = prefix.text.endsWith(':') && standard.obligation('so_ky_hieu.prefix')?.value.endsWith(':')
+    if (!isParted && number.number.text !== '' && number.number.start === prefix.end) {
       const span = spanOf(prefix.start, number.number.end)
       const data = { word: prefix.text }
       report({ message: 'afterWord', at: { block, span }, expected: `${prefix.text} ${number.number.text}`, data })

@@ -2,6 +2,7 @@ import { symbolOf } from '../../document/document-type.ts'
 import { DOCUMENT_TYPES } from '../../standards/document-types.ts'
 import { suggest } from '../../vietnamese/suggest.ts'
 import { numberLine } from '../header/number-line.ts'
+import { hasTypeSymbol } from '../header/official.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -27,7 +28,7 @@ export default defineRule({
   check({ document, standard, report }) {
     const line = numberLine(document)
     // Where the type is known, so-ky-hieu/khac-loai compares with it.
-    if (!line || document.type) return
+    if (!line || document.type || !hasTypeSymbol(document, standard)) return
     const { head, tail } = line.number
     const symbols = DOCUMENT_TYPES.flatMap((type) => symbolOf(type, document.system) ?? [])
     const variants = standard.obligation('so_ky_hieu.regulationVariants')?.value ?? []

@@ -1,4 +1,5 @@
 import { codeSpan, numberLine } from '../header/number-line.ts'
+import { hasTypeSymbol } from '../header/official.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -7,8 +8,8 @@ export default defineRule({
   obligation: 'so_ky_hieu.marks',
   severity: 'error',
   summary: {
-    vi: 'Ký hiệu gồm ký hiệu tên loại và ký hiệu cơ quan ban hành.',
-    en: 'The symbol has two parts: the type and the issuer.',
+    vi: 'Ký hiệu gồm ký hiệu tên loại và ký hiệu cơ quan ban hành (công văn của Nhà nước: cơ quan và đơn vị soạn thảo).',
+    en: 'The symbol has two parts: the type and the issuer (State công văn: the issuer and the drafting unit).',
   },
   messages: {
     incomplete: {
@@ -17,13 +18,14 @@ export default defineRule({
     },
   },
   examples: { right: 'Số 05-HD/VPTW', wrong: 'Số 05-HD' },
-  check({ document, required, report }) {
+  check({ document, standard, required, report }) {
     const line = numberLine(document)
     // Where the issuer is not known, its symbol cannot be either.
     if (!line || !document.components.co_quan_ban_hanh) return
     const { block, number: parts } = line
-    if (parts.head.text !== '' && parts.tail.text !== '') return
-    const sample = `05${required.number}HD${required.type}VPTW`
+    if (parts.head.text !== '' && (parts.tail.text !== '' || !hasTypeSymbol(document, standard))) return
+    const [head, tail] = document.system === 'dang' ? ['HD', 'VPTW'] : ['QĐ', 'BNV']
+    const sample = `05${required.number}${head}${required.type}${tail}`
     report({ message: 'incomplete', at: { block, span: codeSpan(parts) }, data: { sample } })
   },
 })

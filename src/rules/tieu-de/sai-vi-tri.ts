@@ -12,5 +12,5 @@ export default orderRule({
     right: 'ĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 27 tháng 5 năm 2026',
     wrong: 'Hà Nội, ngày 27 tháng 5 năm 2026\nĐẢNG CỘNG SẢN VIỆT NAM',
   },
-  above: ['dia_danh_ngay', 'ten_loai', 'kinh_gui', 'can_cu', 'noi_dung'],
+  above: ['tieu_ngu', 'dia_danh_ngay', 'ten_loai', 'kinh_gui', 'can_cu', 'noi_dung'],
 })

@@ -1,4 +1,5 @@
 import { wholeBlock } from '../../document/block.ts'
+import { isUpperCase } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { defineRule } from '../rule.ts'
 
@@ -19,7 +20,7 @@ export default defineRule({
     const title = document.components.tieu_de
     const [block] = title?.blocks ?? []
     // Another wording is told of by tieu-de/sai-chu.
-    if (!title || !block || title.text === required || fold(title.text) !== fold(required)) return
+    if (!title || !block || isUpperCase(title.text) || fold(title.text) !== fold(required)) return
     report({ message: 'lowerCase', at: wholeBlock(block), expected: required })
   },
 })

@@ -57,8 +57,12 @@ export default defineRule({
   },
 })
 
-/** Lines that are no part of the document (notes of other programs, stamps) are not judged. */
-const recognised = ({ blocks }: OfficialDocument): Block[] => blocks.filter((block) => block.component !== null)
+/**
+ * Lines that are no part of the document (notes of other programs, stamps) are not judged, nor are those in a legacy encoding:
+ * their fonts are the only ones that show them, until they are converted.
+ */
+const recognised = ({ blocks }: OfficialDocument): Block[] =>
+  blocks.filter((block) => block.component !== null && block.legacy.length === 0)
 
 /** Spellings of one font's name: `Times New Roman`, `TimesNewRoman`, `Times New Roman Bold`. */
 const plain = (font: string): string => font.toLowerCase().replace(/[^a-z]|bold|italic|regular/gu, '')

@@ -17,7 +17,9 @@ export default defineRule({
   examples: { right: 'KẾ HOẠCH\ncông tác dân vận năm 2026', wrong: 'KẾ HOẠCH' },
   check({ document, standard, report }) {
     const { ten_loai: name, trich_yeu: subject } = document.components
+    const absentFor = standard.obligation('trich_yeu.absentFor')?.value ?? []
     if (subject || !isNumbered(document) || hasThemeForTitle(document)) return
+    if (absentFor.includes(document.type ?? '')) return
     const except = standard.obligation('ten_loai.presence')?.value.except ?? []
     const titled = isTitled(document, except)
     if (!titled && !isLetter(document, except)) return

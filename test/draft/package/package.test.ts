@@ -13,13 +13,17 @@ import { packageOptions, shapeOf } from '../../../src/draft/package/package-opti
 import { builtInTemplate, renderMarkup } from '../../../src/draft/template/template.ts'
 import { viewOf } from '../../../src/draft/view.ts'
 import { readYaml } from '../../../src/read/yaml/read-yaml.ts'
+import type { Standard } from '../../../src/standards/standard.ts'
 import { toYaml, vanBan } from '../../generate/van-ban.ts'
-import { documentOf, draft, LETTER, partsOf, standard } from '../drafted.ts'
+import { documentOf, draft, LETTER, partsOf, standard, standardOf } from '../drafted.ts'
 import { VARIANT_NAMES, VARIANTS } from '../variants.ts'
 
 /** The same document built in one go by docx's own packer. */
-const packedByDocx = async (document: OfficialDocument): Promise<Readonly<Record<string, string>>> => {
-  const design = designOf(standard())
+const packedByDocx = async (
+  document: OfficialDocument,
+  standard: Standard,
+): Promise<Readonly<Record<string, string>>> => {
+  const design = designOf(standard)
   const template = builtInTemplate(document.type, document.components.ten_loai !== undefined)
   const laid = layOut(parseMarkup(renderMarkup(viewOf(document), template), template.name), design)
   return partsOf(await Packer.toBuffer(new Document(packageOptions(shapeOf(laid, design), laid.sections))))
@@ -33,9 +37,9 @@ const withoutDeclaration = (xml: string | undefined): string | undefined => xml?
 
 describe('parts of a draft', () => {
   it.each(VARIANT_NAMES)('are those that docx builds: %s', async (name) => {
-    const document = documentOf(VARIANTS[name])
-    const ours = partsOf(draftDocument(document, standard()))
-    const theirs = await packedByDocx(document)
+    const [document, own] = [documentOf(VARIANTS[name]), standardOf(VARIANTS[name])]
+    const ours = partsOf(draftDocument(document, own))
+    const theirs = await packedByDocx(document, own)
     expect(ours['word/document.xml']).toBe(theirs['word/document.xml'])
     for (const part of Object.keys(ours).filter((each) => !OWN_PARTS.includes(each))) {
       expect(withoutDeclaration(ours[part]), part).toBe(withoutDeclaration(theirs[part]))
@@ -49,10 +53,11 @@ describe('parts of a draft', () => {
   it('are those that docx builds, for generated documents', async () => {
     await fc.assert(
       fc.asyncProperty(vanBan, async (keys) => {
-        const [document] = readYaml('a.yaml', toYaml(keys), { standard: standard() }).documents
+        const own = standardOf(keys)
+        const [document] = readYaml('a.yaml', toYaml(keys), { standard: own }).documents
         if (!document) throw new Error('no document')
-        const theirs = await packedByDocx(document)
-        expect(partsOf(draftDocument(document, standard()))['word/document.xml']).toBe(theirs['word/document.xml'])
+        const theirs = await packedByDocx(document, own)
+        expect(partsOf(draftDocument(document, own))['word/document.xml']).toBe(theirs['word/document.xml'])
       }),
       { numRuns: 25 },
     )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleLine } from '../../../src/document/style.ts'
 import { paragraph, run, section, table } from './build-docx.ts'
+import { alternatives, anchored, drawn, shape, vmlLine } from './build-shapes.ts'
 import { lineWith, readBuilt } from './read-built.ts'
 
 const A4 = section({ top: 20, bottom: 20, left: 30, right: 15 })
@@ -8,24 +9,6 @@ const EMU = 36_000
 const FONT = '<w:sz w:val="28"/>'
 const text = (words: string, properties = '') => paragraph(run(words, FONT), properties)
 const blank = (content = '', properties = '') => paragraph(content, `${properties}<w:rPr>${FONT}</w:rPr>`)
-
-/** Where a line is anchored: mm from the left of the column and from the top of the paragraph. */
-interface Place {
-  readonly length: number
-  readonly left?: number
-  readonly top: number
-}
-
-const shape = (name: string, place: Place, more = '') =>
-  `<wps:wsp><wps:spPr><a:xfrm><a:ext cx="${place.length * EMU}" cy="0"/></a:xfrm><a:prstGeom prst="${name}"/>${more}</wps:spPr><wps:bodyPr/></wps:wsp>`
-
-const anchored = (content: string, { length, left = 0, top }: Place) =>
-  `<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="column"><wp:posOffset>${left * EMU}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>${top * EMU}</wp:posOffset></wp:positionV><wp:extent cx="${length * EMU}" cy="0"/><a:graphic><a:graphicData>${content}</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`
-
-const drawn = (place: Place, more = '') => anchored(shape('line', place, more), place)
-
-const vmlLine = (length: number, top: number) =>
-  `<w:r><w:pict><v:line style="position:absolute;margin-left:0" from="10mm,${top}mm" to="${10 + length}mm,${top}mm"/></w:pict></w:r>`
 
 const ruleUnder = (body: string, words: string): RuleLine | null =>
   lineWith(readBuilt(body + A4), words).block.style?.ruleBelow ?? null
@@ -70,7 +53,7 @@ describe('a drawn line', () => {
 
   it('counts once where it is drawn again for older programs, and where it is drawn for them only', () => {
     const place = { length: 60, top: 6 }
-    const both = `<mc:AlternateContent><mc:Choice Requires="wps">${drawn(place)}</mc:Choice><mc:Fallback>${vmlLine(55, 6)}</mc:Fallback></mc:AlternateContent>`
+    const both = alternatives(drawn(place), vmlLine(55, 6))
     const read = readBuilt(paragraph(run('ĐẢNG', FONT) + both) + A4)
     expect(lineWith(read, 'ĐẢNG').block.style?.ruleBelow).toEqual(solid(60))
     expect(read.page.strayLines).toBe(0)

@@ -12,10 +12,13 @@ describe('the text of a paragraph', () => {
     expect(rawOf(marks)).toBe('Số\t05-HD\nHà Nội\n')
   })
 
-  it('leaves out soft hyphens, page breaks of the last layout and footnote marks', () => {
-    const marks =
-      '<w:r><w:t>quy</w:t><w:softHyphen/><w:lastRenderedPageBreak/><w:t>định</w:t><w:footnoteReference w:id="2"/></w:r>'
+  it('leaves out page breaks of the last layout and footnote marks', () => {
+    const marks = '<w:r><w:t>quy</w:t><w:lastRenderedPageBreak/><w:t>định</w:t><w:footnoteReference w:id="2"/></w:r>'
     expect(rawOf(marks)).toBe('quyđịnh')
+  })
+
+  it('does not print soft hyphens', () => {
+    expect(textsOf(paragraph('<w:r><w:t>quy</w:t><w:softHyphen/><w:t>định</w:t></w:r>'))).toEqual(['quyđịnh'])
   })
 
   it('reads symbols of symbol fonts as readable characters', () => {

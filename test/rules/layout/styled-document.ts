@@ -130,6 +130,7 @@ export const styledDocument = (
     format: 'docx',
     source,
     system: 'dang',
+    hasLetterhead: true,
     page: {
       strayLines,
       sections: sections.map((section) => ({
@@ -150,4 +151,4 @@ export const findingsOf = (
   rule: Rule,
   document: OfficialDocument,
   { standard = hd05(), language = 'vi' }: { readonly standard?: Standard; readonly language?: Language } = {},
-): Finding[] => checkDocument(document, standard, [rule], language)
+): Finding[] => checkDocument(document, standard, [rule], { language, final: false })

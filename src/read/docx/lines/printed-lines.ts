@@ -6,6 +6,7 @@ import type { Cell } from '../story/story.ts'
 import { blockStyle } from './block-style.ts'
 import { borderAbove } from './border-lines.ts'
 import type { Columns } from './columns.ts'
+import { createLegacyRuns } from './legacy-runs.ts'
 import type { PrintedParagraph } from './printed-paragraph.ts'
 import { ruleLines } from './rule-lines.ts'
 import { createTableLines, type TableLines } from './table-borders.ts'
@@ -32,10 +33,12 @@ export const printedLines = (paragraphs: readonly PrintedParagraph[], place: Lin
   const { source, sheet, columns, firstTable, sectionEnds } = place
   const tables = createTableLines(sheet)
   const rules = ruleLines(paragraphs, tables, columns.cell)
+  const legacyRuns = createLegacyRuns(paragraphs)
   const lines = paragraphs.map((printed, index): Line => {
     const { paragraph, joined } = printed
     const [previous, next] = [paragraphs[index - 1], paragraphs[index + 1]]
     const { holder } = paragraph
+    const legacy = legacyRuns(printed)
     return {
       block: createBlock({
         raw: joined.raw,
@@ -43,6 +46,7 @@ export const printedLines = (paragraphs: readonly PrintedParagraph[], place: Lin
           ruleBelow: rules.below.get(index) ?? null,
           ruleAbove: printed.isBlank ? null : borderAbove(paragraphs, index),
         }),
+        ...(legacy ? { legacy } : {}),
         cell: holder?.kind === 'cell' ? tableCell(holder, tables, firstTable) : null,
         locateRaw: (span) => ({ source, span: joined.toSource(span) }),
       }),

@@ -138,6 +138,7 @@ export const PARAGRAPH_HANDLERS: ElementHandlers = {
   },
   'w:cr': mark('\n'),
   'w:noBreakHyphen': mark('-'),
+  'w:softHyphen': mark('\u00ad'),
   'w:sym': {
     open: (story, attributes, end) => printMark(story, symbolText(attributes['w:font'], attributes['w:char']), end),
   },

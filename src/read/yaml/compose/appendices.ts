@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../document/official-date.ts'
 import { toRoman } from '../../../vietnamese/roman.ts'
 import type { AppendixPart, AssignedLine } from '../../assemble.ts'
 import { type Sourced, supplied } from '../sourced.ts'
@@ -5,7 +6,7 @@ import { keyAt, linesAt, mapsAt, rawText } from '../tree/fields.ts'
 import { composeBody } from './body-lines.ts'
 import { type Composing, printedLine } from './composing.ts'
 import { numberParts } from './number.ts'
-import { dateOf, paddedDate } from './place-and-date.ts'
+import { dateInWords, dateOf, type Padding, paddedDate } from './place-and-date.ts'
 
 /** Each appendix: "Phụ lục 1", its title, the guide line that names the document it belongs to, its text. */
 export const composeAppendices = (composing: Composing, firstTable: number): AssignedLine[] => {
@@ -39,27 +40,33 @@ const labelText = ({ required }: Composing, number: number, count: number): stri
   return `${label} ${required('phu_luc.numerals') === 'roman' ? toRoman(number) : number}`
 }
 
-/** "(kèm theo Kế hoạch số 05-KH/ĐU, ngày 07/3/2026 của Đảng uỷ …)", as the standards cite documents. */
+/**
+ * "(kèm theo Kế hoạch số 05-KH/ĐU, ngày 07/3/2026 của Đảng uỷ …)", as the standards cite documents, or as the standard
+ * words it: "(Kèm theo Kế hoạch số 05/KH-UBND ngày 07 tháng 3 năm 2026 của Uỷ ban …)".
+ */
 const guideText = (composing: Composing): string => {
   const { root, type } = composing
   const number = numberParts(composing)
     .map((part) => part.text)
     .join('')
   const date = dateOf(composing)
+  const padding = composing.required('dia_danh_ngay.padding')
   const issuers = mapsAt(root, 'co_quan').flatMap((issuer) => {
     const lines = linesAt(issuer, 'ban_hanh')
     return lines.length > 0 ? [lines.map((line) => line.text).join(' ')] : []
   })
+  const wording = composing.required('phu_luc.guideWording')
+  const day = date && !wording?.dateInWords ? shortDate(date, padding) : dateInWords(date, padding)
   return [
-    `(kèm theo ${type.name.slice(0, 1).toUpperCase()}${type.name.slice(1)}`,
+    `(${wording?.beginning ?? 'kèm theo'} ${type.name.slice(0, 1).toUpperCase()}${type.name.slice(1)}`,
     ...(number === '' ? [] : [` số ${number}`]),
-    `, ${date ? shortDate(composing, date) : 'ngày tháng năm'}`,
+    wording ? ` ${day}` : `, ${day}`,
     ...(issuers.length > 0 ? [` của ${issuers.join(composing.required('co_quan_ban_hanh.joint') ?? ', ')}`] : []),
     ')',
   ].join('')
 }
 
-const shortDate = ({ required }: Composing, date: NonNullable<ReturnType<typeof dateOf>>): string => {
-  const { day, month } = paddedDate(date, required('dia_danh_ngay.padding'))
+const shortDate = (date: CalendarDate, padding: Padding | null): string => {
+  const { day, month } = paddedDate(date, padding)
   return `ngày ${day}/${month}/${date.year}`
 }

@@ -3,8 +3,9 @@ import type { AssignedLine } from '../../assemble.ts'
 import { replaced, type Sourced, supplied, suppliedBefore, suppliedBehind } from '../sourced.ts'
 import { keyAt, mapsAt, textOf } from '../tree/fields.ts'
 import { type Composing, printedLine } from './composing.ts'
+import { isLetter } from './title.ts'
 
-/** "Số 05-HD/VPTW"; "Số -HD/VPTW" while the number is blank. Nothing where neither number nor issuer's symbol are known. */
+/** "Số 05-HD/VPTW", "Số: 12/UBND-VX"; "Số -HD/VPTW" while the number is blank. Nothing where neither number nor issuer's symbol are known. */
 export const composeNumber = (composing: Composing): AssignedLine[] => {
   const { source, root, required } = composing
   const parts = numberParts(composing)
@@ -23,7 +24,9 @@ export const numberParts = (composing: Composing): readonly Sourced[] => {
   const issuers = mapsAt(root, 'co_quan').flatMap((issuer) => textOf(issuer, 'viet_tat') ?? [])
   if (!number && !symbol && issuers.length === 0) return []
   const marks = required('so_ky_hieu.marks') ?? { number: ' ', type: ' ', joint: ' ' }
-  const symbolParts = symbol ? [symbol] : composedSymbol(composing, issuers, marks)
+  const symbolParts = symbol
+    ? [symbol]
+    : [...composedSymbol(composing, issuers, marks), ...draftingUnit(composing, marks)]
   return [
     ...(number ? [padded(number, required('so_ky_hieu.padding') ?? 0)] : []),
     ...(symbolParts.length > 0
@@ -47,8 +50,16 @@ const composedSymbol = (
   return head ? [supplied(head, typeSpan), ...tail] : tail
 }
 
-/** Zeros as the standard wants them; a number that the clerk began with a zero stays as it is written. */
-const padded = (number: Sourced, digits: number): Sourced =>
-  /^[1-9]\d*$/.test(number.text) && number.text.length < digits
-    ? replaced(number, number.text.padStart(digits, '0'))
-    : number
+/** `-VX` behind the issuer in the symbol of a State công văn. */
+const draftingUnit = (composing: Composing, marks: { readonly type: string }): readonly Sourced[] => {
+  const [lead] = mapsAt(composing.root, 'co_quan')
+  const unit = lead && textOf(lead, 'don_vi_soan_thao')
+  if (!unit || !isLetter(composing) || !composing.required('so_ky_hieu.letterUnit')) return []
+  return [suppliedBefore(marks.type, [unit]), unit]
+}
+
+/** Zeros as the standard wants them, before `5a` too; a number that the clerk began with a zero stays as it is written. */
+const padded = (number: Sourced, digits: number): Sourced => {
+  const missing = digits - (/^[1-9]\d*/.exec(number.text)?.[0].length ?? digits)
+  return missing > 0 ? replaced(number, `${'0'.repeat(missing)}${number.text}`) : number
+}

@@ -27,13 +27,14 @@ export const composePlaceAndDate = (composing: Composing): AssignedLine[] => {
 export const dateOf = ({ root }: Pick<Composing, 'root'>): CalendarDate | null =>
   parseIsoDate(textOf(root, 'ngay')?.text ?? '')
 
-interface Padding {
+/** See `dia_danh_ngay.padding`. */
+export interface Padding {
   readonly day: number
   readonly month: number
 }
 
-/** The words are those of every standard (dia_danh_ngay.inWords); digits are padded as the standard wants. */
-const dateInWords = (date: CalendarDate | null, padding: Padding | null): string => {
+/** "ngày 07 tháng 3 năm 2026", blank without a date. The words are those of every standard (dia_danh_ngay.inWords); digits are padded as the standard wants. */
+export const dateInWords = (date: CalendarDate | null, padding: Padding | null): string => {
   if (!date) return 'ngày tháng năm'
   const { day, month } = paddedDate(date, padding)
   return `ngày ${day} tháng ${month} năm ${date.year}`

@@ -1,15 +1,16 @@
-import { isArchive, refersAbove } from '../../../document/recipient-list.ts'
+import { isArchive, refersAbove, refersToArticle } from '../../../document/recipient-list.ts'
 import type { Span } from '../../../document/source.ts'
 import { printed } from '../../../vietnamese/printed.ts'
 import type { AssignedLine } from '../../assemble.ts'
 import { problemAt } from '../problems.ts'
-import { concat, extentOf, type Sourced, supplied, suppliedBefore } from '../sourced.ts'
-import { keyAt, mapsAt, textOf, textsAt, withoutEnd, withoutStart } from '../tree/fields.ts'
+import { concat, extentOf, type Sourced, supplied, suppliedBefore, suppliedBehind } from '../sourced.ts'
+import { keyAt, mapsAt, rawText, textOf, textsAt, withoutEnd, withoutStart } from '../tree/fields.ts'
 import { type Composing, printedLine } from './composing.ts'
+import { lastArticle } from './last-article.ts'
 import { closedItems, type ListItem, listItems } from './list-item.ts'
 
 /**
- * "Nơi nhận:" and its items. "Như trên" and the archive line are supplied; a list that already has one of them is the
+ * "Nơi nhận:" and its items. "Như trên" or "Như Điều 3" and the archive line are supplied; a list that already has one of them is the
  * clerk's own: it is printed as it is and judged by the rules.
  */
 export const composeRecipients = (composing: Composing): AssignedLine[] => {
@@ -17,9 +18,9 @@ export const composeRecipients = (composing: Composing): AssignedLine[] => {
   const key = keyAt(root, 'noi_nhan') ?? keyAt(root, 'luu') ?? typeSpan
   const items = listItems(textsAt(root, 'noi_nhan'))
   const archive = archiveItem(composing, items)
-  const isOwn = items.some((item) => refersAbove(printedName(item)) || isArchive(printedName(item)))
+  const isOwn = items.map(printedName).some((item) => refersAbove(item) || refersToArticle(item) || isArchive(item))
   const isEmpty = items.length + archive.length === 0
-  const first = isOwn || isEmpty ? [] : composeAsAbove(composing, key)
+  const first = isOwn || isEmpty ? [] : composeFirst(composing, key)
   const lines = isOwn
     ? [...items.map(({ typed }) => [typed]), ...closed(composing, archive)]
     : closed(composing, [...first, ...items, ...archive])
@@ -42,10 +43,14 @@ const closed = ({ required }: Composing, items: readonly ListItem[]): readonly (
     terminators: required('noi_nhan.terminator') ?? [],
   })
 
-/** The first recipient in types that have addressees. */
-const composeAsAbove = ({ type, required }: Composing, key: Span): readonly ListItem[] => {
+/** The first recipient: those addressed above the text, or those whom the last article names. */
+const composeFirst = ({ root, type, required }: Composing, key: Span): readonly ListItem[] => {
   const asAbove = required('noi_nhan.asAbove')
-  return asAbove?.types.includes(type.id) ? listItems([supplied(asAbove.text, key)]) : []
+  const isAddressed = required('kinh_gui.presence')?.includes(type.id) || textsAt(root, 'kinh_gui').length > 0
+  if (isAddressed && asAbove?.types.includes(type.id)) return listItems([supplied(asAbove.text, key)])
+  const asArticle = required('noi_nhan.asArticle')
+  const article = asArticle?.types.includes(type.id) ? lastArticle(rawText(root, 'noi_dung')?.text ?? '') : null
+  return asArticle && article ? listItems([supplied(`${asArticle.text} ${article}`, key)]) : []
 }
 
 /** "Lưu Văn phòng" from `luu`. */
@@ -71,15 +76,17 @@ const archiveItem = (composing: Composing, items: readonly ListItem[]): readonly
 /** What the clerk may have typed although the standard supplies it. */
 const ARCHIVE_WORD = /^[-–]?\s*lưu(?!\p{L})\s*:?\s*/iu
 
-/** "NVA-50": who drafted the document and in how many copies, beneath the archive line. */
+/** "NVA-50", "PL.(300)": who drafted the document and in how many copies, beneath the archive line. */
 const draftedBy = ({ root, required }: Composing): Sourced | null => {
   const [by] = mapsAt(root, 'soan_thao')
-  if (!by || !required('noi_nhan.draftedBy')) return null
+  const marks = required('noi_nhan.draftedBy')?.copies
+  if (!by || !marks) return null
   const parts = ['ky_hieu', 'so_ban'].flatMap((key) => {
     const text = textOf(by, key)
     return text ? [withoutEnd(text, /\.$/u)] : []
   })
   const [symbol, copies] = parts
   if (!symbol) return null
-  return copies ? concat([symbol, suppliedBefore('-', [copies]), copies]) : symbol
+  const { before, behind } = marks
+  return copies ? concat([symbol, suppliedBefore(before, [copies]), copies, suppliedBehind(behind, copies)]) : symbol
 }

@@ -1,6 +1,6 @@
 import type { AssignedLine } from '../../assemble.ts'
-import { supplied, suppliedBehind } from '../sourced.ts'
-import { linesAt } from '../tree/fields.ts'
+import { concat, type Sourced, supplied, suppliedBefore, suppliedBehind } from '../sourced.ts'
+import { linesAt, withoutStart } from '../tree/fields.ts'
 import { type Composing, inCaseOf, printedLine } from './composing.ts'
 
 /** True for a công văn: it has no name of its type, and its trích yếu stands under the number. */
@@ -14,10 +14,10 @@ export const composeTypeName = (composing: Composing): AssignedLine[] => {
   return [printedLine(source, 'ten_loai', [inCaseOf(required('ten_loai.font'), supplied(type.name, typeSpan))])]
 }
 
-/** The trích yếu as the clerk wrote it, in a titled document with its separator beneath. */
+/** The trích yếu as the clerk wrote it, in a titled document with its separator beneath; "V/v …" in a State công văn. */
 export const composeSubject = (composing: Composing): AssignedLine[] => {
   const { source, root, required } = composing
-  const lines = linesAt(root, 'trich_yeu')
+  const lines = withPrefix(composing, linesAt(root, 'trich_yeu'))
   const last = lines.at(-1)
   const separator = isLetter(composing) ? null : required('trich_yeu.separator')
   return [
@@ -26,4 +26,15 @@ export const composeSubject = (composing: Composing): AssignedLine[] => {
       ? [printedLine(source, 'trich_yeu', [suppliedBehind(separator, last)], { separator: true })]
       : []),
   ]
+}
+
+/** What the clerk may have typed although the standard supplies it. */
+const ABOUT = /^(?:v\s*\/\s*v|về\s+việc)(?!\p{L})\s*[:.]?\s*/iu
+
+const withPrefix = (composing: Composing, lines: readonly Sourced[]): readonly Sourced[] => {
+  const prefix = composing.required('trich_yeu.letterPrefix')
+  const [first, ...others] = lines
+  if (!first || !prefix?.required || !isLetter(composing)) return lines
+  const subject = withoutStart(first, ABOUT)
+  return [concat([suppliedBefore(`${prefix.sample} `, [subject]), subject]), ...others]
 }

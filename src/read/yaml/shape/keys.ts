@@ -21,6 +21,11 @@ const keysBelow = (property: KeySchema): readonly string[] => {
 /** The keys of a document, in the order of the schema. */
 export const ROOT_KEYS: readonly string[] = Object.keys(root.properties ?? {})
 
+/** The keys whose value is a list of texts, or one text. */
+export const LIST_KEYS: readonly string[] = ROOT_KEYS.filter(
+  (key) => root.properties?.[key]?.$ref === '#/$defs/danh_sach',
+)
+
 /** The keys inside of `co_quan`, `ky` … by the key they stand under. */
 const NESTED_KEYS: readonly { readonly parent: string; readonly keys: readonly string[] }[] = ROOT_KEYS.map(
   (parent) => ({

@@ -2,7 +2,11 @@ import validate, { type ShapeError } from '../../../../schemas/van-ban.schema.js
 import { type Source, type Span, spanOf } from '../../../document/source.ts'
 import type { Problem } from '../../read-file.ts'
 import { problemAt } from '../problems.ts'
+import { lineAround } from '../syntax/source-line.ts'
+import { spoiltKey } from '../syntax/spoilt-key.ts'
 import type { MapNode, Node } from '../tree/node.ts'
+import { foldedLists } from './folded-list.ts'
+import { ALL_KEYS } from './keys.ts'
 import { wrongKey } from './wrong-key.ts'
 import { wrongKind } from './wrong-kind.ts'
 import { impossibleDate, wrongChoice, wrongForm } from './wrong-value.ts'
@@ -12,15 +16,18 @@ import { impossibleDate, wrongChoice, wrongForm } from './wrong-value.ts'
  * @returns every deviation, at its place and in a clerk's words
  */
 export const checkShape = (root: Node | null, source: Source): Problem[] => {
-  if (root?.kind !== 'map') return [notADocument(source)]
+  if (root?.kind !== 'map') return [notADocument(root, source)]
   const type = root.entries.get('loai')
   const errors = validate(toPlain(root)) ? [] : (validate.errors ?? [])
   const date = root.entries.get('ngay')?.value
   const impossible = date?.kind === 'text' && !errors.some(isAbout('/ngay')) ? impossibleDate(date, source) : null
+  const deviations = errors.flatMap((error) => problemOf(error, root, source) ?? [])
+  const isMissing = !type?.value && !deviations.some(({ id, expected }) => id === 'yaml/khoa-la' && expected === 'loai')
   return [
-    ...(type?.value ? [] : [missingType(type?.keySpan ?? spanOf(0, 0), source)]),
-    ...errors.flatMap((error) => problemOf(error, root, source) ?? []),
+    ...(isMissing ? [missingType(type?.keySpan ?? spanOf(0, 0), source)] : []),
+    ...deviations,
     ...(impossible ? [impossible] : []),
+    ...foldedLists(root, source),
     ...tooLongTexts(root, '', source),
   ]
 }
@@ -30,7 +37,9 @@ const isAbout =
   (error: ShapeError): boolean =>
     error.instancePath === path
 
-const notADocument = (source: Source): Problem =>
+/** A text instead of keys: mostly the first line is a key that lacks its space. */
+const notADocument = (root: Node | null, source: Source): Problem =>
+  (root && spoiltKey(lineAround(source.text, root.span.start), ALL_KEYS, source)) ??
   problemAt(source, 'yaml/khong-co-khoa', spanOf(0, 0), {
     vi: 'tệp không có khoá nào, cần ít nhất một dòng như «loai: cong-van»: chạy «dvk new cong-van» để có tệp mẫu',
     en: 'the file has no keys, at least a line such as "loai: cong-van" is needed: run "dvk new cong-van" for a file to start from',

@@ -11,6 +11,8 @@ import { parentOf, ROOT_KEYS } from './keys.ts'
  */
 export const wrongKey = (entry: Entry, parent: string | null, allowed: readonly string[], source: Source): Problem => {
   const { key, keySpan } = entry
+  // YAML drops the spaces it knows; what is left of them is of another kind.
+  if (key.trim() !== key) return foreignIndent(entry, source)
   const misplaced = misplacedKey(entry, parent, source)
   if (misplaced) return misplaced
   const guess = suggest(key, allowed)
@@ -47,3 +49,9 @@ const misplacedKey = ({ key, keySpan }: Entry, parent: string | null, source: So
     en: `the key "${key}" belongs to "${home}": write it below "${home}:", indented by two spaces`,
   })
 }
+
+const foreignIndent = ({ key, keySpan }: Entry, source: Source): Problem =>
+  problemAt(source, 'yaml/thut-dong', keySpan, {
+    vi: `cạnh khoá «${quote(key)}» có dấu cách không ngắt (thường do dán từ Word) mà YAML không nhận: hãy xoá đi và gõ lại bằng dấu cách`,
+    en: `beside the key "${quote(key)}" stand no-break spaces (mostly pasted from Word), which YAML does not take: delete them and type spaces`,
+  })

@@ -1,9 +1,11 @@
 import type { Message } from '../../../document/message.ts'
-import { spanOf } from '../../../document/source.ts'
-import { suggest } from '../../../vietnamese/suggest.ts'
-import { blockNeeded, problemAt, quote } from '../problems.ts'
+import { DASH } from '../../../document/recipient-list.ts'
+import { type Source, spanOf } from '../../../document/source.ts'
+import type { Problem } from '../../read-file.ts'
+import { blockNeeded, itemMark, problemAt, quote } from '../problems.ts'
 import type { Mend, Trap } from './explained.ts'
 import { lineBefore, NEAR, type SourceLine } from './source-line.ts'
+import { spoiltKey } from './spoilt-key.ts'
 
 /** Indentation by tabs. All of them are mended at once: one tab is rarely alone. */
 export const tabIndent: Trap = ({ error, line, text, source, tabsTold }) => {
@@ -33,22 +35,20 @@ export const strayLine =
       error.message === 'Implicit map keys need to be followed by map values' ||
       (error.code === 'BAD_INDENT' && error.message.endsWith('same column') && line.key === null)
     if (!isStray || line.key !== null) return null
-    const spoilt = /^(?<key>[A-Za-z_]+)(?<between>:|[ \t]+)(?<value>\S.*)$/.exec(line.text)?.groups
-    const isKey =
-      keys.has(spoilt?.key ?? '') || (spoilt?.between === ':' && suggest(spoilt.key ?? '', [...keys]) !== null)
-    const expected = spoilt && isKey ? `${spoilt.key}: ${spoilt.value}` : null
-    return {
-      problem: problemAt(
-        source,
-        expected ? 'yaml/thieu-hai-cham' : 'yaml/thut-dong',
-        spanOf(line.textStart, line.end),
-        expected ? keyMark(expected) : (textBelowKey(text, line) ?? strayText(line.text)),
-        expected,
-      ),
-      // The whole line becomes a comment.
-      mends: [{ ...spanOf(line.textStart, line.end), character: '#' }],
-    }
+    const problem = spoiltKey(line, keys, source) ?? stray(text, line, source)
+    // The whole line becomes a comment.
+    return { problem, mends: [{ ...spanOf(line.textStart, line.end), character: '#' }] }
   }
+
+const stray = (text: string, line: SourceLine, source: Source): Problem => {
+  const isItem = DASH.test(line.text)
+  return problemAt(
+    source,
+    isItem ? 'yaml/gach-dau-dong' : 'yaml/thut-dong',
+    spanOf(line.textStart, line.end),
+    textBelowKey(text, line) ?? (isItem ? strayItem(line.text) : strayText(line.text)),
+  )
+}
 
 /** Body text below `noi_dung:` without `|`. */
 const textBelowKey = (text: string, line: SourceLine): Message | null => {
@@ -66,9 +66,9 @@ const ownerOf = (text: string, line: SourceLine): SourceLine | null => {
   return null
 }
 
-const keyMark = (expected: string): Message => ({
-  vi: `sau tên khoá cần dấu hai chấm và một dấu cách: «${quote(expected)}»`,
-  en: `a key needs a colon and a space behind its name: "${quote(expected)}"`,
+const strayItem = (text: string): Message => ({
+  vi: `«${quote(text)}» chưa phải là một mục: ${itemMark.vi}, thẳng cột với các mục khác`,
+  en: `"${quote(text)}" is no item yet: ${itemMark.en}, in the column of the other items`,
 })
 
 const strayText = (text: string): Message => ({

@@ -100,7 +100,16 @@ const withTree = (
   told: Told,
 ): ParsedYaml => {
   const problems = [...told.problems.values()]
-  const report = (problem: Problem): void => void problems.push(problem)
+  let startsTold = 0
+  const report = (problem: Problem): void => {
+    // What follows on the same line is a part of the value that needs quotes.
+    if (problem.id === 'yaml/ky-tu-dau') {
+      const { start, end } = problem.location.span
+      if (start < startsTold) return
+      startsTold = end
+    }
+    problems.push(problem)
+  }
   const root = buildTree(document.contents, { source, isSuspect: hasForbidden(source.text), report })
   if (secondDocument !== null)
     report(problemAt(source, 'yaml/nhieu-van-ban', spanOf(secondDocument, secondDocument + 3), SECOND))

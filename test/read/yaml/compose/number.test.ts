@@ -8,8 +8,9 @@ describe('số và ký hiệu', () => {
     ['so: 554', 'Số 554-CV/ĐU'],
     ['so: 05', 'Số 05-CV/ĐU'],
     ['so: 012', 'Số 012-CV/ĐU'],
+    ['so: 5a', 'Số 05a-CV/ĐU'],
+    ['so: 12a', 'Số 12a-CV/ĐU'],
     ['so: 0', 'Số 0-CV/ĐU'],
-    ['so: 5a', 'Số 5a-CV/ĐU'],
     ['so:', 'Số -CV/ĐU'],
     ['so: 5\nky_hieu: CV/TU', 'Số 05-CV/TU'],
   ])('%s', (lines, expected) => {

@@ -20,6 +20,10 @@ describe("YAML's own traps", () => {
     ['a comment inside brackets', 'trich_yeu: Nhiệm vụ (mã #A5)', '2:25 yaml/bi-cat', '"Nhiệm vụ (mã #A5)"'],
     ['a key without colon', 'trich_yeu Thực hiện', '2:1 yaml/thieu-hai-cham', 'trich_yeu: Thực hiện'],
     ['a key without space', 'trich_yeu:Thực hiện', '2:1 yaml/thieu-hai-cham', 'trich_yeu: Thực hiện'],
+    ['a no-break space', 'trich_yeu:\u00a0Thực hiện', '2:1 yaml/thieu-hai-cham', 'trich_yeu: Thực hiện'],
+    ['items without space', 'kinh_gui:\n  -Ban A\n  -Ban B', '4:3 yaml/gach-dau-dong', '- Ban B'],
+    ["items with Word's dash", 'kinh_gui:\n  – Ban A\n  – Ban B', '4:3 yaml/gach-dau-dong', '- Ban B'],
+    ['an item without space', 'noi_nhan:\n  - Ban A\n   -Ban B', '4:4 yaml/gach-dau-dong', '- Ban B'],
   ])('%s is told with how to write it', (_, line, problem, expected) => {
     const yaml = `loai: cong-van\n${line}\nso: 5\n`
     expect(problemsOf(yaml)).toEqual([problem])
@@ -47,9 +51,30 @@ describe("YAML's own traps", () => {
     ['a comment too near', 'luu: "VP"# tạm', '2:10 yaml/cu-phap'],
     ['a comma too many', 'kinh_gui: [Ban A,, Ban B]', '2:18 yaml/cu-phap'],
     ['a key without a name', ': giá trị', '2:1 yaml/thieu-ten-khoa'],
+    ['an item that is not indented', 'noi_nhan:\n  - Ban A\n-Ban B', '4:1 yaml/gach-dau-dong'],
+    ['no-break spaces before a key', 'co_quan:\n\u00a0\u00a0ban_hanh: A', '3:1 yaml/thut-dong'],
+    ['aliases in one list', 'kinh_gui: [*a, *b, &c d]', '2:12 yaml/ky-tu-dau'],
+    ['an anchor and its alias', 'co_quan: &a { ban_hanh: *a }', '2:10 yaml/ky-tu-dau'],
     ['a second document', '---\nloai: ke-hoach', '2:1 yaml/nhieu-van-ban'],
   ])('%s is told where it stands', (_, lines, problem) => {
     expect(problemsOf(`loai: cong-van\n${lines}\nso: 5\n`)).toEqual([problem])
+  })
+
+  it.each([
+    ['loai:cong-van\nso:5', '1:1 yaml/thieu-hai-cham'],
+    ['loai:\u00a0cong-van', '1:1 yaml/thieu-hai-cham'],
+    ['# công văn\nloai cong-van', '2:1 yaml/thieu-hai-cham'],
+    ['Kính gửi các đồng chí', '1:1 yaml/khong-co-khoa'],
+    ['loai: *a', '1:7 yaml/ky-tu-dau'],
+    ['LOAI: cong-van', '1:1 yaml/khoa-la'],
+  ])('a file that begins with %j has that one problem', (yaml, problem) => {
+    expect(problemsOf(`${yaml}\n`)).toEqual([problem])
+  })
+
+  it('takes a name over two lines for one item, and dashes in a block for items', () => {
+    for (const name of ['Đảng uỷ Khối\n    Cơ quan - Doanh nghiệp', 'Đảng uỷ Khối Cơ quan\n    - Doanh nghiệp'])
+      expect(problemsOf(`loai: cong-van\nkinh_gui:\n  - ${name}\n`)).toEqual([])
+    expect(problemsOf('loai: cong-van\nkinh_gui: |\n  - Ban A\n  – Ban B\n')).toEqual([])
   })
 
   it('tells a directive by the line that holds it', () => {

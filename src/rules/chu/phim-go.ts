@@ -1,0 +1,38 @@
+import { meantByTyping } from '../../vietnamese/typing.ts'
+import { oddWords, oddWordsReport } from '../letters/odd-words.ts'
+import { defineRule } from '../rule.ts'
+
+/** What a word with a left-over key has at the least; it spares looking at all the others. */
+const KEYS =
+  /dd|d9|[uư]w|uow|[iy]ee|uoo|uaa|(?:aa|ee|oo)\p{L}{0,3}j|[\u00c0-\u1ef9]\p{L}{0,3}[sfrxjw1-5]|[6-8]\p{L}{0,3}\d/iu
+
+/** A word between its marks; addresses, paths and words with a hyphen are no plain words. */
+const PLAIN = /^([^\p{L}\d]*)([\p{L}\p{M}\d]+)([^\p{L}\d]*)$/u
+
+const mended = (word: string): string => {
+  const [, before = '', letters = '', after = ''] = PLAIN.exec(word) ?? []
+  const meant = meantByTyping(letters.normalize('NFC'))
+  return meant ? before + meant + after : word
+}
+
+export default defineRule({
+  id: 'chu/phim-go',
+  component: 'chu',
+  obligation: 'chu.spelling',
+  severity: 'warning',
+  summary: {
+    vi: 'Trong từ không còn sót phím gõ của Telex hay VNI.',
+    en: 'No keys of the input methods Telex and VNI are left in words.',
+  },
+  messages: {
+    wrong: {
+      vi: '«{seen}»{others}: còn sót phím gõ tiếng Việt, có phải là «{expected}»?',
+      en: '«{seen}»{others}: keys of an input method are left, is «{expected}» meant?',
+    },
+  },
+  examples: { right: 'được thực hiện', wrong: 'dduwowcj thưc1 hiện' },
+  check({ document, report }) {
+    const found = oddWordsReport(oddWords(document, KEYS, mended))
+    if (found) report(found)
+  },
+})

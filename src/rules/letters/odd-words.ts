@@ -1,0 +1,71 @@
+import { type Block, wholeBlock } from '../../document/block.ts'
+import type { Message } from '../../document/message.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { spanOf } from '../../document/source.ts'
+import type { Report } from '../rule.ts'
+
+/** A word that is not as it should be. */
+export interface OddWord {
+  readonly block: Block
+  /** Offset in the block's raw text. */
+  readonly start: number
+  /** As in the source. */
+  readonly raw: string
+  readonly expected: string
+}
+
+/** White space parts words; a byte order mark, which counts as white space, is not seen and parts none. */
+const WORD = /[\S\ufeff]+/g
+
+/** No word, and no address, is longer: what is, is not looked at. */
+const LONGEST = 200
+
+/** Marks behind a word, which are not of it. */
+const TRAILING = '.,;:!?)]}»”’"\''
+
+/**
+ * The words of a document that are not as they should be. Lines in a legacy encoding are left to the rules on these.
+ * @param suspect what a word of the source must have to be looked at; not global
+ * @param mended the word as it should be, the same word where it is right
+ */
+export const oddWords = (
+  { blocks }: OfficialDocument,
+  suspect: RegExp,
+  mended: (raw: string) => string,
+): readonly OddWord[] =>
+  blocks
+    .filter((block) => block.legacy.length === 0 && suspect.test(block.raw))
+    .flatMap((block) =>
+      [...block.raw.matchAll(WORD)].flatMap(({ 0: stretch, index: start }) => {
+        if (stretch.length > LONGEST || !suspect.test(stretch)) return []
+        const raw = withoutTrailing(stretch)
+        const expected = mended(raw)
+        return expected === raw ? [] : [{ block, start, raw, expected }]
+      }),
+    )
+
+const withoutTrailing = (stretch: string): string => {
+  let end = stretch.length
+  while (end > 0 && TRAILING.includes(stretch.charAt(end - 1))) end--
+  return stretch.slice(0, end)
+}
+
+/** The one finding of a document, at the first of its odd words; `{others}` tells how many more there are. */
+export const oddWordsReport = ([first, ...others]: readonly OddWord[], message = 'wrong'): Report | null => {
+  if (!first) return null
+  const { block, start, raw, expected } = first
+  return {
+    message,
+    at: wholeBlock(block.slice(spanOf(start, start + raw.length))),
+    ...standingIn(block),
+    seen: raw,
+    expected,
+    data: { others: andOtherPlaces(others.length) },
+  }
+}
+
+/** The component that a line belongs to, for reports of rules on letters, which are of none. */
+export const standingIn = ({ component }: Block): Pick<Report, 'component'> => (component ? { component } : {})
+
+const andOtherPlaces = (others: number): Message =>
+  others > 0 ? { vi: ` và ${others} chỗ khác`, en: ` and ${others} more` } : { vi: '', en: '' }

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { toTcvn3 } from '../../src/vietnamese/tcvn3.ts'
+import { toVni } from '../../src/vietnamese/vni.ts'
+import { describeFindings, lintBytes, onlyDocument, readBytes, ruleIds } from '../rules/harness/lint-bytes.ts'
+import { printDocument } from '../rules/harness/print-document.ts'
+
+const idsOf = async (text: string): Promise<readonly string[]> => ruleIds(await lintBytes('a.txt', text))
+
+describe('a document of which no standard is known', () => {
+  it('is judged by what holds for every system', async () => {
+    const text = 'DANH SÁCH THI ĐUA\n\n\u00d0ơn vị Tổ Một\nĐơn vị T\u00f4\u0309 Hai\n'
+    expect(await idsOf(text)).toEqual(['chu/chu-d-la', 'chu/to-hop', 'tep/khong-co-tieu-chuan'])
+  })
+
+  it('is told of its encoding with the instrument that demands Unicode', async () => {
+    const findings = await lintBytes('a.txt', toTcvn3('Danh sách thi đua\nĐơn vị Tổ Một\n'))
+    const [finding] = findings.filter(({ ruleId }) => ruleId === 'chu/tcvn3')
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      seen: toTcvn3('Danh sách thi đua'),
+      expected: 'Danh sách thi đua',
+      basis: [{ standard: 'qd72-2002', clause: 'bộ mã ký tự chữ Việt' }],
+    })
+  })
+
+  it('is not judged by what came after it', async () => {
+    const dated = (year: number): string =>
+      toTcvn3(`CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSơn Bình, ngày 05 tháng 3 năm ${year}\n\nDanh sách thi đua\n`)
+    expect(await idsOf(dated(2002))).not.toContain('chu/tcvn3')
+    expect(await idsOf(dated(2003))).toContain('chu/tcvn3')
+  })
+})
+
+const CLEAN = new URL('../fixtures/clean/', import.meta.url)
+
+/** Clean documents as plain texts. */
+const texts = await Promise.all(
+  readdirSync(CLEAN).map(async (file) => {
+    const { document } = onlyDocument(await readBytes(file, readFileSync(new URL(file, CLEAN), 'utf8')))
+    return [file, printDocument(document)] as const
+  }),
+)
+
+describe.each(texts)('%s in a legacy encoding', (_, text) => {
+  it.each([
+    ['chu/tcvn3', toTcvn3],
+    ['chu/vni', toVni],
+  ])('has this one finding: %s', async (rule, encode) => {
+    const findings = await lintBytes('a.txt', encode(text))
+    expect(ruleIds(findings), describeFindings(findings)).toEqual([rule])
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import type { InspectedDocument } from '../../../../src/report/inspect.ts'
+import { type Content, expectedOf } from '../../layouts/content.ts'
+import { PARTY_CONTENTS } from '../../layouts/party.ts'
+import { STATE_CONTENTS } from '../../layouts/state.ts'
+import { paragraph, section, table } from '../build-docx.ts'
+import { HEADER_LAYOUTS } from './header.ts'
+import { centred, justified } from './lines.ts'
+import { inspectBody, pour } from './pour.ts'
+
+const first = (contents: readonly Content[], type: string): Content => {
+  const found = contents.find((content) => content.type === type)
+  if (!found) throw new Error(`no ${type}`)
+  return found
+}
+
+const decision = first(STATE_CONTENTS, 'quyet-dinh')
+const letter = first(STATE_CONTENTS, 'cong-van')
+const report = first(STATE_CONTENTS, 'bao-cao')
+const partyLetter = first(PARTY_CONTENTS, 'cong-van')
+const partyPlan = first(PARTY_CONTENTS, 'ke-hoach')
+
+const PAGE_BREAK = paragraph('<w:r><w:br w:type="page"/></w:r>')
+const SECTION_BREAK = paragraph('', section({ top: 20, bottom: 20, left: 30, right: 15 }))
+
+/** What begins the next document, by what one would call it. */
+const BREAKS = { 'ngắt trang': PAGE_BREAK, 'ngắt phần': SECTION_BREAK, 'chỉ có đoạn trống': paragraph('').repeat(3) }
+
+const documentsIn = (body: string): readonly InspectedDocument[] => inspectBody(body).documents
+
+describe('a file with several documents', () => {
+  it.each(Object.entries(BREAKS))('tells them apart: %s', (_, between) => {
+    const contents = [letter, decision, report]
+    expect(documentsIn(contents.map((content) => pour(content)).join(between))).toEqual(contents.map(expectedOf))
+  })
+
+  it.each(Object.entries(HEADER_LAYOUTS))('tells them apart where the header is: %s', (_, header) => {
+    const contents = [partyPlan, partyLetter]
+    expect(documentsIn(contents.map((content) => pour(content, { header })).join(PAGE_BREAK))).toEqual(
+      contents.map(expectedOf),
+    )
+  })
+})
+
+/** A document without header: what was issued with another one. */
+const attached = (own: Partial<InspectedDocument>): InspectedDocument => ({
+  loai: null,
+  tieu_de: null,
+  tieu_ngu: null,
+  co_quan_cap_tren: null,
+  co_quan_ban_hanh: null,
+  so_ky_hieu: null,
+  dia_danh_ngay: null,
+  ten_loai: null,
+  trich_yeu: null,
+  kinh_gui: [],
+  can_cu: [],
+  noi_dung: [],
+  noi_nhan: [],
+  quyen_han: null,
+  chuc_vu: null,
+  ho_ten: null,
+  ...own,
+})
+
+describe('what is issued with a decision', () => {
+  const rules = [
+    'Chương I',
+    'QUY ĐỊNH CHUNG',
+    'Điều 1. Phạm vi điều chỉnh',
+    'Quy chế này quy định việc sử dụng phòng thực hành của Trường.',
+    'Điều 2. Tổ chức thực hiện',
+    'Trưởng các khoa có trách nhiệm thực hiện Quy chế này./.',
+  ]
+  const GUIDE = '(Ban hành kèm theo Quyết định số 87/QĐ-CĐKT ngày 14 tháng 4 năm 2026)'
+  const heading = (...lines: readonly string[]): string => lines.map((text) => centred({ text, bold: true })).join('')
+  const guide = centred({ text: GUIDE, italic: true })
+  const regulation = attached({
+    loai: 'quy-che',
+    ten_loai: 'QUY CHẾ',
+    trich_yeu: 'Sử dụng phòng thực hành',
+    noi_dung: rules,
+  })
+
+  it.each(Object.entries(BREAKS))('is a document of its own where it has a type: %s', (_, between) => {
+    const body = heading('QUY CHẾ', 'Sử dụng phòng thực hành') + guide + rules.map(justified).join('')
+    expect(documentsIn(pour(decision) + between + body)).toEqual([expectedOf(decision), regulation])
+  })
+
+  it('has agency and title of its own, but no number, in some offices', () => {
+    const { superior = [], issuer, title, motto = '' } = decision.header
+    const own: Content = {
+      name: 'quy chế có phần đầu riêng',
+      system: 'nha-nuoc',
+      type: 'quy-che',
+      header: { superior, issuer, title, motto },
+      titled: { name: 'QUY CHẾ', subject: ['Sử dụng phòng thực hành'] },
+      body: rules,
+      signers: decision.signers,
+    }
+    const begin = justified(rules[0] ?? '')
+    const body = pour(own).replace(begin, guide + begin)
+    expect(documentsIn(pour(decision) + PAGE_BREAK + body)).toEqual([expectedOf(decision), expectedOf(own)])
+  })
+
+  it.each([
+    ['Phụ lục I', 'DANH MỤC THIẾT BỊ'],
+    ['PHỤ LỤC', 'DANH MỤC THIẾT BỊ'],
+    ['Phụ lục 1', 'Danh mục thiết bị của phòng thực hành'],
+  ])('belongs to it where it is an annex: %s', (label, title) => {
+    const list = table([
+      [paragraph('TT'), paragraph('Thiết bị')],
+      [paragraph('1'), paragraph('Máy tiện')],
+    ])
+    const body = heading(label, title) + centred({ text: GUIDE.replace('Ban hành kèm', 'Kèm') }) + list
+    expect(documentsIn(pour(decision) + PAGE_BREAK + body)).toEqual([expectedOf(decision)])
+  })
+
+  it('is several annexes', () => {
+    const annex = (ordinal: string) =>
+      PAGE_BREAK + heading(`Phụ lục ${ordinal}`, 'MẪU BÁO CÁO') + guide + justified('Nội dung báo cáo của đơn vị.')
+    expect(documentsIn(pour(letter) + annex('I') + annex('II'))).toEqual([expectedOf(letter)])
+  })
+})
+
+describe('a word that names a type', () => {
+  it('begins no document inside of the text', () => {
+    const content: Content = {
+      ...letter,
+      body: [
+        'Các trường xây dựng kế hoạch theo mẫu gồm:',
+        'Báo cáo',
+        'Kế hoạch',
+        '1. QUYẾT ĐỊNH thành lập ban tổ chức.',
+        'Yêu cầu các đơn vị thực hiện./.',
+      ],
+    }
+    expect(documentsIn(pour(content))).toEqual([expectedOf(content)])
+  })
+})
