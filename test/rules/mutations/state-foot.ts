@@ -108,6 +108,7 @@ export const mutations: readonly Mutation[] = [
     breaks: 'tiêu đề phụ lục in thường',
     base: 'ke-hoach-nd30',
     text: [line('THỂ LỆ CUỘC THI', 'Thể lệ cuộc thi')],
-    yaml: [source('THỂ LỆ CUỘC THI', 'Thể lệ cuộc thi')],
+    docx: inexpressible('kiểu đoạn của .docx in hoa'),
+    yaml: BY_STANDARD,
   },
 ]
