@@ -4,7 +4,7 @@ import type { AppendixPart, AssignedLine } from '../../assemble.ts'
 import { type Sourced, supplied } from '../sourced.ts'
 import { keyAt, linesAt, mapsAt, rawText } from '../tree/fields.ts'
 import { composeBody } from './body-lines.ts'
-import { type Composing, printedLine } from './composing.ts'
+import { type Composing, inCaseOf, printedLine } from './composing.ts'
 import { numberParts } from './number.ts'
 import { dateInWords, dateOf, type Padding, paddedDate } from './place-and-date.ts'
 
@@ -27,7 +27,10 @@ export const composeAppendices = (composing: Composing, firstTable: number): Ass
     const label = labelText(composing, ordinal + 1, appendices.length)
     return [
       ...lines('label', label ? [supplied(label, key)] : []),
-      ...lines('title', linesAt(appendix, 'tieu_de')),
+      ...lines(
+        'title',
+        linesAt(appendix, 'tieu_de').map((text) => inCaseOf(required('phu_luc.titleFont'), text)),
+      ),
       ...lines('guide', guide ? [guide] : []),
       ...body.lines,
     ]
