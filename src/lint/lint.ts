@@ -56,7 +56,11 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
   const findings = read.documents.flatMap((document) => {
     const standard = standardOf(document, options.standard)
     if (standard) return checkDocument(document, standard, RULES, options)
-    return [...noticesOf(document, read, options.language), ...checkEverySystem(document, options)]
+    return [
+      ...noticesOf(document, read, options.language),
+      ...checkAttached(document, read, options),
+      ...checkEverySystem(document, options),
+    ]
   })
   return [...findings, ...hazards].sort(compareFindings).filter(isFirstOfItsKind)
 }
@@ -73,6 +77,19 @@ const noticesOf = (document: OfficialDocument, { documents }: ReadFile, language
   const isFirst = document === documents[0] && !documents.some(({ hasLetterhead }) => hasLetterhead)
   return isFirst ? [notAdministrative(document, language)] : []
 }
+
+/**
+ * A quy chế or quy định that a decision before it in the file issues has no head of its own, yet a body as any other
+ * (30/2020/NĐ-CP, Mẫu 1.3).
+ */
+const checkAttached = (document: OfficialDocument, { documents }: ReadFile, options: LintOptions): Finding[] => {
+  if (document.hasLetterhead || document.type === null) return []
+  const issuing = documents.slice(0, documents.indexOf(document)).findLast(({ hasLetterhead }) => hasLetterhead)
+  const standard = issuing && standardOf(issuing, options.standard)
+  return standard ? checkDocument(document, standard, ATTACHED_RULES, options) : []
+}
+
+const ATTACHED_RULES = RULES.filter(({ component, needs }) => component === 'noi_dung' && needs !== 'layout')
 
 /** What holds for every system, where nothing else is known of a document. */
 const checkEverySystem = (document: OfficialDocument, options: CheckOptions): Finding[] =>

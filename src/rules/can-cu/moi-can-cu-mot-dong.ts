@@ -1,4 +1,5 @@
 import { type Block, type Excerpt, excerptText, wholeBlock } from '../../document/block.ts'
+import type { Format } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
 import { runsOn } from '../header/runs-on.ts'
 import { defineRule } from '../rule.ts'
@@ -27,11 +28,13 @@ export default defineRule({
     wrong: '- Căn cứ Điều lệ Đảng; căn cứ Quy chế làm việc.',
   },
   check({ document, report }) {
-    const grounds = document.components.can_cu?.blocks ?? []
-    const found = grounds.flatMap((block, index) => [
-      ...within(block),
-      ...(runsOn(grounds[index - 1], block, document.format) ? [behind(grounds[index - 1], block)] : []),
-    ])
+    const paragraphs = paragraphsOf(document.components.can_cu?.blocks ?? [], document.format)
+    const found = paragraphs.flatMap((paragraph) => {
+      const seen = paragraph.map(({ text }) => text).join(' ')
+      return paragraph
+        .flatMap((block, index) => [...(index > 0 ? [wholeBlock(block)] : []), ...within(block)])
+        .map((at) => ({ at, seen }))
+    })
     const [first] = found
     if (!first) return
     const { at, seen } = first
@@ -39,20 +42,20 @@ export default defineRule({
   },
 })
 
-interface RunOn {
-  readonly at: Excerpt
-  /** Both grounds, as they stand in one line. */
-  readonly seen: string
+/** Grounds that were read apart although they stand in one line, together. */
+const paragraphsOf = (grounds: readonly Block[], format: Format): readonly (readonly Block[])[] => {
+  const paragraphs: Block[][] = []
+  for (const block of grounds) {
+    const last = paragraphs.at(-1)
+    if (last && runsOn(last.at(-1), block, format)) last.push(block)
+    else paragraphs.push([block])
+  }
+  return paragraphs
 }
 
-const within = (block: Block): readonly RunOn[] => {
+const within = (block: Block): readonly Excerpt[] => {
   const second = SECOND.exec(block.text)
   if (!second) return []
   const start = second.index + second[0].length - (second.groups?.ground?.length ?? 0)
-  return [{ at: { block, span: spanOf(start, block.text.length) }, seen: block.text }]
+  return [{ block, span: spanOf(start, block.text.length) }]
 }
-
-const behind = (above: Block | undefined, block: Block): RunOn => ({
-  at: wholeBlock(block),
-  seen: `${above?.text ?? ''} ${block.text}`,
-})
