@@ -4,6 +4,7 @@ import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { RULES } from '../rules/index.ts'
+import type { ObligationKey } from '../standards/obligation.ts'
 import { appliesOn, type Standard } from '../standards/standard.ts'
 import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
 import { type CheckOptions, checkDocument } from './check.ts'
@@ -11,6 +12,7 @@ import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
 import { isLegalNormativeDocument } from './legal-normative.ts'
 import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
+import { isOtherKind } from './other-kind.ts'
 
 export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
@@ -18,12 +20,12 @@ export interface LintOptions extends CheckOptions {
 }
 
 /**
- * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts and for
- * legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
+ * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts, for papers of
+ * other kinds and for legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
  */
 export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null => {
   if (override) return override
-  if (!document.hasLetterhead || isLegalNormativeDocument(document)) return null
+  if (!document.hasLetterhead || isLegalNormativeDocument(document) || isOtherKind(document)) return null
   return standardFor(document.system, document.date ?? endOfYear(document))
 }
 
@@ -32,6 +34,12 @@ const endOfYear = ({ components }: OfficialDocument): CalendarDate | null => {
   const year = parsePlaceAndDate(components.dia_danh_ngay?.text ?? '')?.year.text ?? ''
   return year.length === 4 ? { year: Number(year), month: 12, day: 31 } : null
 }
+
+const OF_WHOLE_DOCUMENTS: ReadonlySet<ObligationKey> = new Set([
+  'noi_dung.presence',
+  'noi_dung.ending',
+  'noi_dung.issuingWords',
+])
 
 /** All findings of one file, in the order of the text. */
 export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
@@ -53,12 +61,12 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
   if (problems.length > 0) return problems.sort(compareFindings)
   const hazards = hazardFindings(read, options.language)
   if (read.documents.length === 0) return [nothingPrinted(read, options.language), ...hazards].sort(compareFindings)
-  const findings = read.documents.flatMap((document) => {
+  const findings = read.documents.flatMap((document, index) => {
     const standard = standardOf(document, options.standard)
     if (standard) return checkDocument(document, standard, RULES, options)
     return [
       ...noticesOf(document, read, options.language),
-      ...checkAttached(document, read, options),
+      ...checkAttached(document, read.documents.slice(0, index), options),
       ...checkEverySystem(document, options),
     ]
   })
@@ -78,18 +86,21 @@ const noticesOf = (document: OfficialDocument, { documents }: ReadFile, language
   return isFirst ? [notAdministrative(document, language)] : []
 }
 
-/**
- * A quy chế or quy định that a decision before it in the file issues has no head of its own, yet a body as any other
- * (30/2020/NĐ-CP, Mẫu 1.3).
- */
-const checkAttached = (document: OfficialDocument, { documents }: ReadFile, options: LintOptions): Finding[] => {
-  if (document.hasLetterhead || document.type === null) return []
-  const issuing = documents.slice(0, documents.indexOf(document)).findLast(({ hasLetterhead }) => hasLetterhead)
-  const standard = issuing && standardOf(issuing, options.standard)
-  return standard ? checkDocument(document, standard, ATTACHED_RULES, options) : []
-}
+/** Rules on the text itself: they hold for what is attached to a document too, which has neither header nor ending of its own. */
+const BODY_TEXT_RULES = RULES.filter(
+  ({ component, obligation }) => component === 'noi_dung' && !OF_WHOLE_DOCUMENTS.has(obligation),
+)
 
-const ATTACHED_RULES = RULES.filter(({ component, needs }) => component === 'noi_dung' && needs !== 'layout')
+/** A text attached to a document of the same file, under that document's standard. */
+const checkAttached = (
+  document: OfficialDocument,
+  before: readonly OfficialDocument[],
+  options: CheckOptions & Pick<LintOptions, 'standard'>,
+): Finding[] => {
+  const holder = before.findLast(({ hasLetterhead }) => hasLetterhead)
+  const standard = holder && !document.hasLetterhead ? standardOf(holder, options.standard) : null
+  return standard ? checkDocument(document, standard, BODY_TEXT_RULES, options) : []
+}
 
 /** What holds for every system, where nothing else is known of a document. */
 const checkEverySystem = (document: OfficialDocument, options: CheckOptions): Finding[] =>

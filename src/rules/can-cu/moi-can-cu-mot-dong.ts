@@ -28,34 +28,37 @@ export default defineRule({
     wrong: '- Căn cứ Điều lệ Đảng; căn cứ Quy chế làm việc.',
   },
   check({ document, report }) {
-    const paragraphs = paragraphsOf(document.components.can_cu?.blocks ?? [], document.format)
-    const found = paragraphs.flatMap((paragraph) => {
-      const seen = paragraph.map(({ text }) => text).join(' ')
-      return paragraph
-        .flatMap((block, index) => [...(index > 0 ? [wholeBlock(block)] : []), ...within(block)])
-        .map((at) => ({ at, seen }))
-    })
-    const [first] = found
+    const grounds = document.components.can_cu?.blocks ?? []
+    const seconds = grounds.flatMap((block, index) => [
+      ...(runsOn(grounds[index - 1], block, document.format) ? [wholeBlock(block)] : []),
+      ...secondWithin(block),
+    ])
+    const [first] = seconds
     if (!first) return
-    const { at, seen } = first
-    report({ message: 'sameLine', at, seen, data: { second: excerptText(at), count: found.length } })
+    report({
+      message: 'sameLine',
+      at: first,
+      seen: lineWith(grounds, first.block, document.format),
+      data: { second: excerptText(first), count: seconds.length },
+    })
   },
 })
 
-/** Grounds that were read apart although they stand in one line, together. */
-const paragraphsOf = (grounds: readonly Block[], format: Format): readonly (readonly Block[])[] => {
-  const paragraphs: Block[][] = []
-  for (const block of grounds) {
-    const last = paragraphs.at(-1)
-    if (last && runsOn(last.at(-1), block, format)) last.push(block)
-    else paragraphs.push([block])
-  }
-  return paragraphs
-}
-
-const within = (block: Block): readonly Excerpt[] => {
+const secondWithin = (block: Block): readonly Excerpt[] => {
   const second = SECOND.exec(block.text)
   if (!second) return []
   const start = second.index + second[0].length - (second.groups?.ground?.length ?? 0)
   return [{ block, span: spanOf(start, block.text.length) }]
+}
+
+/** All grounds that stand on one line with this one. */
+const lineWith = (grounds: readonly Block[], block: Block, format: Format): string => {
+  const at = grounds.indexOf(block)
+  const isFirst = (index: number): boolean => !runsOn(grounds[index - 1], grounds[index], format)
+  const start = grounds.findLastIndex((_, index) => index <= at && isFirst(index))
+  const next = grounds.findIndex((_, index) => index > at && isFirst(index))
+  return grounds
+    .slice(start, next < 0 ? grounds.length : next)
+    .map(({ text }) => text)
+    .join(' ')
 }

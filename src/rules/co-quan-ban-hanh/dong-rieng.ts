@@ -13,8 +13,8 @@ export default defineRule({
   },
   messages: {
     sameLine: {
-      vi: '«{below}» ghi liền dòng với «{above}»; cần xuống dòng dưới',
-      en: '«{below}» runs on from «{above}»; write it on the line beneath',
+      vi: '«{seen}» ghi liền một dòng; từ «{expected}» cần xuống dòng dưới',
+      en: '«{seen}» stand on one line; «{expected}» belongs on the line beneath',
     },
   },
   examples: { right: 'UBND TỈNH LÂM SƠN ⏎ SỞ NỘI VỤ', wrong: 'UBND TỈNH LÂM SƠN SỞ NỘI VỤ' },
@@ -22,7 +22,6 @@ export default defineRule({
     const above = document.components.co_quan_cap_tren?.blocks.at(-1)
     const [block] = document.components.co_quan_ban_hanh?.blocks ?? []
     if (!above || !block || !runsOn(above, block, document.format)) return
-    const seen = `${above.text} ${block.text}`
-    report({ message: 'sameLine', at: wholeBlock(block), seen, data: { above: above.text, below: block.text } })
+    report({ message: 'sameLine', at: wholeBlock(block), seen: `${above.text} ${block.text}`, expected: block.text })
   },
 })

@@ -2,8 +2,6 @@ import { inexpressible, line, type Mutation, move, source } from '../harness/mut
 
 const BY_STANDARD = inexpressible('phần này do tiêu chuẩn ghi')
 
-const TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
-
 /** Breaks of signature, recipients and appendices of State documents. */
 export const mutations: readonly Mutation[] = [
   {
@@ -21,6 +19,14 @@ export const mutations: readonly Mutation[] = [
     yaml: [source('KT. Giám đốc', 'KT.Giám đốc')],
   },
   {
+    rule: 'quyen-han/dong-rieng',
+    breaks: 'chức vụ liền dòng với quyền hạn',
+    base: 'cong-van-nd30',
+    text: [line('KT. GIÁM ĐỐC'), line('PHÓ GIÁM ĐỐC', 'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC')],
+    docx: inexpressible('trong .docx của dvk, kiểu đoạn cho biết dòng này là gì'),
+    yaml: inexpressible('YAML không có dòng in'),
+  },
+  {
     rule: 'quyen-han/thua-lenh',
     breaks: 'T/L như văn bản của Đảng',
     base: 'to-trinh-nd30',
@@ -33,21 +39,6 @@ export const mutations: readonly Mutation[] = [
     base: 'to-trinh-nd30',
     text: [line('TUQ. GIÁM ĐỐC', 'TUQ GIÁM ĐỐC')],
     yaml: [source('TUQ. Giám đốc', 'TUQ Giám đốc')],
-  },
-  {
-    rule: 'quyen-han/dong-rieng',
-    breaks: 'quyền hạn và chức vụ trên một dòng, như cả phần đầu',
-    base: 'cong-van-nd30',
-    text: [
-      line('ỦY BAN NHÂN DÂN TỈNH LÂM SƠN'),
-      line('SỞ VĂN HÓA VÀ THỂ THAO'),
-      line(TITLE, `SỞ VĂN HÓA VÀ THỂ THAO ${TITLE}`),
-      move(`SỞ VĂN HÓA VÀ THỂ THAO ${TITLE}`, 'Số: 08/SVHTT-VP'),
-      line('KT. GIÁM ĐỐC'),
-      line('PHÓ GIÁM ĐỐC', 'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC'),
-    ],
-    docx: inexpressible('trong .docx của dvk, kiểu đoạn cho biết dòng này là gì'),
-    yaml: inexpressible('YAML không có dòng in'),
   },
   {
     rule: 'quyen-han/tap-the-cap-pho',

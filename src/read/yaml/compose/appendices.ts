@@ -29,7 +29,7 @@ export const composeAppendices = (composing: Composing, firstTable: number): Ass
       ...lines('label', label ? [supplied(label, key)] : []),
       ...lines(
         'title',
-        linesAt(appendix, 'tieu_de').map((title) => inCaseOf(required('phu_luc.titleFont'), title)),
+        linesAt(appendix, 'tieu_de').map((text) => inCaseOf(required('phu_luc.titleFont'), text)),
       ),
       ...lines('guide', guide ? [guide] : []),
       ...body.lines,
