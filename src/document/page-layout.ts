@@ -1,12 +1,22 @@
 import type { Location } from './source.ts'
 import type { RunStyle } from './style.ts'
 
+/** Distances from the edges of the page to the text, with the gutter added to the side that it is on. Lengths in mm. */
+export interface Margins {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
 /** Page set-up of one section of a .docx. Lengths in mm. */
 export interface Section {
   readonly width: number
   readonly height: number
   readonly orientation: 'portrait' | 'landscape'
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+  readonly margins: Margins
+  /** Those of even pages, where they are others: left and right turned round. */
+  readonly evenMargins?: Margins
   /** From the upper edge to the first line of the page header. */
   readonly headerDistance: number
   readonly pageNumber: PageNumber | null

@@ -84,6 +84,33 @@ describe('exit codes of dvk lint', () => {
     expect(report.findings).toEqual([expect.objectContaining({ file: path, ruleId })])
   })
 
+  it('is 2 for files that are not what they are called, each with one sentence, and judges the others', async () => {
+    const cwd = folderWith({
+      'cu.docx': Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(600),
+        Buffer.from('WordDocument', 'utf16le'),
+      ]),
+      'rong.docx': '',
+      'rtf.docx': '{\\rtf1 a}',
+      'trang.docx': '<html></html>',
+      'zip.docx': 'PK\u0003\u0004 bị cắt',
+      'z.txt': LETTER_WITH_COLON,
+    })
+    const { code, report, stderr } = await lintJson(['.'], cwd)
+    expect(code).toBe(2)
+    expect(stderr).toBe('')
+    const idsOf = (file: string) => report.findings.filter((found) => found.file === file).map(({ ruleId }) => ruleId)
+    expect(['cu.docx', 'rong.docx', 'rtf.docx', 'trang.docx', 'zip.docx'].map(idsOf)).toEqual([
+      ['tep/doc-cu'],
+      ['tep/rong'],
+      ['tep/khong-phai-docx'],
+      ['tep/khong-phai-docx'],
+      ['tep/hong'],
+    ])
+    expect(idsOf('z.txt')).toContain(COLON)
+  })
+
   it('is 2 with a hint where nothing matches', async () => {
     const cwd = folderWith({ 'anh.png': 'x' })
     const { code, report, stderr } = await lintJson([], cwd)

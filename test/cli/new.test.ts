@@ -6,6 +6,9 @@ import { readYaml } from '../../src/read/yaml/read-yaml.ts'
 import { STANDARDS } from '../../src/standards/standards.ts'
 import { folderWith, runDvk } from './run-dvk.ts'
 
+/** Every type in every system. */
+const EVERY = ['cong-van', 'ke-hoach'].flatMap((type) => ['dang', 'nha-nuoc'].map((system) => [type, system] as const))
+
 describe('dvk new', () => {
   it.each(['cong-van', 'ke-hoach'])('writes a %s that reads and lints without a finding', async (type) => {
     const cwd = folderWith({})
@@ -19,23 +22,25 @@ describe('dvk new', () => {
     expect(await runDvk(['lint', '--fail-on', 'info', `${type}.yaml`], { cwd })).toMatchObject({ code: 0 })
   })
 
-  it.each(['cong-van', 'ke-hoach'])('writes a %s for the newest standard', async (type) => {
-    const { stdout } = await runDvk(['new', type, '-'])
-    const [newest] = STANDARDS.filter(({ system }) => system === 'dang')
+  it.each(EVERY)('writes a %s (%s) for the newest standard, without a finding', async (type, system) => {
+    const { stdout } = await runDvk(['new', type, '--he-thong', system, '-'])
+    const cwd = folderWith({ 'a.yaml': stdout })
+    expect(await runDvk(['lint', '--fail-on', 'info', '--final', 'a.yaml'], { cwd })).toMatchObject({ code: 0 })
+    const [newest] = STANDARDS.filter((standard) => standard.system === system)
     const date = readYaml('a.yaml', stdout, { standard: null }).documents[0]?.date
     expect(stdout).toContain(newest?.number)
     expect(date && isoDate(date) >= (newest?.from ?? '')).toBe(true)
   })
 
   it('explains every optional key so that it works once its # is taken away', async () => {
-    for (const type of ['cong-van', 'ke-hoach']) {
-      const { stdout } = await runDvk(['new', type, '-'])
+    for (const [type, system] of EVERY) {
+      const { stdout } = await runDvk(['new', type, '--he-thong', system, '-'])
       const [given = '', optional = ''] = stdout.split(/^# Các phần khác.*\n/m)
       const all = given.replace(/^can_cu:\n(?: .*\n)+/m, '') + optional.replaceAll(/^# ?/gm, '')
       const { documents, problems } = readYaml('a.yaml', all, { standard: null })
       expect(problems).toEqual([])
       expect(Object.keys(documents[0]?.components ?? {})).toEqual(
-        expect.arrayContaining(['do_khan', 'luu_hanh', 'du_thao', 'lien_he', 'phu_luc']),
+        expect.arrayContaining(['do_khan', 'luu_hanh', 'lien_he', 'phu_luc']),
       )
     }
   })

@@ -1,4 +1,5 @@
 import { createFormatting, type Formatting } from './formatting/formatting.ts'
+import { FIXED, LIKE_WEB_PAGE } from './formatting/paragraph-layout.ts'
 import { parseStyleSheet, type StyleSheet } from './formatting/style-sheet.ts'
 import { lazyTheme, type Theme } from './formatting/theme.ts'
 import { lazyNumbering } from './numbering/numbering.ts'
@@ -27,12 +28,13 @@ export const readParts = (docx: DocxPackage): DocxParts => {
   const styles = related('styles')
   const sheet = parseStyleSheet(styles.xml, styles.part, theme)
   const numbering = lazyNumbering(() => related('numbering'), sheet, theme)
-  const settings = related('settings')
+  const settingsPart = related('settings')
+  const settings = parseSettings(settingsPart.xml, settingsPart.part)
   return {
     docx,
     theme,
     sheet,
-    formatting: createFormatting(sheet, numbering),
-    settings: parseSettings(settings.xml, settings.part),
+    formatting: createFormatting(sheet, numbering, settings.fixedAutoSpacing ? FIXED : LIKE_WEB_PAGE),
+    settings,
   }
 }

@@ -136,7 +136,7 @@ const cutAt = (line: PrintedLine, cuts: readonly number[]): PrintedLine[] => {
   if (starts.length === 1) return [line]
   return starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? raw.length
-    const block = line.block.slice(spanOf(start, end))
+    const block = line.block.slice(spanOf(start, end), 'run-in')
     const isFirst = index === 0
     if (block.text === '') return []
     return [

@@ -66,5 +66,5 @@ const showsAlignment = (block: Block): boolean => {
   const { style } = block
   if (!style || style.columnWidth === null || !surelyFits(wholeBlock(block), style.columnWidth)) return false
   const indents = [style.leftIndent, style.rightIndent, style.firstLineIndent]
-  return !/^\s|\t/u.test(block.raw) && indents.every((indent) => isSameLength(indent, 0)) && block.half === null
+  return !/^\s|\t/u.test(block.raw) && indents.every((indent) => isSameLength(indent, 0)) && block.part === null
 }

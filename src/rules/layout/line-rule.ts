@@ -143,4 +143,4 @@ const underlining = (part: PrintedPart): RuleLine | null => {
 
 /** Words that share their line, or paragraph, with others beside them have no line of their own to judge. */
 const sharesLine = ({ block, span }: Excerpt): boolean =>
-  block.half !== null || span.end - span.start < wholeBlock(block).span.end
+  block.part !== null || span.end - span.start < wholeBlock(block).span.end

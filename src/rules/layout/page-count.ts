@@ -44,8 +44,8 @@ const leastHeight = (blocks: readonly Block[]): number => {
 
 /** Points. A half of a line stands beside the other one. */
 const ownHeight = (block: Block): number => {
-  const { style, half } = block
-  if (!style || half === 'right') return 0
+  const { style, part } = block
+  if (!style || part === 'right') return 0
   const lines = style.columnWidth ? leastLines(wholeBlock(block), style.columnWidth) : 1
   const size = Math.max(SMALLEST_SIZE, ...style.runs.map((run) => run.size ?? 0))
   return lines * lineHeight(style.lineSpacing, size)

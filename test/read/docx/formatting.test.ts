@@ -154,7 +154,36 @@ describe('paragraphs', () => {
   })
 
   it('take the space that is to be chosen automatically as 14 points', () => {
-    expect(styleOf(paragraph('a', '<w:spacing w:before="0" w:beforeAutospacing="1"/>')).spaceBefore).toBe(14)
+    const automatic = '<w:spacing w:before="0" w:beforeAutospacing="1" w:after="0" w:afterAutospacing="1"/>'
+    const read = readBuilt(paragraph('đầu') + paragraph('a', automatic) + paragraph('cuối'))
+    expect(lineWith(read, 'a').block.style).toMatchObject({ spaceBefore: 14, spaceAfter: 14 })
+  })
+
+  // As on a web page (ECMA-376-1, 17.3.1.33): LibreOffice and Word leave it out at the same places.
+  it('leave automatic space out at the top of the text, at the edges of a cell and between items of a list', () => {
+    const automatic = '<w:spacing w:beforeAutospacing="1" w:afterAutospacing="1"/>'
+    const spacesIn = (body: string, text: string, numbering = '') => {
+      const { style } = lineWith(readBuilt({ body, numbering }), text).block
+      return [style?.spaceBefore, style?.spaceAfter]
+    }
+    expect(spacesIn(paragraph('a', automatic) + paragraph('b'), 'a')).toEqual([0, 14])
+    const cells = table([[paragraph('a', automatic) + paragraph('b', automatic)]]) + paragraph('c', automatic)
+    expect(spacesIn(cells, 'a')).toEqual([0, 14])
+    expect(spacesIn(cells, 'b')).toEqual([14, 0])
+    expect(spacesIn(cells, 'c')[0]).toBe(14)
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=""/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    const item = `<w:numPr><w:numId w:val="1"/></w:numPr>${automatic}`
+    const list = paragraph('đầu') + paragraph('a', item) + paragraph('b', item) + paragraph('c')
+    expect(spacesIn(list, 'a', numbering)).toEqual([14, 0])
+    expect(spacesIn(list, 'b', numbering)).toEqual([0, 14])
+  })
+
+  // ECMA-376-4, 14.7.3.15: 5 points before and 10 after.
+  it('take a fixed automatic space where the document asks for it', () => {
+    const automatic = '<w:spacing w:beforeAutospacing="1" w:afterAutospacing="1"/>'
+    const settings = '<w:compat><w:doNotUseHTMLParagraphAutoSpacing/></w:compat>'
+    expect(styleOf({ body: paragraph('a', automatic), settings })).toMatchObject({ spaceBefore: 5, spaceAfter: 10 })
   })
 })
 

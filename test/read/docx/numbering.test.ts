@@ -35,12 +35,44 @@ describe('automatic numbers', () => {
     ['upperLetter', '', 'I'],
     ['lowerRoman', '', 'ix'],
     ['none', '', ''],
+    ['vietnameseCounting', '', 'chín'],
+    ['numberInDash', '', '- 9 -'],
+    ['decimalEnclosedCircle', '', '⑨'],
+    ['decimalEnclosedParen', '', '(9)'],
     ['custom', 'w:format="001, 002, 003, ..."', '009'],
   ])('are formatted as %s', (format, attribute, shown) => {
     const definition = level(0, format, 'số %1:')
       .replace('<w:numFmt', `<w:numFmt ${attribute}`)
       .replace('w:start w:val="1"', 'w:start w:val="9"')
     expect(rawTexts(item('A', '1'), numbering(definition))).toEqual([`số ${shown}:\tA`])
+  })
+
+  it.each([
+    [10, 'mười'],
+    [15, 'mười lăm'],
+    [21, 'hai mươi mốt'],
+    [40, 'bốn mươi'],
+    [100, '100'],
+  ])('are counted in Vietnamese: %i', (start, words) => {
+    const definition = level(0, 'vietnameseCounting', '%1').replace('w:start w:val="1"', `w:start w:val="${start}"`)
+    expect(rawTexts(item('A', '1'), numbering(definition))).toEqual([`${words}\tA`])
+  })
+
+  // ECMA-376-1, 17.18.59: letters are those of the Latin alphabet in every language, then doubled.
+  it('go on with doubled letters behind z, without đ', () => {
+    const letters = (start: number) =>
+      rawTexts(
+        item('A', '1') + item('B', '1'),
+        numbering(level(0, 'lowerLetter', '%1)').replace('w:start w:val="1"', `w:start w:val="${start}"`)),
+      )
+    expect(letters(4)).toEqual(['d)\tA', 'e)\tB'])
+    expect(letters(26)).toEqual(['z)\tA', 'aa)\tB'])
+  })
+
+  // ECMA-376-1, 17.9.8: an instance may say a level anew.
+  it('take a level that an instance defines itself', () => {
+    const own = `<w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">${level(0, 'upperLetter', '%1.')}</w:lvlOverride></w:num>`
+    expect(rawTexts(item('A', '1'), numbering(level(0, 'decimal', '%1.'), own))).toEqual(['A.\tA'])
   })
 
   it.each([

@@ -21,6 +21,14 @@ describe('a file that is no package', () => {
     ['PDF', '%PDF-1.7 abc', 'tep/khong-phai-docx', 'PDF'],
     ['HTML', '\n<!DOCTYPE html><html></html>', 'tep/khong-phai-docx', 'HTML'],
     ['a page that Word saved', '<html xmlns:o="urn:x"><body></body></html>', 'tep/khong-phai-docx', 'HTML'],
+    ['HTML behind a comment', '<!-- mẫu --> <html></html>', 'tep/khong-phai-docx', 'HTML'],
+    [
+      'a page that Word saved in one file',
+      'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n',
+      'tep/khong-phai-docx',
+      'MHTML',
+    ],
+    ['JSON with a byte order mark', '\ufeff[1, 2]', 'tep/khong-phai-docx', 'JSON'],
     ['XML', '<?xml version="1.0"?><pkg:package/>', 'tep/khong-phai-docx', 'XML'],
     ['JSON', '{"error": "not found"}', 'tep/khong-phai-docx', 'JSON'],
     ['plain text', 'Kính gửi: Văn phòng', 'tep/khong-phai-docx', 'văn bản thuần'],
@@ -46,6 +54,52 @@ describe('a file that is no package', () => {
 describe('a package', () => {
   it('is read without styles, settings and numbering', () => {
     expect(textsOf(buildDocx(BODY))).toEqual(['Số 05-HD/VPTW'])
+  })
+
+  it.each([
+    ['with macros', 'application/vnd.ms-word.document.macroEnabled.main+xml'],
+    ['that is a template', 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'],
+    ['that is a template with macros', 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml'],
+  ])('is read as a file %s, found by its content type too', (_what, type) => {
+    const parts = docxParts({ body: BODY })
+    const types = CONTENT_TYPES.replace(/application\/vnd\.openxmlformats-officedocument[^"]*/, type)
+    expect(textsOf(zipped({ ...parts, '[Content_Types].xml': types }))).toEqual(['Số 05-HD/VPTW'])
+    const { '_rels/.rels': _left, ...unreferred } = parts
+    expect(textsOf(zipped({ ...unreferred, '[Content_Types].xml': types }))).toEqual(['Số 05-HD/VPTW'])
+  })
+
+  it('is read in the strict form as a whole', () => {
+    const strict = Object.fromEntries(
+      Object.entries(
+        docxParts({
+          body: BODY,
+          styles:
+            '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:rPr><w:sz w:val="14pt"/></w:rPr></w:style>',
+        }),
+      ).map(([name, xml]) => [
+        name,
+        xml
+          .replaceAll(
+            'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+            'http://purl.oclc.org/ooxml/wordprocessingml/main',
+          )
+          .replaceAll(
+            'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+            'http://purl.oclc.org/ooxml/officeDocument/relationships',
+          ),
+      ]),
+    )
+    const [line] = readDocxLines('a.docx', zipped(strict)).lines
+    expect(line?.block.text).toBe('Số 05-HD/VPTW')
+    expect(line?.block.style?.runs[0]?.size).toBe(14)
+  })
+
+  it('is read where it refers to parts that it does not have', () => {
+    const rels = relationships([
+      ...['styles', 'settings', 'numbering', 'theme', 'header'].map((type) => [type, type, `${type}.xml`] as const),
+    ])
+    const body = `${BODY}<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>`
+    expect(textsOf(zipped({ ...docxParts({ body }), 'word/_rels/document.xml.rels': rels }))).toEqual(['Số 05-HD/VPTW'])
   })
 
   it('may call its main part anything and point at it from the root', () => {

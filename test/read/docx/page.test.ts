@@ -44,6 +44,19 @@ describe('page set-up', () => {
     expect(top?.top).toBeCloseTo(30, 1)
   })
 
+  // ECMA-376-1, 17.15.1.57 and 17.15.1.49: facing pages mirror their margins, and the gutter is where they meet.
+  it('turns the margins of even pages round where they are mirrored, the gutter on the inner side of both', () => {
+    const gutter = section(MARGINS).replace('w:gutter="0"', 'w:gutter="283"')
+    const read = (settings: string) => readBuilt({ body: paragraph('a') + gutter, settings }).page.sections[0]
+    const mirrored = read('<w:mirrorMargins/><w:gutterAtTop/>')
+    expect(mirrored?.margins.left).toBeCloseTo(35, 1)
+    expect(mirrored?.margins.top).toBeCloseTo(20, 1)
+    expect(mirrored?.evenMargins?.left).toBeCloseTo(15, 1)
+    expect(mirrored?.evenMargins?.right).toBeCloseTo(35, 1)
+    expect(read('<w:mirrorMargins w:val="0"/>')?.evenMargins).toBeUndefined()
+    expect(read('<w:bookFoldPrinting/>')?.evenMargins?.right).toBeCloseTo(35, 1)
+  })
+
   it('takes letter paper and inches where a file says nothing', () => {
     expect(readBuilt(paragraph('a')).page.sections[0]).toMatchObject({
       width: 215.9,
@@ -102,6 +115,35 @@ describe('the page number', () => {
     [
       'a simple field',
       paragraph('<w:fldSimple w:instr="PAGE \\* MERGEFORMAT"><w:r><w:t>1</w:t></w:r></w:fldSimple>', CENTRED),
+      'center',
+    ],
+    [
+      'a field told in one run, without a result',
+      paragraph(
+        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="end"/></w:r>',
+        CENTRED,
+      ),
+      'center',
+    ],
+    [
+      'a field whose instruction is split over runs',
+      paragraph(pageField().replace(' PAGE ', ' PA</w:instrText></w:r><w:r><w:instrText>GE \\* Arabic '), CENTRED),
+      'center',
+    ],
+    [
+      'a field within a formula',
+      paragraph(
+        `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>= </w:instrText></w:r>${pageField()}<w:r><w:instrText> - 1</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>1</w:t><w:fldChar w:fldCharType="end"/></w:r>`,
+        CENTRED,
+      ),
+      'center',
+    ],
+    ['a field with words around it', paragraph(`${run('Trang ')}${pageField()}${run(' / 5')}`, CENTRED), 'center'],
+    [
+      'a text box',
+      paragraph(
+        `<w:r><w:pict><v:shape style="width:80pt;height:20pt"><v:textbox><w:txbxContent>${paragraph(pageField(), CENTRED)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
+      ),
       'center',
     ],
     ['a page number mark', paragraph('<w:r><w:pgNum/></w:r>', '<w:jc w:val="right"/>'), 'right'],

@@ -77,6 +77,18 @@ describe('the text of a paragraph', () => {
     expect(rawOf(`<mc:AlternateContent>${choice}${fallback}</mc:AlternateContent>${run(' ba')}`)).toBe('một ba')
     expect(rawOf(`<mc:AlternateContent>${fallback}</mc:AlternateContent>`)).toBe('hai')
   })
+
+  // ECMA-376-3, 10.2.1: the first choice all of whose namespaces are understood.
+  it('is that of the first choice that Word understands', () => {
+    const choice = (requires: string, text: string) => `<mc:Choice Requires="${requires}">${run(text)}</mc:Choice>`
+    const alternatives = (choices: string) =>
+      rawOf(
+        `<mc:AlternateContent xmlns:la="urn:la" xmlns:w16="http://schemas.microsoft.com/office/word/2018/wordml">${choices}<mc:Fallback>${run('khác')}</mc:Fallback></mc:AlternateContent>`,
+      )
+    expect(alternatives(choice('la', 'một') + choice('wps w16', 'hai'))).toBe('hai')
+    expect(alternatives(choice('wps la', 'một'))).toBe('khác')
+    expect(alternatives(choice('chua-khai', 'một'))).toBe('khác')
+  })
 })
 
 describe('what is not printed', () => {

@@ -172,8 +172,8 @@ describe('line that is a share of the text', () => {
   })
 
   it('is not looked for beneath half of a line', () => {
-    expect(judged([issuer({ half: 'left' })])).toEqual([])
-    expect(judged([issuer({ half: 'right' }, line({ length: 200 }))])).toEqual([])
+    expect(judged([issuer({ part: 'left' })])).toEqual([])
+    expect(judged([issuer({ part: 'right' }, line({ length: 200 }))])).toEqual([])
   })
 
   it('may be short beneath a text that is wrapped, whose last line is of any length', () => {

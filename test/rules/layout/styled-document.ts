@@ -38,8 +38,8 @@ export interface StyledLine {
   readonly appendix?: AssignedLine['appendix']
   readonly recognition?: AssignedLine['recognition']
   readonly separator?: AssignedLine['separator']
-  /** Which half of its paragraph it is. */
-  readonly half?: Block['half']
+  /** Which part of its line it is. */
+  readonly part?: Block['part']
   /** Ordinal of the paragraph in the file, where it is not the one after the line above. */
   readonly at?: number
 }
@@ -101,7 +101,7 @@ const blockOf = (line: StyledLine, paragraph: number): Block => {
   return createBlock({
     raw: runs.map(([text]) => text).join(''),
     cell: line.cell ?? null,
-    half: line.half ?? null,
+    part: line.part ?? null,
     style: {
       ...PLAIN_PARAGRAPH,
       ...line.paragraph,

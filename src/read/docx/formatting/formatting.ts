@@ -1,6 +1,6 @@
 import { levelOf, type Numbering, type NumberLevel, type NumberList } from '../numbering/numbering.ts'
 import type { Paragraph } from '../story/story.ts'
-import { type ParagraphLayout, paragraphLayout } from './paragraph-layout.ts'
+import { type AutoSpacing, LIKE_WEB_PAGE, type ParagraphLayout, paragraphLayout } from './paragraph-layout.ts'
 import { type NumberReference, overlay, type ParagraphProperties } from './paragraph-properties.ts'
 import { createRunFormatting, type ResolvedRun, type RunFormatting } from './run-formatting.ts'
 import { paintedFill, type RunProperties } from './run-properties.ts'
@@ -12,6 +12,8 @@ export interface ResolvedParagraph {
   readonly properties: ParagraphProperties
   /** The same in the units of the model. */
   readonly layout: ParagraphLayout
+  /** True where automatic space falls away at the edge of a cell and within a list, as on a web page. */
+  readonly collapses: boolean
   /** Id of its style, also where it names none. */
   readonly style: string | null
   readonly number: { readonly list: NumberList; readonly level: number } | null
@@ -28,7 +30,7 @@ interface Base {
   readonly runs: RunFormatting
 }
 
-export const createFormatting = (sheet: StyleSheet, numbering: Numbering): Formatting => {
+export const createFormatting = (sheet: StyleSheet, numbering: Numbering, automatic: AutoSpacing): Formatting => {
   const cellStyles = createCellStyles(sheet)
   const bases = new Map<CellStyle, Map<string | null, Base>>()
   const resolved = new Map<CellStyle, Map<ParagraphProperties, ResolvedParagraph>>()
@@ -53,7 +55,8 @@ export const createFormatting = (sheet: StyleSheet, numbering: Numbering): Forma
     const runs = new Map<RunProperties, ResolvedRun>()
     return {
       properties,
-      layout: paragraphLayout(properties),
+      layout: paragraphLayout(properties, automatic),
+      collapses: automatic === LIKE_WEB_PAGE,
       style,
       number,
       run: (own) => {

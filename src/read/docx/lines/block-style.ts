@@ -17,8 +17,9 @@ export const blockStyle = (
     firstLineIndent: layout.firstLineIndent,
     leftIndent: layout.leftIndent,
     rightIndent: layout.rightIndent,
-    spaceBefore: leavesOutSpace(paragraph, previous) ? 0 : layout.spaceBefore,
-    spaceAfter: leavesOutSpace(paragraph, next) ? 0 : layout.spaceAfter,
+    spaceBefore:
+      leavesOutSpace(paragraph, previous) || collapses(paragraph, previous, 'autoBefore') ? 0 : layout.spaceBefore,
+    spaceAfter: leavesOutSpace(paragraph, next) || collapses(paragraph, next, 'autoAfter') ? 0 : layout.spaceAfter,
     lineSpacing: layout.lineSpacing,
     keepNext: layout.keepNext,
     ruleBelow: rules.ruleBelow,
@@ -33,3 +34,15 @@ const leavesOutSpace = (own: PrintedParagraph, other: PrintedParagraph | undefin
   own.resolved.properties.contextualSpacing === true &&
   other?.paragraph.holder === own.paragraph.holder &&
   other.resolved.style === own.resolved.style
+
+/** As on a web page, automatic space is left out at the edge of a cell, at the top of the text and between items of a list. */
+const collapses = (
+  { paragraph, resolved }: PrintedParagraph,
+  other: PrintedParagraph | undefined,
+  side: 'autoBefore' | 'autoAfter',
+): boolean => {
+  if (!resolved.collapses || !resolved.properties[side]) return false
+  const isAtEdge = other?.paragraph.holder !== paragraph.holder && (paragraph.holder !== null || other === undefined)
+  const isWithinList = resolved.number !== null && other?.resolved.number?.list === resolved.number.list
+  return isAtEdge || isWithinList
+}

@@ -18,6 +18,16 @@ export const formatNumber = (number: number, format: string, custom: string | nu
       return letter(number)
     case 'lowerLetter':
       return letter(number).toLowerCase()
+    case 'numberInDash':
+      return `- ${number} -`
+    case 'decimalEnclosedParen':
+      return `(${number})`
+    case 'decimalEnclosedFullstop':
+      return `${number}.`
+    case 'decimalEnclosedCircle':
+      return circled(number)
+    case 'vietnameseCounting':
+      return inWords(number)
     case 'decimalZero':
       return String(number).padStart(2, '0')
     case 'custom':
@@ -32,3 +42,18 @@ const letter = (number: number): string =>
   number < 1 || number > 780
     ? String(number)
     : String.fromCharCode(65 + ((number - 1) % 26)).repeat(Math.ceil(number / 26))
+
+/** ① … ⑳ */
+const circled = (number: number): string =>
+  number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : String(number)
+
+const UNITS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
+
+/** Below one hundred, as every list is; `mười lăm`, `hai mươi mốt`. */
+const inWords = (number: number): string => {
+  const tens = Math.floor(number / 10)
+  if (number < 1 || tens > 9) return String(number)
+  const unit = number % 10
+  const last = tens > 0 && unit === 5 ? 'lăm' : tens > 1 && unit === 1 ? 'mốt' : UNITS[unit]
+  return [tens === 0 ? '' : tens === 1 ? 'mười' : `${UNITS[tens]} mươi`, last].filter((word) => word !== '').join(' ')
+}

@@ -8,6 +8,8 @@ const COMPOUND = ['d0cf11e0a1b11ae1']
 /** Word 1 to 95, without a compound file around. */
 const OLD_WORD = ['dba5', '9ba5', '31be', 'fe37']
 const HTML = /^<(!doctype\s+html|html|head|body|meta|title|style|script|div|table|p|span)\b/i
+/** A page with all its pictures in one file, as Word saves it. */
+const MHTML = /^MIME-Version:[\s\S]{0,2000}Content-Type:\s*(?:multipart\/related|text\/html)/i
 const XML = /^<(\?xml|\w+[:>\s])/
 
 /**
@@ -30,7 +32,9 @@ const reasonAgainst = (bytes: Uint8Array): InputError => {
   const text = beginning(bytes)
   if (text.startsWith('{\\rtf')) return notDocx(isA('RTF'))
   if (text.startsWith('%PDF')) return notDocx(isA('PDF'))
-  if (HTML.test(text)) return notDocx(isA('HTML'))
+  const withoutComments = text.replace(/^(?:<!--[\s\S]*?-->\s*)+/, '')
+  if (HTML.test(withoutComments)) return notDocx(isA('HTML'))
+  if (MHTML.test(text)) return notDocx(isA('MHTML'))
   if (XML.test(text)) return notDocx(/<(\w+:)?html\b/i.test(text) ? isA('HTML') : isA('XML'))
   if (/^[{[]/.test(text) && !hasControls(text)) return notDocx(isA('JSON'))
   return notDocx(text !== '' && !hasControls(text) ? PLAIN_TEXT : UNKNOWN)

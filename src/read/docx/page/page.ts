@@ -1,4 +1,4 @@
-import type { PageLayout, PageNumber, Section } from '../../../document/page-layout.ts'
+import type { Margins, PageLayout, PageNumber, Section } from '../../../document/page-layout.ts'
 import type { Source } from '../../../document/source.ts'
 import type { Headers } from './headers.ts'
 import { findPageNumber } from './page-number.ts'
@@ -6,7 +6,7 @@ import type { HeaderKind, HeaderReferences, SectionSetup } from './sections.ts'
 import type { Settings } from './settings.ts'
 
 /** What the sections print in their margins. */
-export interface Margins {
+export interface PrintedMargins {
   readonly headers: Headers
   readonly settings: Settings
 }
@@ -21,7 +21,7 @@ export const sectionLayouts = (
   sections: readonly SectionSetup[],
   lastBlocks: readonly number[],
   source: Source,
-  margins: Margins,
+  margins: PrintedMargins,
 ): PageLayout['sections'] =>
   sections.map((section, index): Section => {
     const { width, height, headerDistance, restartsAt, span } = section
@@ -30,6 +30,7 @@ export const sectionLayouts = (
       height,
       orientation: width > height ? 'landscape' : 'portrait',
       margins: section.margins,
+      ...(margins.settings.mirrorsMargins ? { evenMargins: mirrored(section.margins) } : {}),
       headerDistance,
       pageNumber:
         pageNumber('header', section.headers, section, margins) ??
@@ -40,11 +41,13 @@ export const sectionLayouts = (
     }
   })
 
+const mirrored = ({ top, bottom, left, right }: Margins): Margins => ({ top, bottom, left: right, right: left })
+
 const pageNumber = (
   where: PageNumber['where'],
   references: HeaderReferences,
   { titlePage }: SectionSetup,
-  { headers, settings }: Margins,
+  { headers, settings }: PrintedMargins,
 ): PageNumber | null => {
   const numberOn = (kind: HeaderKind) => {
     const header = headers(references[kind])

@@ -1,3 +1,4 @@
+import type { Margins } from '../../../document/page-layout.ts'
 import type { Span } from '../../../document/source.ts'
 import { spanOf } from '../../../document/source.ts'
 import type { Story } from '../story/story.ts'
@@ -9,8 +10,7 @@ import type { Settings } from './settings.ts'
 export interface SectionSetup {
   readonly width: number
   readonly height: number
-  /** With the gutter added to the side that it is on. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+  readonly margins: Margins
   readonly headerDistance: number
   /** Width of the page's column: of the first one where there are several. */
   readonly columnWidth: number

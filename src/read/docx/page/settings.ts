@@ -5,22 +5,42 @@ import { scanXml } from '../xml/xml.ts'
 export interface Settings {
   readonly evenAndOddHeaders: boolean
   readonly gutterAtTop: boolean
+  /** True where the left and right margins of even pages are those of odd ones turned round. */
+  readonly mirrorsMargins: boolean
+  /** True where automatic space between paragraphs is fixed instead of what a web page has. */
+  readonly fixedAutoSpacing: boolean
 }
+
+/** Settings that print pages as those of a book (ECMA-376-1, 17.15.1.57, 17.15.1.11, 17.15.1.13). */
+const BOOK = ['w:mirrorMargins', 'w:bookFoldPrinting', 'w:bookFoldRevPrinting']
+const NAMES: ReadonlySet<string> = new Set([
+  'w:evenAndOddHeaders',
+  'w:gutterAtTop',
+  ...BOOK,
+  'w:printTwoOnOne',
+  'w:doNotUseHTMLParagraphAutoSpacing',
+])
+const ANY = new RegExp([...NAMES].map((name) => name.slice(2)).join('|'))
 
 /** @param xml text of the settings part; `null` where the package has none */
 export const parseSettings = (xml: string | null, part: string): Settings => {
   const on = new Set<string>()
-  // Most files leave both as they are; the list of revision marks that fills this part need not be read for that.
-  if (xml !== null && /evenAndOddHeaders|gutterAtTop/.test(xml)) {
+  // Most files leave all as they are; the list of revision marks that fills this part need not be read for that.
+  if (xml !== null && ANY.test(xml)) {
     scanXml(xml, part, {
       open: (name, attributes) => {
-        if (name === 'w:evenAndOddHeaders' || name === 'w:gutterAtTop') {
-          if (readSwitch(attributes['w:val'] ?? 'true')) on.add(name)
-        }
-        return name === 'w:settings' ? undefined : 'pass'
+        if (NAMES.has(name) && readSwitch(attributes['w:val'] ?? 'true')) on.add(name)
+        return name === 'w:settings' || name === 'w:compat' ? undefined : 'pass'
       },
       close: () => {},
     })
   }
-  return { evenAndOddHeaders: on.has('w:evenAndOddHeaders'), gutterAtTop: on.has('w:gutterAtTop') }
+  const isBook = BOOK.some((name) => on.has(name))
+  return {
+    evenAndOddHeaders: on.has('w:evenAndOddHeaders'),
+    // Where pages face one another the gutter is where they meet (ECMA-376-1, 17.15.1.49).
+    gutterAtTop: on.has('w:gutterAtTop') && !isBook && !on.has('w:printTwoOnOne'),
+    mirrorsMargins: isBook,
+    fixedAutoSpacing: on.has('w:doNotUseHTMLParagraphAutoSpacing'),
+  }
 }

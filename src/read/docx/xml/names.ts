@@ -32,25 +32,33 @@ export interface NameScope {
   /** `w:p` for a paragraph; an empty text for elements of namespaces that are none of ours. */
   element(name: string): string
   attributes(attributes: Attributes): Attributes
+  /**
+   * Whether Word knows all these prefixes' namespaces, ours and others.
+   * @param prefixes as `mc:Choice` requires them: `wps wp14`
+   */
+  understands(prefixes: string): boolean
   /** The scope of an element that declares prefixes of its own. */
   within(attributes: Attributes): NameScope
 }
 
-/** @param prefixes from the file's prefix (empty for the default namespace) to ours, or to `null` for foreign ones */
-const createScope = (prefixes: ReadonlyMap<string, string | null>): NameScope => {
+/** Namespaces of Office's own extensions, which any Word that is still in use knows. */
+const OFFICE = /^http:\/\/schemas\.(?:microsoft\.com|openxmlformats\.org)\//
+
+/** @param prefixes from the file's prefix (empty for the default namespace) to the namespace */
+const createScope = (prefixes: ReadonlyMap<string, string>): NameScope => {
   const elements = new Map<string, string>()
-  const usual =
-    [...prefixes].every(([theirs, ours]) => theirs === '' || (ours ?? theirs) === theirs) && noneBorrowed(prefixes)
+  const oursFor = (theirs: string): string | null => NAMESPACES.get(prefixes.get(theirs) ?? '') ?? null
+  const usual = [...prefixes.keys()].every((theirs) => theirs === '' || isUsual(theirs, oursFor(theirs)))
   const rename = (name: string, byDefault: string | null): string => {
     const colon = name.indexOf(':')
-    const ours = colon < 0 ? byDefault : (prefixes.get(name.slice(0, colon)) ?? null)
+    const ours = colon < 0 ? byDefault : oursFor(name.slice(0, colon))
     return ours === null ? '' : `${ours}:${name.slice(colon + 1)}`
   }
   return {
     element: (name) => {
       const known = elements.get(name)
       if (known !== undefined) return known
-      const renamed = rename(name, prefixes.get('') ?? null)
+      const renamed = rename(name, oursFor(''))
       elements.set(name, renamed)
       return renamed
     },
@@ -64,24 +72,29 @@ const createScope = (prefixes: ReadonlyMap<string, string | null>): NameScope =>
       }
       return renamed
     },
+    understands: (required) =>
+      required.split(/\s+/).every((theirs) => {
+        const namespace = theirs === '' ? '' : (prefixes.get(theirs) ?? null)
+        return namespace === '' || (namespace !== null && (NAMESPACES.has(namespace) || OFFICE.test(namespace)))
+      }),
     within: (attributes) => {
       if (prefixes.size > MOST_PREFIXES) return createScope(NONE)
       const inner = new Map(prefixes)
       for (const [name, value] of Object.entries(attributes)) {
-        if (name === 'xmlns') inner.set('', NAMESPACES.get(value) ?? null)
-        else if (name.startsWith('xmlns:')) inner.set(name.slice(6), NAMESPACES.get(value) ?? null)
+        if (name === 'xmlns') inner.set('', value)
+        else if (name.startsWith('xmlns:')) inner.set(name.slice(6), value)
       }
       return createScope(inner)
     },
   }
 }
 
-/** False where a prefix of ours is bound to a namespace that is not. */
-const noneBorrowed = (prefixes: ReadonlyMap<string, string | null>): boolean =>
-  [...prefixes].every(([theirs, ours]) => ours !== null || !OWN_PREFIXES.has(theirs))
+/** False where a prefix stands for another of ours, or one of ours for a namespace that is not. */
+const isUsual = (theirs: string, ours: string | null): boolean =>
+  ours === null ? !OWN_PREFIXES.has(theirs) : ours === theirs
 
 /** Real parts declare some forty. Beyond, names count as foreign. */
 const MOST_PREFIXES = 200
-const NONE: ReadonlyMap<string, string | null> = new Map()
+const NONE: ReadonlyMap<string, string> = new Map()
 
 export const NO_NAMES: NameScope = createScope(new Map())

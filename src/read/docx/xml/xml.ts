@@ -34,8 +34,8 @@ const DEEPEST = 1000
 const MOST_DECLARATIONS = 50_000
 
 /**
- * Reads one part in one pass. Of alternate content (`mc:AlternateContent`, ECMA-376-3, 7.5) only the first choice is
- * told, or the fallback where there is no choice, so that every reader sees each text and shape once.
+ * Reads one part in one pass. Of alternate content (`mc:AlternateContent`, ECMA-376-3, 7.5) only the first choice
+ * that Word understands is told, or the fallback where there is none, so that every reader sees each text and shape once.
  * @param part name of the part, for the messages
  * @param outer names that hold around the text, where it is a fragment of a part
  * @throws InputError `tep/hong` where it is not well-formed, `tep/thuc-the` where it declares a document type,
@@ -96,7 +96,7 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
       return
     }
     const told = name.startsWith('mc:')
-      ? beginAlternative(name, alternatives)
+      ? beginAlternative(name, alternatives, () => scope.understands(tag.attributes.Requires ?? ''))
       : handler.open(name, scope.attributes(tag.attributes), textStart, scope)
     if (told === 'pass') passed = 1
   })
@@ -145,12 +145,12 @@ interface BegunWhole {
 }
 
 /** @param alternatives for each open `mc:AlternateContent`, the innermost last, whether one of its branches has been told */
-const beginAlternative = (name: string, alternatives: boolean[]): 'pass' | undefined => {
+const beginAlternative = (name: string, alternatives: boolean[], isUnderstood: () => boolean): 'pass' | undefined => {
   if (name === 'mc:AlternateContent') {
     alternatives.push(false)
     return undefined
   }
-  if (alternatives.at(-1) === true) return 'pass'
+  if (alternatives.at(-1) === true || (name === 'mc:Choice' && !isUnderstood())) return 'pass'
   if (alternatives.length > 0) alternatives[alternatives.length - 1] = true
   return undefined
 }
