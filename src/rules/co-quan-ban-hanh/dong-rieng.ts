@@ -13,8 +13,8 @@ export default defineRule({
   },
   messages: {
     sameLine: {
-      vi: '«{seen}» ghi liền dòng với «{above}»; cần xuống dòng dưới',
-      en: '«{seen}» runs on from «{above}»; write it on the line beneath',
+      vi: '«{seen}» ghi liền một dòng; từ «{expected}» cần xuống dòng dưới',
+      en: '«{seen}» stand on one line; «{expected}» belongs on the line beneath',
     },
   },
   examples: { right: 'UBND TỈNH LÂM SƠN ⏎ SỞ NỘI VỤ', wrong: 'UBND TỈNH LÂM SƠN SỞ NỘI VỤ' },
@@ -22,6 +22,6 @@ export default defineRule({
     const above = document.components.co_quan_cap_tren?.blocks.at(-1)
     const [block] = document.components.co_quan_ban_hanh?.blocks ?? []
     if (!above || !block || !runsOn(above, block, document.format)) return
-    report({ message: 'sameLine', at: wholeBlock(block), data: { above: above.text } })
+    report({ message: 'sameLine', at: wholeBlock(block), seen: `${above.text} ${block.text}`, expected: block.text })
   },
 })

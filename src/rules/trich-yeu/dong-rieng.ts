@@ -13,8 +13,8 @@ export default defineRule({
   },
   messages: {
     sameLine: {
-      vi: '«{seen}» ghi liền dòng với «{above}»; cần xuống dòng dưới',
-      en: '«{seen}» runs on from «{above}»; write it on the line beneath',
+      vi: '«{seen}» ghi liền một dòng; từ «{expected}» cần xuống dòng dưới',
+      en: '«{seen}» stand on one line; «{expected}» belongs on the line beneath',
     },
   },
   examples: { right: 'QUYẾT ĐỊNH ⏎ Về việc thành lập Tổ công tác', wrong: 'QUYẾT ĐỊNH Về việc thành lập Tổ công tác' },
@@ -22,6 +22,6 @@ export default defineRule({
     const above = document.components.ten_loai?.blocks.at(-1)
     const [block] = document.components.trich_yeu?.blocks ?? []
     if (!above || !block || !runsOn(above, block, document.format)) return
-    report({ message: 'sameLine', at: wholeBlock(block), data: { above: above.text } })
+    report({ message: 'sameLine', at: wholeBlock(block), seen: `${above.text} ${block.text}`, expected: block.text })
   },
 })

@@ -19,6 +19,14 @@ export const mutations: readonly Mutation[] = [
     yaml: [source('KT. Giám đốc', 'KT.Giám đốc')],
   },
   {
+    rule: 'quyen-han/dong-rieng',
+    breaks: 'chức vụ liền dòng với quyền hạn',
+    base: 'cong-van-nd30',
+    text: [line('KT. GIÁM ĐỐC'), line('PHÓ GIÁM ĐỐC', 'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC')],
+    docx: inexpressible('trong .docx của dvk, kiểu đoạn cho biết dòng này là gì'),
+    yaml: inexpressible('YAML không có dòng in'),
+  },
+  {
     rule: 'quyen-han/thua-lenh',
     breaks: 'T/L như văn bản của Đảng',
     base: 'to-trinh-nd30',
@@ -108,6 +116,7 @@ export const mutations: readonly Mutation[] = [
     breaks: 'tiêu đề phụ lục in thường',
     base: 'ke-hoach-nd30',
     text: [line('THỂ LỆ CUỘC THI', 'Thể lệ cuộc thi')],
-    yaml: [source('THỂ LỆ CUỘC THI', 'Thể lệ cuộc thi')],
+    docx: inexpressible('kiểu đoạn của .docx in hoa'),
+    yaml: BY_STANDARD,
   },
 ]

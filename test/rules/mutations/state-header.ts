@@ -2,7 +2,8 @@ import { inexpressible, line, type Mutation, move, source, stretch } from '../ha
 
 const BY_STANDARD = inexpressible('chữ này do tiêu chuẩn ghi')
 const NO_LINES = inexpressible('YAML không có dòng in')
-const RUN_IN = inexpressible('tiêu đề và số ở hai ô của bảng')
+const STYLED = inexpressible('trong .docx của dvk, kiểu đoạn cho biết dòng này là gì')
+const LINE_AS_LONG = inexpressible('đường kẻ của .docx dài theo tên cơ quan')
 
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 const DATELINE = 'Lâm Sơn, ngày 05 tháng 3 năm 2026'
@@ -56,6 +57,7 @@ export const mutations: readonly Mutation[] = [
     breaks: 'Tiêu ngữ liền dòng với Quốc hiệu',
     base: 'to-trinh-nd30',
     text: [line(MOTTO), stretch('CHỦ NGHĨA VIỆT NAM', `CHỦ NGHĨA VIỆT NAM   ${MOTTO}`)],
+    docx: STYLED,
     yaml: NO_LINES,
   },
   {
@@ -70,11 +72,11 @@ export const mutations: readonly Mutation[] = [
     breaks: 'hai cơ quan và Quốc hiệu trên một dòng',
     base: 'to-trinh-nd30',
     text: [
-      line('ỦY BAN NHÂN DÂN TỈNH LÂM SƠN'),
       line('SỞ TÀI CHÍNH'),
-      stretch('CỘNG HÒA', 'ỦY BAN NHÂN DÂN TỈNH LÂM SƠN SỞ TÀI CHÍNH CỘNG HÒA'),
+      line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+      stretch('TỈNH LÂM SƠN', 'TỈNH LÂM SƠN SỞ TÀI CHÍNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
     ],
-    docx: RUN_IN,
+    docx: STYLED,
     yaml: NO_LINES,
   },
   {
@@ -82,6 +84,7 @@ export const mutations: readonly Mutation[] = [
     breaks: 'tên cơ quan ban hành viết tắt',
     base: 'ke-hoach-nd30',
     text: [line('ỦY BAN NHÂN DÂN XÃ AN BÌNH', 'UBND XÃ AN BÌNH')],
+    docx: LINE_AS_LONG,
     yaml: [source('ban_hanh: Ủy ban nhân dân xã An Bình', 'ban_hanh: UBND xã An Bình')],
   },
   {
@@ -152,6 +155,7 @@ export const mutations: readonly Mutation[] = [
     breaks: 'biên bản có địa danh và thời gian',
     base: 'bien-ban-nd30',
     text: [line(MOTTO, MOTTO, DATELINE)],
+    docx: STYLED,
     yaml: BY_STANDARD,
   },
   {
@@ -187,6 +191,7 @@ export const mutations: readonly Mutation[] = [
     breaks: 'trích yếu liền dòng với tên loại',
     base: 'to-trinh-nd30',
     text: [line('TỜ TRÌNH'), stretch('Về việc bổ sung', 'TỜ TRÌNH   Về việc bổ sung')],
+    docx: STYLED,
     yaml: NO_LINES,
   },
 ]
