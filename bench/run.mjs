@@ -10,6 +10,7 @@ if (!existsSync('dist/cli/main.cjs')) {
 
 const { drafting } = await import('./drafting.mjs')
 const { linting } = await import('./linting.mjs')
+const { reading } = await import('./reading.mjs')
 const { startup } = await import('./startup.mjs')
 
 const smoke = process.argv.includes('--smoke')
@@ -19,6 +20,7 @@ const rows = [
   ...(await startup({ yaml, rounds: smoke ? 3 : 31 })),
   ...(await drafting({ yaml, rounds: smoke ? 1 : 5, batch: smoke ? 20 : 500 })),
   ...(await linting({ yaml, rounds: smoke ? 3 : 51 })),
+  ...(await reading({ rounds: smoke ? 1 : 9 })),
 ]
 
 const width = Math.max(...rows.map(({ what }) => what.length))
