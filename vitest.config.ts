@@ -14,7 +14,7 @@ const closingLine: Reporter = {
 }
 
 export default defineConfig({
-  plugins: [viteData],
+  plugins: [viteData()],
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

@@ -10,17 +10,19 @@ const milliseconds = async (task) => {
 
 /**
  * @param {Record<string, () => unknown>} tasks what is compared, by name; each may return a promise
- * @param {number} rounds how often each runs; the first round is not counted
+ * @param {number} rounds how often each runs and is counted
+ * @param {number} [warmUp] how often each runs before: what runs once in its process needs one, what is measured in a process
+ *   that works on needs as many as the engine takes to compile it
  * @returns {Promise<Record<string, number>>} the median of each in milliseconds
  */
-export const medians = async (tasks, rounds) => {
+export const medians = async (tasks, rounds, warmUp = 1) => {
   const names = Object.keys(tasks)
   const times = Object.fromEntries(names.map((name) => [name, []]))
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUp + rounds; round++) {
     // Every other round backwards: what runs first has no advantage.
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const time = await milliseconds(tasks[name])
-      if (round > 0) times[name].push(time)
+      if (round >= warmUp) times[name].push(time)
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(times[name])]))

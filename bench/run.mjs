@@ -18,8 +18,9 @@ const yaml = 'examples/cong-van-2026.yaml'
 
 const rows = [
   ...(await startup({ yaml, rounds: smoke ? 3 : 31 })),
+  // Before drafting, whose bundler leaves much behind in memory.
+  ...(await linting({ yaml, rounds: smoke ? 20 : 2000 })),
   ...(await drafting({ yaml, rounds: smoke ? 1 : 5, batch: smoke ? 20 : 500 })),
-  ...(await linting({ yaml, rounds: smoke ? 3 : 51 })),
   ...(await reading({ rounds: smoke ? 1 : 9 })),
 ]
 

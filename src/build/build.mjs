@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { bundle, root } from './bundle.mjs'
 import { thirdPartyLicences } from './licences.mjs'
+import { packParts } from './packed-parts.mjs'
 
 const dist = join(root, 'dist')
 const made = join(root, `dist.${process.pid}`)
@@ -16,9 +17,10 @@ const node = (...args) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+const packedParts = await packParts()
 const bundles = [
-  await bundle({ input: { main: 'src/cli/main.ts' }, format: 'cjs', outDir: join(made, 'cli') }),
-  await bundle({ input: { index: 'src/index.ts' }, format: 'es', outDir: join(made, 'api') }),
+  await bundle({ input: { main: 'src/cli/main.ts' }, format: 'cjs', outDir: join(made, 'cli'), packedParts }),
+  await bundle({ input: { index: 'src/index.ts' }, format: 'es', outDir: join(made, 'api'), packedParts }),
 ]
 writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(bundles))
 

@@ -28,7 +28,7 @@ const server = await createServer({
   root,
   configFile: false,
   logLevel: 'error',
-  plugins: [viteData],
+  plugins: [viteData()],
   server: { middlewareMode: true, watch: null, hmr: false, ws: false },
   appType: 'custom',
   optimizeDeps: { noDiscovery: true, include: [] },

@@ -34,17 +34,20 @@ export interface Block {
   /** Stretches of `text` that are not Unicode in the source. */
   readonly legacy: readonly LegacyStretch[]
   readonly cell: TableCell | null
-  /** Which half of its paragraph it is, where tabs or spaces set two texts side by side: alignment and drawn lines are then not its own. */
-  readonly half: Half | null
+  /** Which part of its line it is, where that holds several texts: alignment and drawn lines are then not its own. */
+  readonly part: LinePart | null
   /** The raw text of a stretch of `text`. */
   exact(span: Span): string
   /** Where a stretch of `text` stands in the source. */
   locate(span: Span): Location
   /** The part of the line between two offsets of `raw` as a line of its own. */
-  slice(raw: Span, half?: Half): Block
+  slice(raw: Span, part?: LinePart): Block
 }
 
 export type Half = 'left' | 'right'
+
+/** One of two texts that tabs or spaces set side by side, or one of several that are run together. */
+export type LinePart = Half | 'run-in'
 
 /** What a reader knows of one line before components are told apart. */
 export interface BlockSource {
@@ -57,7 +60,7 @@ export interface BlockSource {
   /** Stretches of `raw` in a legacy encoding; where left out, the letters tell. */
   readonly legacy?: readonly LegacyStretch[]
   readonly cell?: TableCell | null
-  readonly half?: Half | null
+  readonly part?: LinePart | null
   /** Where a stretch of `raw` stands in the source. */
   locateRaw(span: Span): Location
 }
@@ -90,30 +93,30 @@ export const createBlock = (from: BlockSource): Block => {
     emphasis: from.emphasis ? stretchesInText(from.emphasis) : [],
     legacy: stretchesInText(legacy),
     cell: from.cell ?? null,
-    half: from.half ?? null,
+    part: from.part ?? null,
     exact: (span) => {
       const { start, end } = rawSpan(span)
       return from.raw.slice(start, end)
     },
     locate: (span) => from.locateRaw(rawSpan(span)),
-    slice: (raw, half) => createBlock({ ...sliceSource({ ...from, legacy }, raw), half: half ?? from.half ?? null }),
+    slice: (raw, part) => createBlock({ ...sliceSource({ ...from, legacy }, raw), part: part ?? from.part ?? null }),
   }
 }
 
 const sliceSource = (from: BlockSource, { start, end }: Span): BlockSource => ({
   ...from,
   raw: from.raw.slice(start, end),
-  style: from.style ? sliceStyle(from.style, start, end, from.raw.length) : null,
+  style: from.style ? sliceStyle(from.style, start, end, from.raw) : null,
   emphasis: cutOut(from.emphasis ?? [], start, end),
   legacy: cutOut(from.legacy ?? [], start, end),
   locateRaw: (span) => from.locateRaw(spanOf(span.start + start, span.end + start)),
 })
 
 /** Of several lines of a paragraph the line drawn above it stands over the first, the one beneath under the last. */
-const sliceStyle = (style: BlockStyle, start: number, end: number, length: number): BlockStyle => ({
+const sliceStyle = (style: BlockStyle, start: number, end: number, raw: string): BlockStyle => ({
   ...style,
-  ruleAbove: start === 0 ? style.ruleAbove : null,
-  ruleBelow: end === length ? style.ruleBelow : null,
+  ruleAbove: raw.slice(0, start).trim() === '' ? style.ruleAbove : null,
+  ruleBelow: raw.slice(end).trim() === '' ? style.ruleBelow : null,
   runs: cutOut(style.runs, start, end),
 })
 

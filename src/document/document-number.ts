@@ -1,4 +1,4 @@
-import { type Span, spanOf } from './source.ts'
+import type { Span } from './source.ts'
 
 /** A number and symbol taken apart: `Số 05-HD/VPTW`, `Số: 15/QĐ-BNV`. Spans are offsets in the printed text. */
 export interface DocumentNumber {
@@ -33,10 +33,10 @@ export const parseDocumentNumber = (text: string): DocumentNumber | null => {
   if (!groups) return null
   let at = 0
   const take = (name: string): Part => {
-    const value = groups[name] ?? ''
-    const part = { ...spanOf(at, at + value.length), text: value }
-    at += value.length
-    return part
+    const part = groups[name] ?? ''
+    const start = at
+    at += part.length
+    return { start, end: at, text: part }
   }
   const prefix = take('prefix')
   take('gap')

@@ -1,4 +1,4 @@
-import { type Span, spanOf } from './source.ts'
+import type { Span } from './source.ts'
 
 /** A calendar date; month and day from 1. */
 export interface CalendarDate {
@@ -41,12 +41,13 @@ export interface PlaceAndDate {
 }
 
 const BLANK = '[\\s.…_]*'
+/** All that stands before the last part is in one group or another: so the places of the parts are sums of lengths. */
 const IN_WORDS = new RegExp(
-  `^(?<place>.*?)(?<separator>[\\s,;.]*)\\bngày(?:${BLANK})(?<day>\\d{0,2})(?:${BLANK})tháng(?:${BLANK})(?<month>\\d{0,2})(?:${BLANK})năm(?:${BLANK})(?<year>\\d{0,4})`,
-  'diu',
+  `^(?<place>.*?)(?<separator>[\\s,;.]*)(?<words>\\bngày${BLANK})(?<day>\\d{0,2})(?<toMonth>${BLANK}tháng${BLANK})(?<month>\\d{0,2})(?<toYear>${BLANK}năm${BLANK})(?<year>\\d{0,4})`,
+  'iu',
 )
 const IN_DIGITS =
-  /^(?<place>\p{Lu}[^\d,]*)(?<separator>[\s,]*(?:ngày)?\s*)(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\b/du
+  /^(?<place>\p{Lu}[^\d,]*)(?<separator>[\s,]*(?:ngày)?\s*)(?<day>\d{1,2})(?<toMonth>\s*[/.-]\s*)(?<month>\d{1,2})(?<toYear>\s*[/.-]\s*)(?<year>\d{4})\b/u
 
 /**
  * Takes a place-and-date line apart without judging it.
@@ -54,18 +55,27 @@ const IN_DIGITS =
  */
 export const parsePlaceAndDate = (text: string): PlaceAndDate | null => {
   const inWords = IN_WORDS.exec(text)
-  const match = inWords ?? IN_DIGITS.exec(text)
-  const groups = match?.indices?.groups
+  const groups = (inWords ?? IN_DIGITS.exec(text))?.groups
   if (!groups) return null
-  const part = (name: string) => {
-    const [start, end] = groups[name] ?? [0, 0]
-    return { ...spanOf(start, end), text: text.slice(start, end) }
+  let at = 0
+  const take = (name: string) => {
+    const part = groups[name] ?? ''
+    const start = at
+    at += part.length
+    return { start, end: at, text: part }
   }
-  const [day, month, year] = [part('day'), part('month'), part('year')]
+  const place = take('place')
+  const separator = take('separator')
+  take('words')
+  const day = take('day')
+  take('toMonth')
+  const month = take('month')
+  take('toYear')
+  const year = take('year')
   const date = { year: Number(year.text), month: Number(month.text), day: Number(day.text) }
   return {
-    place: part('place'),
-    separator: part('separator'),
+    place,
+    separator,
     day,
     month,
     year,

@@ -1,6 +1,6 @@
 /**
- * The function, computed once for each object it is asked about: many rules ask the same of one document, one list of lines
- * or one standard. The object must not change, as nothing of the model does.
+ * The function, computed once for each object it is asked about: one standard, one list of its words. The object must not
+ * change, as nothing of the model does. For documents there is `lastAsked`.
  */
 export const oncePer = <K extends object, V>(compute: (key: K) => V): ((key: K) => V) => {
   const known = new WeakMap<K, { readonly value: V }>()

@@ -1,7 +1,7 @@
 import { fromOrdinalWords, toOrdinalWords } from '../vietnamese/ordinal-words.ts'
 import { pointLetter, pointNumber } from '../vietnamese/point-letters.ts'
 import { fromRoman, toRoman } from '../vietnamese/roman.ts'
-import { type Span, spanOf } from './source.ts'
+import type { Span } from './source.ts'
 
 /**
  * Kinds of typed outline markers, from the largest division to the smallest:
@@ -72,18 +72,22 @@ const DIVISION_KINDS: Readonly<Record<string, OutlineKind>> = {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
+/** What every marker that begins with a letter has; most paragraphs begin with a word and are told from it at a glance. */
+const WORD_OR_LETTER = /^(?:phần|chương|tiểu mục|mục|điều|[IVXL]+|\p{L})(?![\p{L}\d])/iu
+
 /** @returns the marker a paragraph begins with, or `null` */
-export const parseOutlineMarker = (text: string): OutlineMarker | null =>
-  NO_MARKER.test(text)
-    ? null
-    : (division(text) ??
-      subnumber(text) ??
-      plain(text, NUMBER, 'number') ??
-      plain(text, ROMAN, 'roman') ??
-      plain(text, LETTER, 'letter') ??
-      plain(text, POINT, 'point') ??
-      plain(text, BRACKETED, 'small_roman') ??
-      bullet(text))
+export const parseOutlineMarker = (text: string): OutlineMarker | null => {
+  const first = text.charCodeAt(0)
+  if (isDigit(first)) return NO_MARKER.test(text) ? null : (subnumber(text) ?? plain(text, NUMBER, 'number'))
+  if (WORD_OR_LETTER.test(text)) {
+    return NO_MARKER.test(text)
+      ? null
+      : (division(text) ?? plain(text, ROMAN, 'roman') ?? plain(text, LETTER, 'letter') ?? plain(text, POINT, 'point'))
+  }
+  return plain(text, BRACKETED, 'small_roman') ?? bullet(text)
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 const division = (text: string): OutlineMarker | null => {
   const match = DIVISION.exec(text)
@@ -139,16 +143,21 @@ const marker = (
   kind: OutlineKind,
   label: string,
   numerals: Numerals,
-): OutlineMarker => ({
-  ...spanOf(0, match[0].trimEnd().length),
-  kind,
-  text: match[0].trimEnd(),
-  label,
-  numerals,
-  ordinal: ordinalOf(label, numerals),
-  close: match.groups?.close ?? match.groups?.dash ?? '',
-  textStart: match[0].length + (/^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0),
-})
+): OutlineMarker => {
+  const written = match[0].trimEnd()
+  const behind = text.slice(match[0].length)
+  return {
+    start: 0,
+    end: written.length,
+    kind,
+    text: written,
+    label,
+    numerals,
+    ordinal: ordinalOf(label, numerals),
+    close: match.groups?.close ?? match.groups?.dash ?? '',
+    textStart: text.length - behind.trimStart().length,
+  }
+}
 
 const ordinalOf = (label: string, numerals: Numerals): number | null => {
   switch (numerals) {

@@ -1,5 +1,5 @@
 import type { Block, Excerpt } from './block.ts'
-import { oncePer } from './once-per.ts'
+import { lastAsked } from './last-asked.ts'
 import { printedLines } from './printed-lines.ts'
 import { type Span, spanOf } from './source.ts'
 
@@ -37,7 +37,7 @@ const DRAFTED_BY = /^\p{Lu}{1,8}\s?(?:[-–./]\s?[\p{L}\d]{1,5}|\.?\s?\(\d{1,5}\
 export const MARK = /\s*[;,.]+(?:\s*\/\s*\.?)?$/u
 
 /** Takes the lines of `kinh_gui` or `noi_nhan` apart without judging them. */
-export const parseRecipientList = oncePer((paragraphs: readonly Block[]): RecipientList => {
+export const parseRecipientList = lastAsked((paragraphs: readonly Block[]): RecipientList => {
   const blocks = paragraphs.flatMap((block) => printedLines(block, beginsItem))
   const [first] = blocks
   const labelLength = first ? (LABEL.exec(first.text)?.[0].length ?? 0) : 0
@@ -57,10 +57,11 @@ export const parseRecipientList = oncePer((paragraphs: readonly Block[]): Recipi
 const beginsItem = (line: string, above: string): boolean => DASH.test(line) || /:$/u.test(above)
 
 /** Two items typed on one line: "- Các sở; - Lưu: VT." */
-const splitItems = ({ block, span }: Excerpt): Excerpt[] => {
-  const starts = [...block.text.slice(span.start, span.end).matchAll(NEXT_ITEM)].map(
-    ({ index }) => span.start + index + 1,
-  )
+const splitItems = (line: Excerpt): Excerpt[] => {
+  const { block, span } = line
+  const text = textOf(line)
+  if (text.search(NEXT_ITEM) < 0) return [line]
+  const starts = [...text.matchAll(NEXT_ITEM)].map(({ index }) => span.start + index + 1)
   const ends = [...starts.map((start) => start - 1), span.end]
   return [span.start, ...starts].map((start, index) => ({ block, span: spanOf(start, ends[index] ?? span.end) }))
 }

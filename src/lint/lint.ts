@@ -4,6 +4,7 @@ import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { RULES } from '../rules/index.ts'
+import type { ObligationKey } from '../standards/obligation.ts'
 import { appliesOn, type Standard } from '../standards/standard.ts'
 import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
 import { type CheckOptions, checkDocument } from './check.ts'
@@ -33,6 +34,12 @@ const endOfYear = ({ components }: OfficialDocument): CalendarDate | null => {
   return year.length === 4 ? { year: Number(year), month: 12, day: 31 } : null
 }
 
+const OF_WHOLE_DOCUMENTS: ReadonlySet<ObligationKey> = new Set([
+  'noi_dung.presence',
+  'noi_dung.ending',
+  'noi_dung.issuingWords',
+])
+
 /** All findings of one file, in the order of the text. */
 export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
   const problems = read.problems.map(
@@ -53,12 +60,22 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
   if (problems.length > 0) return problems.sort(compareFindings)
   const hazards = hazardFindings(read, options.language)
   if (read.documents.length === 0) return [nothingPrinted(read, options.language), ...hazards].sort(compareFindings)
-  const findings = read.documents.flatMap((document) => {
+  const findings = read.documents.flatMap((document, index) => {
     const standard = standardOf(document, options.standard)
     if (standard) return checkDocument(document, standard, RULES, options)
-    return [...noticesOf(document, read, options.language), ...checkEverySystem(document, options)]
+    return [
+      ...noticesOf(document, read, options.language),
+      ...checkAttached(document, read.documents.slice(0, index), options),
+      ...checkEverySystem(document, options),
+    ]
   })
-  return [...findings, ...hazards].sort(compareFindings)
+  return [...findings, ...hazards].sort(compareFindings).filter(isFirstOfItsKind)
+}
+
+/** Documents of one file that share a page set-up have its problems in common: told once. Equal findings stand side by side. */
+const isFirstOfItsKind = (finding: Finding, index: number, sorted: readonly Finding[]): boolean => {
+  const above = sorted[index - 1]
+  return !above || compareFindings(above, finding) !== 0 || above.message !== finding.message
 }
 
 /** Why a document is not judged. A text attached to another document, or another page of a form, needs no word of its own. */
@@ -66,6 +83,22 @@ const noticesOf = (document: OfficialDocument, { documents }: ReadFile, language
   if (document.hasLetterhead) return [withoutStandard(document, language)]
   const isFirst = document === documents[0] && !documents.some(({ hasLetterhead }) => hasLetterhead)
   return isFirst ? [notAdministrative(document, language)] : []
+}
+
+/** Rules on the text itself: they hold for what is attached to a document too, which has neither header nor ending of its own. */
+const BODY_TEXT_RULES = RULES.filter(
+  ({ component, obligation }) => component === 'noi_dung' && !OF_WHOLE_DOCUMENTS.has(obligation),
+)
+
+/** A text attached to a document of the same file, under that document's standard. */
+const checkAttached = (
+  document: OfficialDocument,
+  before: readonly OfficialDocument[],
+  options: CheckOptions & Pick<LintOptions, 'standard'>,
+): Finding[] => {
+  const holder = before.findLast(({ hasLetterhead }) => hasLetterhead)
+  const standard = holder && !document.hasLetterhead ? standardOf(holder, options.standard) : null
+  return standard ? checkDocument(document, standard, BODY_TEXT_RULES, options) : []
 }
 
 /** What holds for every system, where nothing else is known of a document. */

@@ -37,8 +37,9 @@ const SIGNATURE_PARTS = ['quyen_han', 'chuc_vu', 'ho_ten'] as const
 /** Builds the document from its lines: the one way for YAML, text and .docx. */
 export const assemble = (lines: readonly AssignedLine[], facts: DocumentFacts): OfficialDocument => {
   const assigned = lines.map(withComponent)
-  const signatures = signaturesOf(assigned)
-  const components = { ...componentsOf(assigned), ...leadOf(signatures) }
+  const groups = byComponent(assigned)
+  const signatures = signaturesOf(groups)
+  const components = componentsOf(groups, signatures[0])
   return {
     ...facts,
     type: facts.type !== undefined ? facts.type : typeOf(components, facts.system),
@@ -56,19 +57,33 @@ const withComponent = (line: AssignedLine): AssignedLine =>
     ? { ...line, block: assign(line.block, line.component) }
     : line
 
+type Groups = ReadonlyMap<ComponentId, readonly AssignedLine[]>
+
+const byComponent = (lines: readonly AssignedLine[]): Groups => {
+  const groups = new Map<ComponentId, AssignedLine[]>()
+  for (const line of lines) {
+    if (!line.component) continue
+    const group = groups.get(line.component)
+    if (group) group.push(line)
+    else groups.set(line.component, [line])
+  }
+  return groups
+}
+
 type Components = OfficialDocument['components']
 
-const componentsOf = (lines: readonly AssignedLine[]): Components => {
-  const byId = new Map<ComponentId, AssignedLine[]>()
-  for (const line of lines) {
-    if (!line.component || isSignature(line.component)) continue
-    const group = byId.get(line.component)
-    if (group) group.push(line)
-    else byId.set(line.component, [line])
+/** @param lead the signer whose authority, title and name stand for those of the document */
+const componentsOf = (groups: Groups, lead: Signature | undefined): Components => {
+  const components: Partial<Record<ComponentId, Component>> = {}
+  for (const [id, lines] of groups) {
+    const component = isSignature(id) ? null : componentOf(id, lines)
+    if (component) components[id] = component
   }
-  return Object.fromEntries(
-    [...byId].flatMap(([id, group]) => componentOf(id, group) ?? []).map((part) => [part.id, part]),
-  )
+  for (const id of SIGNATURE_PARTS) {
+    const component = lead?.[id]
+    if (component) components[id] = component
+  }
+  return components
 }
 
 const componentOf = (id: ComponentId, lines: readonly AssignedLine[]): Component | null => {
@@ -87,36 +102,34 @@ const componentOf = (id: ComponentId, lines: readonly AssignedLine[]): Component
 const isSignature = (id: ComponentId): id is (typeof SIGNATURE_PARTS)[number] =>
   (SIGNATURE_PARTS as readonly ComponentId[]).includes(id)
 
-const signaturesOf = (lines: readonly AssignedLine[]): Signature[] => {
-  const own = lines.filter((line) => line.component && isSignature(line.component))
-  const signers = [...new Set(own.map((line) => line.signer ?? 0))].sort((a, b) => a - b)
-  return signers.map((signer) => {
-    const part = (id: ComponentId): Component | null =>
-      componentOf(
-        id,
-        own.filter((line) => (line.signer ?? 0) === signer && line.component === id),
-      )
-    return { quyen_han: part('quyen_han'), chuc_vu: part('chuc_vu'), ho_ten: part('ho_ten') }
-  })
+const signaturesOf = (groups: Groups): Signature[] => {
+  const signers = new Set<number>()
+  for (const id of SIGNATURE_PARTS) for (const line of groups.get(id) ?? []) signers.add(signerOf(line))
+  return [...signers]
+    .sort((a, b) => a - b)
+    .map((signer) => {
+      const part = (id: ComponentId): Component | null =>
+        componentOf(id, groups.get(id)?.filter((line) => signerOf(line) === signer) ?? [])
+      return { quyen_han: part('quyen_han'), chuc_vu: part('chuc_vu'), ho_ten: part('ho_ten') }
+    })
 }
 
-const leadOf = ([lead]: readonly Signature[]): Components =>
-  Object.fromEntries(SIGNATURE_PARTS.flatMap((id) => (lead?.[id] ? [[id, lead[id]]] : [])))
+const signerOf = ({ signer = 0 }: AssignedLine): number => signer
 
 const appendicesOf = (lines: readonly AssignedLine[]): Appendix[] => {
-  const ordinals = [...new Set(lines.flatMap((line) => (line.appendix ? [line.appendix.ordinal] : [])))]
-  return ordinals.map((ordinal) => {
-    const blocks = (part: AppendixPart): Block[] =>
-      lines
-        .filter((line) => line.appendix?.ordinal === ordinal && line.appendix.part === part)
-        .map((line) => line.block)
-    return {
-      label: blocks('label')[0] ?? null,
-      title: blocks('title'),
-      guide: blocks('guide')[0] ?? null,
-      body: blocks('body'),
-    }
-  })
+  const byOrdinal = new Map<number, Record<AppendixPart, Block[]>>()
+  for (const { appendix, block } of lines) {
+    if (!appendix) continue
+    const parts = byOrdinal.get(appendix.ordinal) ?? { label: [], title: [], guide: [], body: [] }
+    byOrdinal.set(appendix.ordinal, parts)
+    parts[appendix.part].push(block)
+  }
+  return [...byOrdinal.values()].map(({ label, title, guide, body }) => ({
+    label: label[0] ?? null,
+    title,
+    guide: guide[0] ?? null,
+    body,
+  }))
 }
 
 /** The type by its printed name; a công văn prints none and is known by its symbol or its addressees. */

@@ -46,6 +46,7 @@ const isUtf16 = (bytes: Uint8Array): boolean => {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
   const head = bytes.subarray(0, 64)
+  if (!head.includes(0)) return false
   const zeros = (parity: number): number => head.filter((byte, index) => index % 2 === parity && byte === 0).length
   const half = head.length >> 1
   return half >= 2 && Math.max(zeros(0), zeros(1)) > half * 0.6 && Math.min(zeros(0), zeros(1)) === 0
@@ -81,9 +82,12 @@ const binaryFile = (file: string, kind: Message): Message => ({
   en: `"${file}" is ${kind.en}, not a text file: choose the right file or mend its ending`,
 })
 
+/** Without `stream` it keeps nothing from one text to the next. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 const decodeUtf8 = (file: string, bytes: Uint8Array): string => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return UTF8.decode(bytes)
   } catch {
     throw new InputError('tep/khong-phai-utf8', legacyFile(file, bytes) ?? notUtf8(file, lineOfFirstError(bytes)))
   }

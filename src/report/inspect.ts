@@ -1,14 +1,18 @@
-import type { Block } from '../document/block.ts'
+import { type Block, type Excerpt, excerptText, wholeBlock } from '../document/block.ts'
 import type { ComponentId } from '../document/component.ts'
 import { fillMessage, type Language } from '../document/message.ts'
 import type { Format, OfficialDocument, System } from '../document/official-document.ts'
-import { parseRecipientList } from '../document/recipient-list.ts'
+import { DASH, parseRecipientList, type Recipient } from '../document/recipient-list.ts'
 import { standardOf } from '../lint/lint.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Standard } from '../standards/standard.ts'
 import { bareLetters } from '../vietnamese/fold.ts'
+import { printed } from '../vietnamese/printed.ts'
 
-/** What is read in one document, as printed: NFC, white space collapsed, lines of one component joined by a space. */
+/**
+ * What is read in one document, as printed: NFC, white space collapsed, lines of one component joined by a space. Text in a
+ * legacy encoding is shown as it stands in the file, where it can be found; `dvk lint` tells what it reads.
+ */
 export interface InspectedDocument {
   /** Id of the type, or its printed name in that form where it is none of the known ones. */
   readonly loai: string | null
@@ -75,9 +79,9 @@ export const inspectFile = (read: ReadFile, { standard, language }: InspectOptio
 
 const inspectDocument = (document: OfficialDocument): InspectedDocument => {
   const blocks = (id: ComponentId): readonly Block[] => document.components[id]?.blocks ?? []
-  const text = (id: ComponentId): string | null => document.components[id]?.text ?? null
-  const recipients = (id: ComponentId): string[] => parseRecipientList(blocks(id)).items.map((item) => item.text)
-  const paragraphs = (id: ComponentId): string[] => blocks(id).map((block) => block.text)
+  const text = (id: ComponentId): string | null => paragraphs(id).join(' ') || null
+  const recipients = (id: ComponentId): string[] => parseRecipientList(blocks(id)).items.map(recipientText)
+  const paragraphs = (id: ComponentId): string[] => blocks(id).map((block) => sourceText(wholeBlock(block)))
   return {
     loai: document.type ?? slug(document.components.ten_loai?.text ?? ''),
     tieu_de: text('tieu_de'),
@@ -97,6 +101,12 @@ const inspectDocument = (document: OfficialDocument): InspectedDocument => {
     ho_ten: text('ho_ten'),
   }
 }
+
+const sourceText = (excerpt: Excerpt): string =>
+  excerpt.block.legacy.length > 0 ? printed(excerpt.block.exact(excerpt.span)).text : excerptText(excerpt)
+
+const recipientText = ({ text, lines }: Recipient): string =>
+  lines.some(({ block }) => block.legacy.length > 0) ? lines.map(sourceText).join(' ').replace(DASH, '') : text
 
 /** A type that no list names, as an id: «BẢN TỰ KIỂM ĐIỂM» is `ban-tu-kiem-diem`, «Phụ lục 01» is `phu-luc`. */
 const slug = (name: string): string | null =>

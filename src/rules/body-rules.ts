@@ -66,6 +66,7 @@ import phuLucThieuChiDan from './phu-luc/thieu-chi-dan.ts'
 import phuLucThieuTieuDe from './phu-luc/thieu-tieu-de.ts'
 import phuLucTieuDeVietHoa from './phu-luc/tieu-de-viet-hoa.ts'
 import quyenHanCoQuanThuTruong from './quyen-han/co-quan-thu-truong.ts'
+import quyenHanDongRieng from './quyen-han/dong-rieng.ts'
 import quyenHanKhacCoQuanBanHanh from './quyen-han/khac-co-quan-ban-hanh.ts'
 import quyenHanKyThay from './quyen-han/ky-thay.ts'
 import quyenHanKyThayCapTruong from './quyen-han/ky-thay-cap-truong.ts'
@@ -126,6 +127,7 @@ export const BODY_RULES: readonly Rule[] = [
   quyenHanQuyenCapTruong,
   quyenHanThieuCoQuan,
   quyenHanCoQuanThuTruong,
+  quyenHanDongRieng,
   quyenHanKhacCoQuanBanHanh,
   quyenHanKyThayCapTruong,
   quyenHanKyThayTapThe,

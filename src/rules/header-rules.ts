@@ -1,6 +1,7 @@
 import coQuanBanHanhBanThuongVu from './co-quan-ban-hanh/ban-thuong-vu.ts'
 import coQuanBanHanhDangBo from './co-quan-ban-hanh/dang-bo.ts'
 import coQuanBanHanhDauNganCach from './co-quan-ban-hanh/dau-ngan-cach.ts'
+import coQuanBanHanhDongRieng from './co-quan-ban-hanh/dong-rieng.ts'
 import coQuanBanHanhLienTich from './co-quan-ban-hanh/lien-tich.ts'
 import coQuanBanHanhSaiViTri from './co-quan-ban-hanh/sai-vi-tri.ts'
 import coQuanBanHanhThieu from './co-quan-ban-hanh/thieu.ts'
@@ -59,6 +60,7 @@ import tieuDeSaiChu from './tieu-de/sai-chu.ts'
 import tieuDeSaiViTri from './tieu-de/sai-vi-tri.ts'
 import tieuDeThieu from './tieu-de/thieu.ts'
 import tieuDeVietHoa from './tieu-de/viet-hoa.ts'
+import tieuNguDongRieng from './tieu-ngu/dong-rieng.ts'
 import tieuNguGachNoi from './tieu-ngu/gach-noi.ts'
 import tieuNguSaiChu from './tieu-ngu/sai-chu.ts'
 import tieuNguSaiViTri from './tieu-ngu/sai-vi-tri.ts'
@@ -66,6 +68,7 @@ import tieuNguThieu from './tieu-ngu/thieu.ts'
 import trichYeuCongVanCoGach from './trich-yeu/cong-van-co-gach.ts'
 import trichYeuCongVanSaiViTri from './trich-yeu/cong-van-sai-vi-tri.ts'
 import trichYeuDauCuoi from './trich-yeu/dau-cuoi.ts'
+import trichYeuDongRieng from './trich-yeu/dong-rieng.ts'
 import trichYeuLapVeViec from './trich-yeu/lap-ve-viec.ts'
 import trichYeuNamGach from './trich-yeu/nam-gach.ts'
 import trichYeuSaiViTri from './trich-yeu/sai-vi-tri.ts'
@@ -82,6 +85,7 @@ export const HEADER_RULES: readonly Rule[] = [
   tieuNguThieu,
   tieuNguSaiChu,
   tieuNguGachNoi,
+  tieuNguDongRieng,
   tieuNguSaiViTri,
   coQuanCapTrenThieu,
   coQuanCapTrenThieuCapUy,
@@ -92,6 +96,7 @@ export const HEADER_RULES: readonly Rule[] = [
   coQuanCapTrenSaiViTri,
   coQuanCapTrenVietHoa,
   coQuanBanHanhThieu,
+  coQuanBanHanhDongRieng,
   coQuanBanHanhDangBo,
   coQuanBanHanhTrungUong,
   coQuanBanHanhBanThuongVu,
@@ -135,6 +140,7 @@ export const HEADER_RULES: readonly Rule[] = [
   tenLoaiVietHoa,
   trichYeuThieu,
   trichYeuSaiViTri,
+  trichYeuDongRieng,
   trichYeuCongVanSaiViTri,
   trichYeuVeViec,
   trichYeuVVCoTenLoai,

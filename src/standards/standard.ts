@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../document/official-date.ts'
 import { isoDate } from '../document/official-date.ts'
 import type { System } from '../document/official-document.ts'
-import type { Confidence } from './confidence.ts'
+import { type Confidence, severestFor } from './confidence.ts'
 import type { Obligation, ObligationKey, ObligationValues } from './obligation.ts'
+import { rank } from './severity.ts'
 
 /** One line of a standard's data file: a clause, what it says, and what of it can be checked. */
 export interface StandardLine {
@@ -43,7 +44,7 @@ export interface Standard extends Omit<StandardFile, 'lines'> {
   obligation<K extends ObligationKey>(key: K): Obligation<K> | null
 }
 
-/** @param everywhere what holds beside it, as far as it says nothing itself */
+/** @param everywhere what holds beside it, where it says nothing itself or that is known more surely */
 export const createStandard = (file: StandardFile, everywhere: Standard | null = null): Standard => {
   const byKey = new Map<string, Obligation>()
   for (const line of file.lines) {
@@ -60,11 +61,18 @@ export const createStandard = (file: StandardFile, everywhere: Standard | null =
   }
   return {
     ...file,
-    // The map is filled by key above, so the value under a key has that key's type.
-    obligation: <K extends ObligationKey>(key: K) =>
-      (byKey.get(key) as Obligation<K> | undefined) ?? everywhere?.obligation(key) ?? null,
+    obligation: <K extends ObligationKey>(key: K) => {
+      // The map is filled by key above, so the value under a key has that key's type.
+      const own = (byKey.get(key) as Obligation<K> | undefined) ?? null
+      const common = everywhere?.obligation(key) ?? null
+      return own && common ? surer(own, common) : (own ?? common)
+    },
   }
 }
+
+/** The one that is known more surely, the first where both are known as well. */
+const surer = <O extends Obligation>(own: O, common: O): O =>
+  rank(severestFor(own.confidence)) >= rank(severestFor(common.confidence)) ? own : common
 
 /** True where the standard applies to documents of that day. */
 export const appliesOn = (standard: StandardFile, date: CalendarDate): boolean => {

@@ -27,5 +27,5 @@ export const bareLetters = (text: string): string =>
 /** True where a name begins with whole words of another one, whatever case and tone placement: "Đảng uỷ Khối" with "ĐẢNG ỦY". */
 export const beginsWithWords = (name: string, words: string): boolean => {
   const [whole, beginning] = [fold(name).trim(), fold(words).trim()]
-  return whole === beginning || whole.startsWith(`${beginning} `)
+  return whole.startsWith(beginning) && (whole.length === beginning.length || whole[beginning.length] === ' ')
 }

@@ -45,10 +45,14 @@ describe.each(KNOWN)('%s', (name) => {
     }
   })
 
-  it('has no finding in its draft that the YAML has not: the layout keeps every rule', () => {
-    const findings = (file: ReadFile): readonly string[] =>
-      lintFile(file, OPTIONS).map(({ ruleId, message }) => `${ruleId}: ${message}`)
-    const known = new Set(findings(yaml))
-    expect(findings(docx).filter((finding) => !known.has(finding))).toEqual([])
-  })
+  // Without an issuer its print may be a form or an attachment, and is told so.
+  it.runIf('co_quan' in VARIANTS[name])(
+    'has no finding in its draft that the YAML has not: the layout keeps every rule',
+    () => {
+      const findings = (file: ReadFile): readonly string[] =>
+        lintFile(file, OPTIONS).map(({ ruleId, message }) => `${ruleId}: ${message}`)
+      const known = new Set(findings(yaml))
+      expect(findings(docx).filter((finding) => !known.has(finding))).toEqual([])
+    },
+  )
 })

@@ -101,7 +101,8 @@ const common = {
   so: fc.integer({ min: 1, max: 9999 }),
   superior: properName,
   issuer: longName,
-  dia_danh: properName,
+  // Not the name of the superior: a place of one name with it needs the word of its unit.
+  dia_danh: properName.map((name) => `Suối ${name}`),
   trich_yeu: phrase.map((text) => `thực hiện ${text}`),
   noi_dung: body,
   ho_ten: personName,

@@ -1,9 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { version } from '../../package.json'
+import { draftDocument } from '../../src/draft/draft.ts'
+import { standardOf } from '../../src/lint/lint.ts'
+import { readDocument } from '../../src/read/read-document.ts'
 import { LETTER_WITH_COLON } from '../cli/letter.ts'
 import { folderWith } from '../cli/run-dvk.ts'
 
@@ -48,6 +51,20 @@ describe('bin/dvk.js', () => {
       console.log([...scripts.values()].map((script) => script.cachedDataRejected).join())`
     const args = ['-e', script, resolve('bin/load.js'), resolve('dist/cli/main.cjs')]
     expect(spawnSync(process.execPath, args, { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: 'false\n' })
+  })
+
+  it('drafts with the parts packed by the build the same bytes as without', async () => {
+    const yaml = readFileSync('examples/ke-hoach-2026.yaml')
+    const { documents } = await readDocument('ke-hoach.yaml', yaml, { standard: null })
+    const [document] = documents
+    const standard = document && standardOf(document, null)
+    if (!document || !standard) throw new Error('the example is not read')
+    const folder = mkdtempSync(join(tmpdir(), 'dvk-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'ke-hoach.yaml'), yaml)
+    expect(dvk(['draft', 'ke-hoach.yaml'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' })
+    const shipped = readFileSync(join(folder, 'ke-hoach.docx'))
+    expect(shipped.equals(draftDocument(document, standard))).toBe(true)
   })
 
   it('starts without it where it is of another Node', () => {

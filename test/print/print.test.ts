@@ -256,13 +256,37 @@ describe.skipIf(missingTools.length > 0)('the page as printed by LibreOffice', (
     for (const at of [first, second]) expect(pages[at]?.words.filter(({ bottom }) => bottom < 18)).toEqual([])
   })
 
-  it('has contact under a rule across the whole text', () => {
-    const page = pagesOf('all supplements').find((each) => findOnLine(each, 'Địa chỉ:'))
-    const address = page ? foundOnLine(page, 'Địa chỉ:') : []
-    const { top } = extentOf(address)
-    const rule = page?.rules.find(({ y }) => y < top + 1 && y > top - 6)
-    expect(Math.abs((rule?.left ?? 0) - (margins?.left[0] ?? 0))).toBeLessThanOrEqual(0.5)
-    expect(Math.abs((rule?.right ?? 0) - (PAPER.width - (margins?.right[0] ?? 0)))).toBeLessThanOrEqual(0.5)
+  it.each(['all supplements', 'a State kế hoạch with all supplements'] as const)(
+    'has contact under a rule across the whole text: %s',
+    (name) => {
+      const page = pagesOf(name).find((each) => findOnLine(each, 'Địa chỉ:'))
+      const address = page ? foundOnLine(page, 'Địa chỉ:') : []
+      const { top } = extentOf(address)
+      const rule = page?.rules.find(({ y }) => y < top + 1 && y > top - 6)
+      expect(Math.abs((rule?.left ?? 0) - (margins?.left[0] ?? 0))).toBeLessThanOrEqual(0.5)
+      expect(Math.abs((rule?.right ?? 0) - (PAPER.width - (margins?.right[0] ?? 0)))).toBeLessThanOrEqual(0.5)
+    },
+  )
+
+  it('has contact of the State at the foot of the first page, and of no other', () => {
+    const [first, ...others] = pagesOf('a State kế hoạch with all supplements')
+    const contact = first ? foundOnLine(first, 'Email: a@example.vn; Điện thoại: 028 3822 1234') : []
+    const fromMargin = PAPER.height - (margins?.bottom[0] ?? 0) - extentOf(contact).bottom
+    expect(Math.abs(fromMargin)).toBeLessThanOrEqual(1)
+    expect(others.length).toBeGreaterThan(0)
+    for (const page of others) expect(findOnLine(page, 'Email:')).toBeNull()
+  })
+
+  it('has lưu hành of the State in a frame as wide as its words', () => {
+    const page = firstPage('a State kế hoạch with all supplements')
+    const mark = extentOf(foundOnLine(page, 'LƯU HÀNH NỘI BỘ'))
+    const sides = page.rules.filter(({ y }) => Math.abs(y - mark.top) < 3 || Math.abs(y - mark.bottom) < 3)
+    expect(sides).toHaveLength(2)
+    for (const { left, right } of sides) {
+      expect(mark.left - left).toBeGreaterThan(0)
+      expect(mark.left - left).toBeLessThan(4)
+      expect(right).toBeLessThanOrEqual(PAPER.width - (margins?.right[0] ?? 0) + 0.5)
+    }
   })
 
   it('is centred as a whole where the names are short', () => {

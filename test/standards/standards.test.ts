@@ -78,6 +78,8 @@ describe('the built-in standards', () => {
       confidence: 'read',
     })
     expect(EVERY_SYSTEM.obligation('trang.encoding')?.confidence).toBe('second-hand')
+    // What 11-HD/VPTW says of it is not confirmed; that it was demanded in its time is known from elsewhere.
+    expect(findStandard('hd11-2004')?.obligation('trang.encoding')).toEqual(EVERY_SYSTEM.obligation('trang.encoding'))
     expect(EVERY_SYSTEM.obligation('trang.font')).toBeNull()
   })
 

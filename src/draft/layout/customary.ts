@@ -22,6 +22,8 @@ export const CUSTOMARY = {
   /** Room for the signature and the seal. */
   signatureRoom: 85,
   aboveContact: 24,
+  /** What keeps the letters of its last line inside the margin. */
+  belowContact: 2,
   aroundAppendixTitle: 12,
   /** Room in the cells of a table: above and below, and at the sides. */
   cellHeadroom: 1.5,

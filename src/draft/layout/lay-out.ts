@@ -1,11 +1,11 @@
 import { type Paragraph, Table } from 'docx'
-import { childrenNamed, type Element, linesIn } from '../markup/element.ts'
+import { childrenNamed, type Element, linesIn, plainText } from '../markup/element.ts'
 import { addressees } from './addressees.ts'
 import { appendix } from './appendix.ts'
 import { body } from './body.ts'
 import { atLowerEdge, circulationOf } from './circulation.ts'
 import { closing } from './closing.ts'
-import { contact } from './contact.ts'
+import { contact, isContactAtFoot } from './contact.ts'
 import type { Design } from './design.ts'
 import { header } from './header.ts'
 import { emptyParagraph, paragraph } from './paragraph.ts'
@@ -15,6 +15,8 @@ import { subject, typeName } from './title.ts'
 export interface Laid {
   /** Lines in the upper margin of the first page. */
   readonly circulation: readonly Element[]
+  /** Lines at the foot of the first page. */
+  readonly foot: readonly Element[]
   /** The document itself, then its appendices. */
   readonly sections: readonly (readonly (Paragraph | Table)[])[]
 }
@@ -26,6 +28,7 @@ export const layOut = (markup: Element, design: Design): Laid => {
   const appendices = childrenNamed(markup, 'phu-luc').map((part) => appendix(part, design))
   return {
     circulation: circulation.first,
+    foot: isContactAtFoot(design) ? linesIn(markup, 'lien-he') : [],
     sections: [[...main, ...atLowerEdge(circulation.last, design)], ...appendices].map((parts) => apart(parts, design)),
   }
 }
@@ -57,7 +60,7 @@ const laidPart = (part: Element, next: Element | null, design: Design): readonly
     case 'cuoi-trang':
       return part.children.length > 0 ? [closing(part, design)] : []
     case 'lien-he':
-      return contact(part, design)
+      return isContactAtFoot(design) ? [] : contact(childrenNamed(part, 'dong').map(plainText), design)
     default:
       return []
   }

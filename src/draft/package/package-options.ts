@@ -1,4 +1,5 @@
 import {
+  Footer,
   Header,
   type IPropertiesOptions,
   type ISectionOptions,
@@ -9,6 +10,7 @@ import {
   TextRun,
 } from 'docx'
 import { atUpperEdge } from '../layout/circulation.ts'
+import { contact } from '../layout/contact.ts'
 import type { Design } from '../layout/design.ts'
 import type { Laid } from '../layout/lay-out.ts'
 import { emptyParagraph, HALF_POINTS, lineSpacing } from '../layout/paragraph.ts'
@@ -22,12 +24,15 @@ export interface PackageShape {
   readonly design: Design
   /** Lines in the upper margin of the first page. */
   readonly circulation: readonly string[]
+  /** Lines at the foot of the first page. */
+  readonly foot: readonly string[]
   readonly sections: number
 }
 
-export const shapeOf = ({ circulation, sections }: Laid, design: Design): PackageShape => ({
+export const shapeOf = ({ circulation, foot, sections }: Laid, design: Design): PackageShape => ({
   design,
   circulation: circulation.map(plainText),
+  foot: foot.map(plainText),
   sections: sections.length,
 })
 
@@ -82,13 +87,15 @@ const sectionOptions = (
   index: number,
   children: readonly (Paragraph | Table)[],
 ): ISectionOptions => ({
-  properties: sectionProperties(shape.design, index),
+  properties: sectionProperties(shape, index),
   ...sectionHeaders(shape, index),
+  ...sectionFooters(shape, index),
   // The paragraph that holds the section's set-up and that Word wants behind a table.
   children: [...children, emptyParagraph(shape.design.styles.trang_ket)],
 })
 
-const sectionProperties = ({ page, standard }: Design, index: number): ISectionPropertiesOptions => {
+const sectionProperties = ({ design, foot }: PackageShape, index: number): ISectionPropertiesOptions => {
+  const { page, standard } = design
   const restarts = index > 0 && standard.obligation('phu_luc.ownPageNumbers')?.value === true
   return {
     titlePage: standard.obligation('so_trang.hiddenOnFirstPage')?.value ?? true,
@@ -100,7 +107,8 @@ const sectionProperties = ({ page, standard }: Design, index: number): ISectionP
         left: page.left,
         right: page.right,
         header: page.header,
-        footer: page.header,
+        // What stands at the foot of the page ends where its text would end.
+        footer: index === 0 && foot.length > 0 ? page.bottom : page.header,
         gutter: 0,
       },
       ...(restarts ? { pageNumbers: { start: 1 } } : {}),
@@ -128,4 +136,11 @@ const sectionHeaders = ({ design, circulation }: PackageShape, index: number): P
     return { headers: { first: new Header({ children: [emptyParagraph(styles.so_trang)] }) } }
   }
   return {}
+}
+
+/** Only the first page has a foot; the next section would take it over. */
+const sectionFooters = ({ design, foot }: PackageShape, index: number): Pick<ISectionOptions, 'footers'> => {
+  if (foot.length === 0 || index > 1) return {}
+  const lines = index === 0 ? contact(foot, design) : [emptyParagraph(design.styles.trang_ket)]
+  return { footers: { first: new Footer({ children: lines }) } }
 }

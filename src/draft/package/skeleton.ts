@@ -2,8 +2,9 @@ import { Document, type IContext, type Paragraph, type Table, type XmlComponent 
 import { oncePer } from '../../document/once-per.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { type PackageShape, packageOptions } from './package-options.ts'
+import { packedAhead } from './packed-ahead.ts'
 import { DECLARATION, serialize } from './serialize.ts'
-import { type PackedFile, packFile } from './zip-writer.ts'
+import { type PackedFile, packFile, unpackedFile } from './zip-writer.ts'
 
 /** All of a package that does not depend on the text, built by docx once for documents of one shape. */
 type Wrapper = IContext['viewWrapper']
@@ -33,7 +34,7 @@ const MOST_KEPT = 32
 const keptFor = oncePer((_standard: Standard) => new Map<string, Skeleton>())
 
 export const skeletonOf = (shape: PackageShape): Skeleton => {
-  const key = JSON.stringify([shape.sections, shape.circulation])
+  const key = JSON.stringify([shape.sections, shape.circulation, shape.foot])
   const kept = keptFor(shape.design.standard)
   const found = kept.get(key)
   if (found) return found
@@ -88,11 +89,12 @@ const fixedParts = (file: Document): readonly SkeletonPart[] => {
     ['word/footnotes.xml', partXml(file, file.FootNotes)],
     ['word/endnotes.xml', partXml(file, file.Endnotes)],
     ...file.Headers.map((header, index) => [`word/header${index + 1}.xml`, partXml(file, header)] as const),
+    ...file.Footers.map((footer, index) => [`word/footer${index + 1}.xml`, partXml(file, footer)] as const),
     ['docProps/app.xml', xml(file.AppProperties)],
   ]
   return parts.map(([name, text]) => {
     const content = Buffer.from(text)
-    return { content, packed: packFile(name, content, 9) }
+    return { content, packed: packedAhead(unpackedFile(name, content), content) ?? packFile(name, content, 9) }
   })
 }
 

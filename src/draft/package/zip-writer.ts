@@ -14,11 +14,16 @@ export interface PackedFile {
  * @param level 1 (fast) to 9 (small)
  */
 export const packFile = (name: string, content: Uint8Array, level: 1 | 6 | 9): PackedFile => ({
+  ...unpackedFile(name, content),
+  // A smaller table than fflate's own: to fill it takes longer than to pack a part of a document.
+  packed: deflateSync(content, { level, mem: 3 }),
+})
+
+/** What is known of a file before it is packed. */
+export const unpackedFile = (name: string, content: Uint8Array): Omit<PackedFile, 'packed'> => ({
   name,
   crc: crc32(content),
   size: content.length,
-  // A smaller table than fflate's own: to fill it takes longer than to pack a part of a document.
-  packed: deflateSync(content, { level, mem: 3 }),
 })
 
 const LOCAL_HEADER = 0x04034b50

@@ -1,6 +1,7 @@
 import { InputError } from '../../document/input-error.ts'
 import type { PageLayout } from '../../document/page-layout.ts'
 import type { Source } from '../../document/source.ts'
+import { parseStyleId } from '../../document/style-name.ts'
 import type { Hazard } from '../hazard.ts'
 import type { Line } from '../recognise/line.ts'
 import { fieldHazard } from './hazards/field-hazard.ts'
@@ -22,8 +23,9 @@ import type { Story } from './story/story.ts'
 /** What a .docx says before its components are told apart. */
 export interface DocxLines {
   /**
-   * Every paragraph in reading order, empty ones too: the header that only the first page has, then the main text;
-   * text boxes follow the paragraph that holds them. Headers of all pages belong to the form, not to the document.
+   * Every paragraph in reading order, empty ones too: the header that only the first page has, then the main text, then
+   * what `draft` has put at the foot of the first page; text boxes follow the paragraph that holds them. Headers of all
+   * pages and other footers belong to the form, not to the document.
    */
   readonly lines: readonly Line[]
   /** `lastBlock` of its sections counts only lines with text. */
@@ -65,10 +67,13 @@ export const readLines = (file: string, docx: DocxPackage): DocxLines => {
   const main = printedLines(paragraphs, { source, sheet: parts.sheet, columns, firstTable: 0, sectionEnds })
   const headers = createHeaders(parts, file, columns)
   const first = sections[0]?.titlePage ? headers(sections[0].headers.first) : null
-  const above = first ? headerLines(first, { sheet: parts.sheet, columns, firstTable: story.tableCount }) : []
+  const foot = sections[0]?.titlePage ? headers(sections[0].footers.first) : null
+  const place = { sheet: parts.sheet, columns, firstTable: story.tableCount }
+  const above = first ? headerLines(first, place) : []
+  const below = foot ? headerLines(foot, place).filter(({ styleId }) => styleId && parseStyleId(styleId)) : []
   const lastBlocks = lastBlocksOf(sections, main.lines, above.length)
   return {
-    lines: [...above, ...main.lines],
+    lines: [...above, ...main.lines, ...below],
     page: {
       sections: sectionLayouts(sections, lastBlocks, source, { headers, settings: parts.settings }),
       strayLines: main.strayLines,

@@ -12,7 +12,10 @@ const LONGEST_TITLE = 5
 
 /** What stands behind the signature: appendices, each with label, title and guide line. */
 export const readAppendices = (lines: readonly PrintedLine[]): AssignedLine[] => {
-  const blocks = wholeParagraphs(lines, (line, above) => isHeadingLine(line.text) || isHeadingLine(above.text))
+  const blocks = wholeParagraphs(
+    lines,
+    (line, above) => isHeadingLine(line.text) || (isHeadingLine(above.text) && !isOpenGuide(above.text)),
+  )
   let ordinal = -1
   let headingEnd = 0
   return blocks.map((block, index): AssignedLine => {
@@ -31,6 +34,9 @@ export const readAppendices = (lines: readonly PrintedLine[]): AssignedLine[] =>
 }
 
 const isHeadingLine = (text: string): boolean => isAppendixLabel(text) || isAppendixGuide(text)
+
+/** A guide line in brackets goes on until they close. */
+const isOpenGuide = (text: string): boolean => text.startsWith('(') && isAppendixGuide(text) && !text.includes(')')
 
 const partOf = (block: Block, index: number, headingEnd: number): AppendixPart => {
   if (index >= headingEnd) return 'body'

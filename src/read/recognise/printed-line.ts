@@ -35,7 +35,7 @@ export const printLines = (lines: readonly Line[]): PrintedLine[] => {
       const parts = halves(block, span).filter((part) => part.block.text !== '')
       columns = columnsOf(block, parts, columns)
       for (const part of parts) {
-        const side = part.block.half ?? sideOf(block.cell) ?? sideUnder(columns, block, part)
+        const side = halfOf(part.block) ?? sideOf(block.cell) ?? sideUnder(columns, block, part)
         printed.push({ ...part, text: part.block.text, paragraph: block, side, gap, breakBefore })
         breakBefore = false
       }
@@ -44,6 +44,8 @@ export const printLines = (lines: readonly Line[]): PrintedLine[] => {
   }
   return printed
 }
+
+const halfOf = ({ part }: Block): Half | null => (part === 'run-in' ? null : part)
 
 const isSameCell = (a: Block['cell'], b: Block['cell']): boolean =>
   a?.table === b?.table && a?.row === b?.row && a?.column === b?.column

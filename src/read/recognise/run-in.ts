@@ -24,8 +24,20 @@ const SIGNER_TITLE =
  * Files copied out of a viewer run the lines of a header together: "NGÂN HÀNG … HỌC VIỆN … Số: 12/QĐ-HV" in one line.
  * Where the title stands in a line with other text the file is such a one, and its lines are cut at their fixed wordings.
  */
-export const cutRunIn = (lines: readonly PrintedLine[]): readonly PrintedLine[] =>
-  lines.some(isRunIn) ? lines.flatMap((line, index) => cutAt(line, cutsOf(line, lines.slice(index, index + 6)))) : lines
+export const cutRunIn = (lines: readonly PrintedLine[]): readonly PrintedLine[] => {
+  const isFile = lines.some(isRunIn)
+  return lines.flatMap((line, index) =>
+    cutAt(line, isFile ? cutsOf(line, lines.slice(index, index + 6)) : deputyCut(line.block.raw)),
+  )
+}
+
+/** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC": what the deputy is follows on whose behalf he signs, in any file. */
+const deputyCut = (raw: string): number[] => {
+  const authority = DEPUTY.exec(raw)
+  return authority ? [authority[0].length] : []
+}
+
+const DEPUTY = /^\s*K\s?\/?\s?T\s?\.?\s+\p{Lu}[^\p{Ll}]*\s(?=PHÓ\s\p{Lu})/u
 
 /** A mention within a sentence is not in capitals. */
 const isRunIn = ({ text, side }: PrintedLine): boolean => {
@@ -136,7 +148,7 @@ const cutAt = (line: PrintedLine, cuts: readonly number[]): PrintedLine[] => {
   if (starts.length === 1) return [line]
   return starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? raw.length
-    const block = line.block.slice(spanOf(start, end))
+    const block = line.block.slice(spanOf(start, end), 'run-in')
     const isFirst = index === 0
     if (block.text === '') return []
     return [

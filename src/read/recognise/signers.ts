@@ -36,7 +36,7 @@ const columnsOf = (lines: readonly PrintedLine[]): PrintedLine[][] => {
 
 /** A line of its own beneath two halves continues the right one: the name stands there. */
 const columnOf = ({ block, side }: PrintedLine): number => {
-  if (block.cell && block.half === null && block.cell.columns > 2) return block.cell.column - block.cell.columns
+  if (block.cell && block.part === null && block.cell.columns > 2) return block.cell.column - block.cell.columns
   return side === 'left' ? Number.NEGATIVE_INFINITY : 0
 }
 

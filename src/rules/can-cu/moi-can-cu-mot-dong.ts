@@ -1,5 +1,6 @@
-import { excerptText, wholeBlock } from '../../document/block.ts'
+import { type Block, type Excerpt, excerptText, wholeBlock } from '../../document/block.ts'
 import { spanOf } from '../../document/source.ts'
+import { runsOn } from '../header/runs-on.ts'
 import { defineRule } from '../rule.ts'
 
 /** A ground, or a document that is one, behind the end of another. */
@@ -17,8 +18,8 @@ export default defineRule({
   },
   messages: {
     sameLine: {
-      vi: '«{seen}»: nhiều căn cứ ghi liền nhau, từ «{second}» cần xuống dòng',
-      en: '«{seen}»: several grounds run on, «{second}» belongs on a new line',
+      vi: '«{second}» ghi liền sau căn cứ trước; mỗi căn cứ cần xuống dòng ({count} căn cứ ghi liền)',
+      en: '«{second}» runs on from the ground before it; each belongs on a line of its own ({count} run on)',
     },
   },
   examples: {
@@ -26,12 +27,32 @@ export default defineRule({
     wrong: '- Căn cứ Điều lệ Đảng; căn cứ Quy chế làm việc.',
   },
   check({ document, report }) {
-    for (const block of document.components.can_cu?.blocks ?? []) {
-      const second = SECOND.exec(block.text)
-      if (!second) continue
-      const start = second.index + second[0].length - (second.groups?.ground?.length ?? 0)
-      const at = { block, span: spanOf(start, block.text.length) }
-      report({ message: 'sameLine', at: wholeBlock(block), data: { second: excerptText(at) } })
-    }
+    const grounds = document.components.can_cu?.blocks ?? []
+    const found = grounds.flatMap((block, index) => [
+      ...within(block),
+      ...(runsOn(grounds[index - 1], block, document.format) ? [behind(grounds[index - 1], block)] : []),
+    ])
+    const [first] = found
+    if (!first) return
+    const { at, seen } = first
+    report({ message: 'sameLine', at, seen, data: { second: excerptText(at), count: found.length } })
   },
+})
+
+interface RunOn {
+  readonly at: Excerpt
+  /** Both grounds, as they stand in one line. */
+  readonly seen: string
+}
+
+const within = (block: Block): readonly RunOn[] => {
+  const second = SECOND.exec(block.text)
+  if (!second) return []
+  const start = second.index + second[0].length - (second.groups?.ground?.length ?? 0)
+  return [{ at: { block, span: spanOf(start, block.text.length) }, seen: block.text }]
+}
+
+const behind = (above: Block | undefined, block: Block): RunOn => ({
+  at: wholeBlock(block),
+  seen: `${above?.text ?? ''} ${block.text}`,
 })

@@ -21,11 +21,11 @@ export default defineRule({
   },
   examples: { right: 'PHÓ BÍ THƯ', wrong: 'PHÓ BÍ THƯ TỈNH UỶ' },
   check({ document, standard, report }) {
+    if (isJoint(document) || mayBeSealless(document, standard)) return
     const sealless = standard.obligation('chuc_vu.sealless')?.value ?? []
     const committees = Object.keys(standard.obligation('chuc_vu.titlesOfBody')?.value ?? {})
     const prefix = standard.obligation('co_quan_cap_tren.partyBodyPrefix')?.value
     const bodies = [...committees, ...(prefix ? [prefix] : [])].filter((body) => !sealless.includes(body))
-    if (isJoint(document) || mayBeSealless(document, standard)) return
     for (const block of document.signatures.flatMap(({ chuc_vu }) => chuc_vu?.blocks.slice(0, 1) ?? [])) {
       const title = withoutBody(block.text, bodies)
       if (title) report({ message: 'attached', at: wholeBlock(block), expected: title })

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts'
+import { lastAsked } from '../../document/last-asked.ts'
 import { type PlaceAndDate, parsePlaceAndDate } from '../../document/official-date.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { oncePer } from '../../document/once-per.ts'
 
 export interface DateLine {
   readonly block: Block
@@ -9,7 +9,7 @@ export interface DateLine {
 }
 
 /** The line of place and date taken apart; `null` where it is absent or none. */
-export const dateLine = oncePer(({ components }: OfficialDocument): DateLine | null => {
+export const dateLine = lastAsked(({ components }: OfficialDocument): DateLine | null => {
   const [block] = components.dia_danh_ngay?.blocks ?? []
   const parts = block && parsePlaceAndDate(block.text)
   return block && parts ? { block, parts } : null

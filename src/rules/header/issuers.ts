@@ -8,5 +8,11 @@ export const namesOf = ({ components }: OfficialDocument): { readonly issuer: st
 })
 
 /** The longest of these beginnings that a name has; `null` where it has none. */
-export const beginningOf = (name: string, beginnings: readonly string[]): string | null =>
-  beginnings.filter((words) => beginsWithWords(name, words)).sort((a, b) => b.length - a.length)[0] ?? null
+export const beginningOf = (name: string, beginnings: readonly string[]): string | null => {
+  let longest: string | null = null
+  for (const words of beginnings) {
+    const isLonger = longest === null || words.length > longest.length
+    if (isLonger && beginsWithWords(name, words)) longest = words
+  }
+  return longest
+}

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts'
 import { type DocumentNumber, isLegalNormative, parseDocumentNumber } from '../../document/document-number.ts'
+import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { oncePer } from '../../document/once-per.ts'
 import { type Span, spanOf } from '../../document/source.ts'
 
 export interface NumberLine {
@@ -10,7 +10,7 @@ export interface NumberLine {
 }
 
 /** The line "Số …" taken apart; `null` where it is absent or numbers a legal normative document (`05/2026/QĐ-UBND`). */
-export const numberLine = oncePer(({ components }: OfficialDocument): NumberLine | null => {
+export const numberLine = lastAsked(({ components }: OfficialDocument): NumberLine | null => {
   const [block] = components.so_ky_hieu?.blocks ?? []
   const number = block && !isLegalNormative(block.text) ? parseDocumentNumber(block.text) : null
   return block && number ? { block, number } : null

@@ -16,13 +16,11 @@ export const isNumbered = (document: OfficialDocument): boolean => {
 }
 
 /**
- * False for a sheet of no known type and without a number: a form, a page of a book; for a form whose issuer is to be
- * filled in; and for a text attached to another document. Nothing is missing there.
+ * False for a sheet of no known type and without a number: a form, a page of a book; and for a form whose issuer is to be
+ * filled in. Nothing is missing there.
  */
-export const isOfficial = ({ hasLetterhead, type, components }: OfficialDocument): boolean =>
-  hasLetterhead &&
-  (type !== null || components.so_ky_hieu !== undefined) &&
-  !BLANK.test(components.co_quan_ban_hanh?.text ?? '')
+export const isOfficial = ({ type, components }: OfficialDocument): boolean =>
+  (type !== null || components.so_ky_hieu !== undefined) && !BLANK.test(components.co_quan_ban_hanh?.text ?? '')
 
 /** Dots in the place of words. */
 const BLANK = /\.{3,}|…/u
@@ -36,8 +34,7 @@ export const isDraft = (document: OfficialDocument): boolean => {
 
 /** True where the name of the type must be printed. @param except types without it (công văn) */
 export const isTitled = (document: OfficialDocument, except: readonly string[]): boolean => {
-  const { hasLetterhead, type, system, components } = document
-  if (!hasLetterhead) return false
+  const { type, system, components } = document
   if (type) return !except.includes(type)
   if (components.ten_loai) return true
   // QĐ stands for two types, so it does not tell the type, yet that there is one.

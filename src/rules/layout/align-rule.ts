@@ -1,5 +1,4 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
-import type { OfficialDocument } from '../../document/official-document.ts'
 import type { Alignment } from '../../document/style.ts'
 import type { ObligationKey, ObligationValues } from '../../standards/obligation.ts'
 import type { Severity } from '../../standards/severity.ts'
@@ -8,7 +7,6 @@ import { alignment } from './alignment.ts'
 import { andOthers, quote } from './deviation.ts'
 import { isSameLength } from './measure.ts'
 import type { PartRule } from './part-rule.ts'
-import { sharesParagraph } from './printed-part.ts'
 import { surelyFits } from './printed-width.ts'
 
 /** The obligations that state an alignment. */
@@ -39,7 +37,7 @@ export const alignRule = <K extends AlignKey>({ parts, where, ...rule }: AlignRu
       for (const part of parts(document, standard)) {
         const deviating = part.filter(({ block }) => {
           const isOther = block.style !== null && block.style.align !== required
-          return isOther && (where === 'page' || block.cell !== null) && showsAlignment(block, document)
+          return isOther && (where === 'page' || block.cell !== null) && showsAlignment(block)
         })
         const [first] = deviating
         const seen = first?.block.style?.align
@@ -64,13 +62,9 @@ export const alignRule = <K extends AlignKey>({ parts, where, ...rule }: AlignRu
  * False where the paragraph's setting does not tell where its line stands: lines placed by tabs, spaces or indents, and
  * lines that fill their column.
  */
-const showsAlignment = (block: Block, document: OfficialDocument): boolean => {
+const showsAlignment = (block: Block): boolean => {
   const { style } = block
   if (!style || style.columnWidth === null || !surelyFits(wholeBlock(block), style.columnWidth)) return false
   const indents = [style.leftIndent, style.rightIndent, style.firstLineIndent]
-  return (
-    !/^\s|\t/u.test(block.raw) &&
-    indents.every((indent) => isSameLength(indent, 0)) &&
-    !sharesParagraph(block, document)
-  )
+  return !/^\s|\t/u.test(block.raw) && indents.every((indent) => isSameLength(indent, 0)) && block.part === null
 }

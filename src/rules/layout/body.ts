@@ -1,7 +1,9 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
+import type { Component } from '../../document/component.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { parseOutlineMarker } from '../../document/outline.ts'
 import type { BlockStyle } from '../../document/style.ts'
+import type { Standard } from '../../standards/standard.ts'
 import type { Report } from '../rule.ts'
 import { LETTER, quote } from './deviation.ts'
 import { inWords } from './measure.ts'
@@ -14,9 +16,16 @@ export interface Paragraph {
 
 /** The paragraphs of the body, its grounds (căn cứ) included; cells of tables follow no rule of paragraphs. */
 export const bodyParagraphs = ({ components }: OfficialDocument): Paragraph[] =>
-  [components.can_cu, components.noi_dung]
-    .flatMap((component) => component?.blocks ?? [])
-    .flatMap((block) => (block.style && !block.cell && LETTER.test(block.text) ? [{ block, style: block.style }] : []))
+  [components.can_cu, components.noi_dung].flatMap(paragraphsOf)
+
+/** The same without the grounds where the standard states a font of their own. */
+export const textParagraphs = (document: OfficialDocument, standard: Standard): Paragraph[] =>
+  standard.obligation('can_cu.font') ? paragraphsOf(document.components.noi_dung) : bodyParagraphs(document)
+
+const paragraphsOf = (component: Component | undefined): Paragraph[] =>
+  (component?.blocks ?? []).flatMap((block) =>
+    block.style && !block.cell && LETTER.test(block.text) ? [{ block, style: block.style }] : [],
+  )
 
 /** A centred paragraph is no running text: Phần, Chương, Mục and their names, a motto, a note under a table. */
 export const isDisplayed = ({ style }: Paragraph): boolean => style.align === 'center'

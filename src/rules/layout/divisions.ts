@@ -1,19 +1,41 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
 import { type OutlineKind, parseOutlineMarker } from '../../document/outline.ts'
+import type { Standard } from '../../standards/standard.ts'
 import { bodyParagraphs, isDisplayed } from './body.ts'
 import type { FindParts } from './printed-part.ts'
 
 const KINDS: readonly OutlineKind[] = ['phan', 'chuong', 'muc', 'tieu_muc']
 
-/** Phần, Chương and Mục on lines of their own, each with the line of its name. */
-export const divisions: FindParts = (document) => {
+/** A division on a line of its own with the line of its name. */
+interface Division {
+  readonly label: Block
+  readonly name: Block | null
+}
+
+/** Phần, Chương and Mục, each with its name where the standard states one font for both. */
+export const divisions: FindParts = (document, standard) => [
+  divisionsOf(document)
+    .flatMap(({ label, name }) => (name && !hasNameFont(standard) ? [label, name] : [label]))
+    .map(wholeBlock),
+]
+
+/** The names of Phần, Chương and Mục, which stand on lines of their own. */
+export const divisionNames: FindParts = (document) => [
+  divisionsOf(document)
+    .flatMap(({ name }) => name ?? [])
+    .map(wholeBlock),
+]
+
+const hasNameFont = (standard: Standard): boolean => standard.obligation('noi_dung.divisionNameFont') !== null
+
+const divisionsOf = (document: OfficialDocument): Division[] => {
   const displayed = bodyParagraphs(document).map((paragraph) => (isDisplayed(paragraph) ? paragraph.block : null))
-  const lines = displayed.flatMap((block, index) => {
-    if (!block || !isDivision(block)) return []
+  return displayed.flatMap((label, index) => {
+    if (!label || !isDivision(label)) return []
     const name = displayed[index + 1]
-    return name && !isDivision(name) ? [block, name] : [block]
+    return [{ label, name: name && !isDivision(name) ? name : null }]
   })
-  return [lines.map(wholeBlock)]
 }
 
 const isDivision = ({ text }: Block): boolean => {

@@ -1,4 +1,5 @@
 import type { Message } from '../../document/message.ts'
+import type { OpenRange } from '../../standards/obligation.ts'
 
 /** Sizes that differ by no more look the same; half points are the finest step of a word processor. Points. */
 const SIZE_TOLERANCE = 0.25
@@ -6,29 +7,29 @@ const SIZE_TOLERANCE = 0.25
 /** Lengths that differ by no more are the same: inches, twips and centimetres do not convert evenly. Millimetres. */
 const LENGTH_TOLERANCE = 1
 
-/** From smallest to largest allowed; `null` where no upper limit is stated. */
-export type Range = readonly [number, number | null]
-
-const isWithin = (value: number, [least, most]: Range, tolerance: number): boolean =>
+/** @param tolerance how far beyond either end still counts as within */
+export const isWithin = (value: number, [least, most]: OpenRange, tolerance: number): boolean =>
   value >= least - tolerance && (most === null || value <= most + tolerance)
 
 /** @param size points */
-export const isSizeWithin = (size: number, range: Range): boolean => isWithin(size, range, SIZE_TOLERANCE)
+export const isSizeWithin = (size: number, range: OpenRange): boolean => isWithin(size, range, SIZE_TOLERANCE)
 
 /** @param length mm */
-export const isLengthWithin = (length: number, range: Range): boolean => isWithin(length, range, LENGTH_TOLERANCE)
+export const isLengthWithin = (length: number, range: OpenRange): boolean => isWithin(length, range, LENGTH_TOLERANCE)
 
-export const isSameLength = (length: number, other: number): boolean => isLengthWithin(length, [other, other])
+export const isSameLength = (length: number, other: number, tolerance = LENGTH_TOLERANCE): boolean =>
+  isWithin(length, [other, other], tolerance)
 
 /** `14 pt`, `13.5 pt`: the same in every language, for `seen` and `expected`. */
-export const points = (range: Range): string => `${rangeText(range)} pt`
+export const points = (range: OpenRange): string => `${rangeText(range)} pt`
 
 /** `30 mm`, `25.4 mm`. */
-export const millimetres = (range: Range): string => `${rangeText(range)} mm`
+export const millimetres = (range: OpenRange): string => `${rangeText(range)} mm`
 
-export const exactly = (value: number): Range => [value, value]
+export const exactly = (value: number): OpenRange => [value, value]
 
-const rangeText = ([least, most]: Range): string => {
+/** `13`, `12–13`, `≥ 6`. */
+export const rangeText = ([least, most]: OpenRange): string => {
   if (most === null) return `≥ ${decimal(least)}`
   return least === most ? decimal(least) : `${decimal(least)}–${decimal(most)}`
 }
@@ -36,7 +37,7 @@ const rangeText = ([least, most]: Range): string => {
 const decimal = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** Different measures that were seen, smallest first: `12 pt, 13 pt`. */
-export const distinct = (values: readonly number[], written: (range: Range) => string): string =>
+export const distinct = (values: readonly number[], written: (range: OpenRange) => string): string =>
   several([...values].sort((a, b) => a - b).map((value) => written(exactly(value))))
 
 const MOST_NAMED = 4
@@ -47,5 +48,14 @@ export const several = (texts: readonly string[]): string => {
   return all.length > MOST_NAMED ? `${all.slice(0, MOST_NAMED).join(', ')} …` : all.join(', ')
 }
 
-/** A measured text for messages: Vietnamese writes a comma before the decimals. */
-export const inWords = (measure: string): Message => ({ vi: measure.replace(/(\d)\.(\d)/g, '$1,$2'), en: measure })
+/** `10 mm hoặc 12,7 mm`. */
+export const alternatives = (measures: readonly string[]): Message => ({
+  vi: measures.map((measure) => inWords(measure).vi).join(' hoặc '),
+  en: measures.join(' or '),
+})
+
+/** A measured text for messages: Vietnamese writes a comma before decimals, and spaces around the dash of a range. */
+export const inWords = (measure: string): Message => ({
+  vi: measure.replace(/(\d)\.(\d)/g, '$1,$2').replace(/(\d)–(\d)/g, '$1 – $2'),
+  en: measure,
+})

@@ -1,7 +1,10 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
+import { oncePer } from '../../document/once-per.ts'
 import type { LineSpacing } from '../../document/style.ts'
+import { paragraphNumber } from './printed-part.ts'
 import { leastLines } from './printed-width.ts'
+import { ownSections } from './sections.ts'
 
 /** Points in a mm. */
 const MILLIMETRE = 72 / 25.4
@@ -15,18 +18,34 @@ const SMALLEST_SIZE = 8
  * True where the text cannot fit on one page however it is set. Counts at the least what its paragraphs need, so a
  * document that it passes over may still have two pages.
  */
-export const surelySeveralPages = ({ page, blocks }: OfficialDocument): boolean => {
-  const [section] = page?.sections ?? []
+export const surelySeveralPages = oncePer((document: OfficialDocument): boolean => {
+  const [section] = ownSections(document)
   if (!section) return false
   const room = (section.height - section.margins.top - section.margins.bottom) * MILLIMETRE
-  const needed = blocks.reduce((sum, block) => sum + leastHeight(block), 0)
-  return needed > room
+  return leastHeight(document.blocks) > room
+})
+
+/** Points. Columns of a table stand beside each other, and a cell may span rows: the highest column counts. */
+const leastHeight = (blocks: readonly Block[]): number => {
+  const tables = new Map<number, Map<number, number>>()
+  let height = 0
+  for (const [index, block] of blocks.entries()) {
+    const own = ownHeight(block)
+    if (!block.cell) {
+      height += own + leastGap(block, blocks[index - 1])
+      continue
+    }
+    const { table, column } = block.cell
+    const columns = tables.get(table) ?? new Map<number, number>()
+    tables.set(table, columns.set(column, (columns.get(column) ?? 0) + own))
+  }
+  return [...tables.values()].reduce((sum, columns) => sum + Math.max(...columns.values()), height)
 }
 
-/** Points. Cells stand beside each other and are left out. */
-const leastHeight = (block: Block): number => {
-  const { style, cell } = block
-  if (!style || cell) return 0
+/** Points. A half of a line stands beside the other one. */
+const ownHeight = (block: Block): number => {
+  const { style, part } = block
+  if (!style || part === 'right') return 0
   const lines = style.columnWidth ? leastLines(wholeBlock(block), style.columnWidth) : 1
   const size = Math.max(SMALLEST_SIZE, ...style.runs.map((run) => run.size ?? 0))
   return lines * lineHeight(style.lineSpacing, size)
@@ -41,4 +60,10 @@ const lineHeight = ({ rule, value }: LineSpacing, size: number): number => {
     case 'multiple':
       return size * SINGLE * value
   }
+}
+
+/** Points: between two paragraphs the larger of what they ask for, where nothing else stands between them. */
+const leastGap = (block: Block, above: Block | undefined): number => {
+  if (!above?.style || !block.style || above.cell || paragraphNumber(block) !== paragraphNumber(above) + 1) return 0
+  return Math.max(above.style.spaceAfter, block.style.spaceBefore)
 }

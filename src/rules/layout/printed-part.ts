@@ -19,6 +19,11 @@ export const wholeComponent =
   (id: ComponentId): FindParts =>
   ({ components }) => [linesOf(components[id])]
 
+/** All lines of components that one obligation covers together. */
+export const wholeComponents =
+  (...ids: readonly ComponentId[]): FindParts =>
+  ({ components }) => [ids.flatMap((id) => linesOf(components[id]))]
+
 /** The words "Kính gửi:", "Nơi nhận:". */
 export const recipientLabel =
   (id: 'kinh_gui' | 'noi_nhan'): FindParts =>
@@ -70,12 +75,20 @@ export const titledSubject: FindParts = ({ components }) => (components.ten_loai
 export const letterSubject: FindParts = ({ components, type }) =>
   type === 'cong-van' && !components.ten_loai ? [linesOf(components.trich_yeu)] : []
 
+/** Of all appendices together: those of one document deviate alike. */
+export const appendixLines =
+  (part: 'label' | 'title' | 'guide'): FindParts =>
+  ({ appendices }) => [appendices.flatMap((appendix) => appendix[part] ?? []).map(wholeBlock)]
+
+/** "(Kèm theo Kế hoạch số …)" of every appendix. */
+export const guideLines: FindParts = ({ appendices }) =>
+  appendices.flatMap(({ guide }) => (guide ? [[wholeBlock(guide)]] : []))
+
+/** The grounds of a titled document; a công văn may cite some in passing. */
+export const grounds: FindParts = ({ components }) => (components.ten_loai ? [linesOf(components.can_cu)] : [])
+
 /** Ordinal of the paragraph of the source that a block stands in. */
 export const paragraphNumber = (block: Block): number => {
   const { source, span } = block.locate(spanOf(0, 0))
   return source.position(span.start).line
 }
-
-/** True for halves of a line set by tabs: blocks that stand in one paragraph of the source. */
-export const sharesParagraph = (block: Block, document: OfficialDocument): boolean =>
-  document.blocks.filter((other) => paragraphNumber(other) === paragraphNumber(block)).length > 1

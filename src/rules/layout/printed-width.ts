@@ -1,4 +1,5 @@
-import type { Excerpt } from '../../document/block.ts'
+import type { Block, Excerpt } from '../../document/block.ts'
+import type { StyledRun } from '../../document/style.ts'
 import { textWidth } from '../../document/text-width.ts'
 import { runsOf } from './deviation.ts'
 
@@ -8,10 +9,11 @@ const DEFAULT_SIZE = 14
 
 /** Width of a stretch of a line set on one line in Times New Roman, mm. */
 export const printedWidth = (excerpt: Excerpt): number =>
-  runsOf(excerpt, /\S/u).reduce((sum, { start, end, size, bold, italic }) => {
-    const text = excerpt.block.text.slice(start, end)
-    return sum + textWidth(text, { size: size ?? DEFAULT_SIZE, bold, italic }) * MM_PER_TWIP
-  }, 0)
+  runsOf(excerpt, /\S/u).reduce((sum, run) => sum + runWidth(excerpt.block, run), 0)
+
+/** Width of one run of a line, mm. */
+export const runWidth = ({ text }: Block, { start, end, size, bold, italic }: StyledRun): number =>
+  textWidth(text.slice(start, end), { size: size ?? DEFAULT_SIZE, bold, italic }) * MM_PER_TWIP
 
 /** How far another font, letter spacing or an unknown size may change a width. */
 const UNKNOWN = 0.15

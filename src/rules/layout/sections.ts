@@ -1,30 +1,52 @@
 import type { Block } from '../../document/block.ts'
 import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import type { PageNumber, Section } from '../../document/page-layout.ts'
+import { oncePer } from '../../document/once-per.ts'
+import type { Section } from '../../document/page-layout.ts'
 import { paragraphNumber } from './printed-part.ts'
 
+/** The sections that a document stands in: a file may hold several documents. */
+export const ownSections = oncePer((document: OfficialDocument): readonly Section[] => {
+  const all = document.page?.sections ?? []
+  const [first, last] = [document.blocks[0], document.blocks.at(-1)].map((block) => block && sectionOf(block, document))
+  if (!first || !last) return all
+  return all.slice(all.indexOf(first), all.indexOf(last) + 1)
+})
+
 /** ` ở Section 2` where a file has several: word processors count them from 1 and call them so. */
-export const whichSection = (section: Section, document: OfficialDocument): Message => {
-  const sections = document.page?.sections ?? []
-  const ordinal = sections.indexOf(section) + 1
-  return sections.length > 1 ? { vi: ` ở Section ${ordinal}`, en: ` in section ${ordinal}` } : { vi: '', en: '' }
+export const whichSection = (section: Section, document: OfficialDocument): Message =>
+  whichSections([section], document)
+
+/** ` ở Section 1, 2, 4`; nothing where all of several are meant, or the only one. */
+export const whichSections = (some: readonly Section[], document: OfficialDocument): Message => {
+  if (some.length === ownSections(document).length) return { vi: '', en: '' }
+  const all = document.page?.sections ?? []
+  const ordinals = some.map((section) => all.indexOf(section) + 1).join(', ')
+  return { vi: ` ở Section ${ordinals}`, en: ` in section ${ordinals}` }
 }
 
-/** The page numbers of all sections; one that a section takes over from the section before is told once. */
-export const pageNumbers = ({
-  page,
-}: OfficialDocument): { readonly number: PageNumber; readonly section: Section }[] => {
-  const seen = new Set<string>()
-  return (page?.sections ?? []).flatMap((section) => {
-    const number = section.pageNumber
-    if (!number) return []
-    const { source, span } = number.location
-    const place = `${source.part ?? ''}:${span.start}`
-    if (seen.has(place)) return []
-    seen.add(place)
-    return [{ number, section }]
-  })
+/** Sections that deviate in the same way: told once. */
+export interface AlikeSections {
+  readonly seen: string
+  /** The first of them. */
+  readonly first: Section
+  readonly sections: readonly Section[]
+}
+
+/** @param deviation what is seen in a section that deviates; `null` where it is right */
+export const alikeSections = (
+  sections: readonly Section[],
+  deviation: (section: Section) => string | null,
+): AlikeSections[] => {
+  const bySeen = new Map<string, [Section, ...Section[]]>()
+  for (const section of sections) {
+    const seen = deviation(section)
+    if (seen === null) continue
+    const others = bySeen.get(seen)
+    if (others) others.push(section)
+    else bySeen.set(seen, [section])
+  }
+  return [...bySeen].map(([seen, alike]) => ({ seen, first: alike[0], sections: alike }))
 }
 
 /**

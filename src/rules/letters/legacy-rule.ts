@@ -5,7 +5,7 @@ import { andOthers, quote } from '../layout/deviation.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { standingIn } from './odd-words.ts'
 
-/** A rule that no text is in one legacy encoding; one finding for a document. */
+/** A rule that no text is in one legacy encoding; one finding for a component. */
 export const legacyRule = (
   encoding: LegacyEncoding,
   rule: Pick<Rule<'trang.encoding'>, 'id' | 'examples'>,
@@ -28,17 +28,19 @@ export const legacyRule = (
     },
     check({ document, report }) {
       const places = document.blocks.flatMap((block) => firstIn(block, encoding) ?? [])
-      const [first, ...others] = places
-      if (!first) return
-      const at = shortened(first)
-      report({
-        message: 'legacy',
-        at,
-        ...standingIn(at.block),
-        seen: at.block.exact(at.span),
-        expected: quote(first),
-        data: { others: andOthers(others.length) },
-      })
+      for (const component of new Set(places.map(({ block }) => block.component))) {
+        const [first, ...others] = places.filter(({ block }) => block.component === component)
+        if (!first) continue
+        const at = shortened(first)
+        report({
+          message: 'legacy',
+          at,
+          ...standingIn(at.block),
+          seen: at.block.exact(at.span),
+          expected: quote(first),
+          data: { others: andOthers(others.length) },
+        })
+      }
     },
   })
 }

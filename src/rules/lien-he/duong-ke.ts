@@ -29,7 +29,7 @@ export default defineRule({
     },
   },
   examples: { right: 'Đường kẻ nét liền hết chiều rộng vùng chữ', wrong: 'Không có đường kẻ trên thông tin liên hệ' },
-  check({ document, required, report }) {
+  check({ document, standard, required, report }) {
     const [first] = document.components.lien_he?.blocks ?? []
     const column = first?.style?.columnWidth ?? null
     // In a page's footer or a cell the line is that of the frame around.
@@ -39,7 +39,7 @@ export default defineRule({
     const data = { text: quote(at), wants: inWords(expected) }
     const line = first.style.ruleAbove
     if (!line) {
-      if (!mayStandElsewhere(document)) report({ message: 'missing', at, seen: '', expected, data })
+      if (!mayStandElsewhere(document, standard)) report({ message: 'missing', at, seen: '', expected, data })
       return
     }
     if (line.dashed && required.solid) report({ message: 'dashed', at, seen: 'dashed', expected: 'solid', data })

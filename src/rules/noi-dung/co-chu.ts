@@ -1,5 +1,5 @@
 import { wholeBlock } from '../../document/block.ts'
-import { bodyParagraphs, isDisplayed, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import { isDisplayed, isMajority, type Paragraph, tally, tallyReport, textParagraphs } from '../layout/body.ts'
 import { LETTER, runsOf } from '../layout/deviation.ts'
 import { distinct, isSizeWithin, points } from '../layout/measure.ts'
 import { defineRule } from '../rule.ts'
@@ -24,15 +24,17 @@ export default defineRule({
     right: 'Các chi bộ báo cáo trước ngày 15/3. (14 pt)',
     wrong: 'Các chi bộ báo cáo trước ngày 15/3. (13 pt)',
   },
-  check({ document, required, report }) {
+  check({ document, standard, required, report }) {
     const wrongSizes = ({ block }: Paragraph): number[] =>
       runsOf(wholeBlock(block), LETTER).flatMap(({ size }) =>
         size === null || isSizeWithin(size, required.size) ? [] : [size],
       )
-    const judged = bodyParagraphs(document).filter((paragraph) => !isDisplayed(paragraph))
+    const judged = textParagraphs(document, standard).filter((paragraph) => !isDisplayed(paragraph))
     const result = tally(judged, (paragraph) => wrongSizes(paragraph).length > 0)
     if (!result) return
     const seen = distinct(result.deviating.flatMap(wrongSizes), points)
-    report(tallyReport(result, 'size', seen, points(required.size)))
+    // A few smaller paragraphs may be notes, which the standards do not speak of.
+    const severity = isMajority(result) ? 'error' : 'warning'
+    report({ ...tallyReport(result, 'size', seen, points(required.size)), severity })
   },
 })

@@ -1,7 +1,6 @@
-import type { LineSpacing } from '../../document/style.ts'
-import type { RequiredLineSpacing } from '../../standards/obligation.ts'
-import { bodyParagraphs, isDisplayed, isMajority, tally, tallyReport } from '../layout/body.ts'
-import { exactly, isSizeWithin, points, several } from '../layout/measure.ts'
+import { bodyParagraphs, isDisplayed, isMajority, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import { judgeSpacing, largestSize, requiredSpacing, type SpacingVerdict, spacingName } from '../layout/line-spacing.ts'
+import { several } from '../layout/measure.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -11,8 +10,8 @@ export default defineRule({
   severity: 'error',
   needs: 'layout',
   summary: {
-    vi: 'Các dòng của nội dung dãn theo cách và trong khoảng của tiêu chuẩn (văn bản của Đảng: chính xác, Exactly; của Nhà nước: từ dòng đơn đến 1,5 dòng).',
-    en: 'The lines of the body are spaced as and within what the standard states (Party: exactly; State: single to 1.5 lines).',
+    vi: 'Khoảng cách giữa các dòng của nội dung nằm trong khoảng của tiêu chuẩn.',
+    en: 'The lines of the body are spaced within what the standard states.',
   },
   messages: {
     spacing: {
@@ -22,35 +21,15 @@ export default defineRule({
   },
   examples: { right: 'Exactly 18 pt', wrong: 'Multiple 1.15' },
   check({ document, required, report }) {
-    const isRight = ({ rule, value }: LineSpacing): boolean => {
-      const range = rule === 'atLeast' ? undefined : required[rule]
-      return range !== undefined && isSizeWithin(value, range)
-    }
+    const verdict = (paragraph: Paragraph): SpacingVerdict =>
+      judgeSpacing(paragraph.style.lineSpacing, largestSize(paragraph.block), required)
     const judged = bodyParagraphs(document).filter((paragraph) => !isDisplayed(paragraph))
-    const result = tally(judged, ({ style }) => !isRight(style.lineSpacing))
+    const result = tally(judged, (paragraph) => verdict(paragraph) !== 'right')
     if (!result || !isMajority(result)) return
-    const seen = several(result.deviating.map(({ style }) => named(style.lineSpacing)))
-    // How many lines a spacing in points comes to depends on the font.
-    const isComparable =
-      required.exact !== undefined || result.deviating.some(({ style }) => style.lineSpacing.rule === 'multiple')
+    const seen = several(result.deviating.map(({ style }) => spacingName(style.lineSpacing)))
     report({
-      ...tallyReport(result, 'spacing', seen, expected(required)),
-      ...(isComparable ? {} : { severity: 'info' as const }),
+      ...tallyReport(result, 'spacing', seen, requiredSpacing(required)),
+      severity: result.deviating.some((paragraph) => verdict(paragraph) === 'wrong') ? 'error' : 'info',
     })
   },
 })
-
-const expected = ({ exact, multiple }: RequiredLineSpacing): string =>
-  [...(multiple ? [`Multiple ${multiple.join('–')}`] : []), ...(exact ? [`Exactly ${points(exact)}`] : [])].join(', ')
-
-/** As the word processor's paragraph dialogue calls it. */
-const named = ({ rule, value }: LineSpacing): string => {
-  switch (rule) {
-    case 'exact':
-      return `Exactly ${points(exactly(value))}`
-    case 'atLeast':
-      return `At least ${points(exactly(value))}`
-    case 'multiple':
-      return `Multiple ${Math.round(value * 100) / 100}`
-  }
-}

@@ -1,6 +1,6 @@
 import { bodyParagraphs, isDisplayed, isMajority, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import { gapAbove } from '../layout/gap.ts'
 import { distinct, points } from '../layout/measure.ts'
-import { paragraphNumber } from '../layout/printed-part.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -30,16 +30,13 @@ export default defineRule({
   },
 })
 
-/**
- * The space above each paragraph, in points: the greater of what it asks for and what the one before it asks for.
- * Where an empty paragraph, a table or a picture stands between two paragraphs there is no such space to judge.
- */
+/** The space above each paragraph, points, where one can be told; displayed ones stand as they must. */
 const gapsAbove = (paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, number> =>
   new Map(
     paragraphs.flatMap((paragraph, index): [Paragraph, number][] => {
       const above = paragraphs[index - 1]
-      const isNext = above && paragraphNumber(paragraph.block) === paragraphNumber(above.block) + 1
-      if (!isNext || isDisplayed(paragraph) || isDisplayed(above)) return []
-      return [[paragraph, Math.max(above.style.spaceAfter, paragraph.style.spaceBefore)]]
+      const gap =
+        above && !isDisplayed(paragraph) && !isDisplayed(above) ? gapAbove(paragraph.block, above.block) : null
+      return gap === null ? [] : [[paragraph, gap]]
     }),
   )

@@ -1,5 +1,5 @@
 import { wholeBlock } from '../../document/block.ts'
-import { bodyParagraphs, isMajority, isPlain, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import { isDisplayed, isMajority, isPlain, type Paragraph, tally, tallyReport, textParagraphs } from '../layout/body.ts'
 import { LETTER, runsOf } from '../layout/deviation.ts'
 import { typeStyle } from '../layout/type-style.ts'
 import { defineRule } from '../rule.ts'
@@ -24,17 +24,22 @@ export default defineRule({
     right: 'Các chi bộ báo cáo trước ngày 15/3. (đứng, không đậm)',
     wrong: 'Các chi bộ báo cáo trước ngày 15/3. (nghiêng, không đậm)',
   },
-  check({ document, required, report }) {
-    // A whole paragraph may be emphasised; a body most of whose paragraphs are is set that way.
+  check({ document, standard, required, report }) {
+    // A whole paragraph may be emphasised; a body most of whose text is so is set that way.
     const isOther = ({ block }: Paragraph): boolean => {
       const runs = runsOf(wholeBlock(block), LETTER)
       return runs.length > 0 && runs.every(({ bold, italic }) => bold !== required.bold || italic !== required.italic)
     }
-    const result = tally(bodyParagraphs(document).filter(isPlain), isOther)
+    const text = textParagraphs(document, standard).filter((paragraph) => !isDisplayed(paragraph))
+    const isMost = lengthOf(text.filter(isOther)) * 2 > lengthOf(text)
+    const result = tally(text.filter(isPlain), isOther)
     const [run] = result ? runsOf(wholeBlock(result.deviating[0].block), LETTER) : []
-    if (!result || !run || !isMajority(result)) return
+    if (!result || !run || !isMost || !isMajority(result)) return
     const [has, wants] = [typeStyle(run), typeStyle(required)]
     const found = tallyReport(result, 'style', has.vi, wants.vi)
     report({ ...found, data: { ...found.data, has, wants } })
   },
 })
+
+const lengthOf = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce((sum, { block }) => sum + block.text.length, 0)

@@ -1,7 +1,8 @@
 import { nearestAllowed } from '../../standards/lengths.ts'
 import type { RequiredLengths } from '../../standards/obligation.ts'
 import { bodyParagraphs, isMajority, isPlain, type Paragraph, tally, tallyReport } from '../layout/body.ts'
-import { distinct, exactly, isSameLength, millimetres, several } from '../layout/measure.ts'
+import { alternatives, distinct, exactly, isSameLength, millimetres } from '../layout/measure.ts'
+import { paragraphNumber } from '../layout/printed-part.ts'
 import { defineRule } from '../rule.ts'
 
 /** "About": word processors offer half an inch. Further off, the clause is surely not met. Millimetres. */
@@ -19,34 +20,38 @@ export default defineRule({
   },
   messages: {
     indent: {
-      vi: 'Nội dung: {deviating}/{judged} đoạn văn lùi dòng đầu {has}, cần khoảng {wants}; đoạn đầu tiên là «{text}»',
-      en: 'Body: the first line is indented by {has} in {deviating} of {judged} plain paragraphs, must be about {wants}; the first is «{text}»',
+      vi: 'Nội dung: {deviating}/{judged} đoạn văn lùi dòng đầu {has}, cần {wants}; đoạn đầu tiên là «{text}»',
+      en: 'Body: the first line is indented by {has} in {deviating} of {judged} plain paragraphs, must be {wants}; the first is «{text}»',
     },
   },
   examples: { right: 'Đầu đoạn lùi vào 10 mm', wrong: 'Đầu đoạn sát lề (0 mm)' },
   check({ document, required, report }) {
-    /** From the nearest allowed length; 0 where it is that one, as far as can be told. */
-    const distance = (indent: number): number => {
-      const nearest = nearestAllowed(required, indent)
-      return isSameLength(indent, nearest) ? 0 : Math.abs(indent - nearest)
-    }
-    const judged = bodyParagraphs(document).filter((paragraph) => isPlain(paragraph) && isIndentKnown(paragraph))
-    const result = tally(judged, ({ style }) => distance(style.firstLineIndent) > 0)
+    const judged = bodyParagraphs(document).filter(
+      (paragraph, index, all) => isPlain(paragraph) && isIndentKnown(paragraph) && !goesOn(paragraph, all[index - 1]),
+    )
+    const isOff = (indent: number, tolerance?: number): boolean =>
+      !isSameLength(indent, nearestAllowed(required, indent), tolerance)
+    const result = tally(judged, ({ style }) => isOff(style.firstLineIndent))
     if (!result || !isMajority(result)) return
     const indents = result.deviating.map(({ style }) => style.firstLineIndent)
     const seen = distinct(indents, millimetres)
-    const isNear = indents.every((indent) => distance(indent) <= ABOUT)
+    const isNear = !indents.some((indent) => isOff(indent, ABOUT))
+    const allowed = allowedTexts(required)
+    const found = tallyReport(result, 'indent', seen, allowed.join(', '))
     report({
-      ...tallyReport(result, 'indent', seen, allowed(required)),
+      ...found,
+      data: { ...found.data, wants: alternatives(allowed) },
       severity: isNear ? 'info' : 'error',
     })
   },
 })
 
-const allowed = (required: RequiredLengths): string =>
-  'range' in required
-    ? millimetres(required.range)
-    : several(required.oneOf.map((length) => millimetres(exactly(length))))
+const allowedTexts = (lengths: RequiredLengths): string[] =>
+  'range' in lengths ? [millimetres(lengths.range)] : lengths.oneOf.map((length) => millimetres(exactly(length)))
+
+/** A line behind a line break of its paragraph, which has no first-line indent. */
+const goesOn = ({ block }: Paragraph, above: Paragraph | undefined): boolean =>
+  above !== undefined && paragraphNumber(block) === paragraphNumber(above.block)
 
 /** A tab or spaces at the start move the line by what cannot be told; a paragraph set in as a whole is a quotation or a list. */
 const isIndentKnown = ({ block, style }: Paragraph): boolean =>

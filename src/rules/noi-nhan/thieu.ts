@@ -24,7 +24,6 @@ export default defineRule({
   check({ document, standard, report }) {
     const recipients = document.components.noi_nhan
     if (!recipients) {
-      if (!document.hasLetterhead) return
       const expected = standard.obligation('noi_nhan.label')?.value ?? ''
       // Of an unknown type it is not certain that it is sent to anybody.
       report({ message: 'missing', at: null, expected, ...(document.type ? {} : { severity: 'warning' as const }) })

@@ -1,9 +1,9 @@
+import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { oncePer } from '../../document/once-per.ts'
 import { type OutlineItem, readOutline } from '../../document/read-outline.ts'
 
 /** The numbered items of a document's body; read once for all rules. */
-export const outlineOf = oncePer(({ components }: OfficialDocument): readonly OutlineItem[] =>
+export const outlineOf = lastAsked(({ components }: OfficialDocument): readonly OutlineItem[] =>
   readOutline(components.noi_dung?.blocks ?? []),
 )
 

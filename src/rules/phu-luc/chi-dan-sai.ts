@@ -21,6 +21,7 @@ export default defineRule({
   },
   examples: { right: '(kèm theo Kế hoạch số 12-KH/ĐU …)', wrong: '(kèm theo Kế hoạch số 21-KH/ĐU …)' },
   check({ document, report }) {
+    if (document.appendices.length === 0) return
     const own = parseDocumentNumber(document.components.so_ky_hieu?.text ?? '')
     if (!own?.number.text || !own.tail.text) return
     const symbol = `${own.head.text}${own.middle.text}${own.tail.text}`

@@ -1,7 +1,8 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
+import type { Message } from '../../document/message.ts'
 import type { Appendix, OfficialDocument } from '../../document/official-document.ts'
 import { quote } from '../layout/deviation.ts'
-import { sectionOf } from '../layout/sections.ts'
+import { ownSections, sectionOf } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -16,21 +17,25 @@ export default defineRule({
   },
   messages: {
     continued: {
-      vi: '«{text}» đánh số trang tiếp theo phần trước, cần đánh số riêng từ 1; ngắt section trước phụ lục và chọn «Bắt đầu từ» (Start at) 1',
-      en: 'The page numbers of «{text}» go on from before, must begin with 1; put a section break before it and choose «Start at» 1',
+      vi: '«{text}»{others} đánh số trang tiếp theo phần trước, cần đánh số riêng từ 1; ngắt section trước phụ lục và chọn «Bắt đầu từ» (Start at) 1',
+      en: 'The page numbers of «{text}»{others} go on from before, must begin with 1; put a section break before it and choose «Start at» 1',
     },
   },
   examples: { right: 'Phụ lục 1 có trang 1, 2, 3', wrong: 'Phụ lục 1 có trang 5, 6, 7' },
   check({ document, report }) {
-    if (!document.page?.sections.some((section) => section.pageNumber !== null)) return
-    for (const appendix of document.appendices) {
+    if (!ownSections(document).some((section) => section.pageNumber !== null)) return
+    const continued = document.appendices.flatMap((appendix) => {
       const first = firstBlockOf(appendix)
-      if (!first || beginsOwnNumbers(first, document)) continue
-      const at = wholeBlock(first)
-      report({ message: 'continued', at, data: { text: quote(at) } })
-    }
+      return first && !beginsOwnNumbers(first, document) ? [wholeBlock(first)] : []
+    })
+    const [at] = continued
+    if (!at) return
+    report({ message: 'continued', at, data: { text: quote(at), others: otherAppendices(continued.length - 1) } })
   },
 })
+
+const otherAppendices = (others: number): Message =>
+  others > 0 ? { vi: ` và ${others} phụ lục khác`, en: ` and ${others} more` } : { vi: '', en: '' }
 
 const beginsOwnNumbers = (first: Block, document: OfficialDocument): boolean => {
   const above = document.blocks[document.blocks.indexOf(first) - 1]

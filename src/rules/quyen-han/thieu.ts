@@ -33,7 +33,6 @@ export default defineRule({
     const collective = standard.obligation('quyen_han.collective')?.value
     const signed = document.signatures.filter(hasAnything)
     if (signed.length === 0) {
-      if (!document.hasLetterhead) return
       report({ message: 'nothing', at: null, ...(document.type ? {} : { severity: 'warning' as const }) })
       return
     }

@@ -1,5 +1,6 @@
 import { symbolOf } from '../../document/document-type.ts'
 import type { System } from '../../document/official-document.ts'
+import { oncePer } from '../../document/once-per.ts'
 import { DOCUMENT_TYPES } from '../../standards/document-types.ts'
 import { fixedIssuerSymbols } from '../header/issuer-symbols.ts'
 import { numberLine } from '../header/number-line.ts'
@@ -24,16 +25,20 @@ export default defineRule({
     if (!line) return
     const { head, tail } = line.number
     for (const [part, known] of [
-      [head, hasTypeSymbol(document, standard) ? (SYMBOLS.get(document.system) ?? []) : fixedIssuerSymbols(standard)],
+      [head, hasTypeSymbol(document, standard) ? (SYMBOLS.get(document.system) ?? NONE) : fixedIssuerSymbols(standard)],
       [tail, fixedIssuerSymbols(standard)],
     ] as const) {
       if (known.includes(part.text)) continue
-      const expected = known.find((symbol) => symbol.toLowerCase() === part.text.toLowerCase())
+      const expected = known[inLowerCase(known).indexOf(part.text.toLowerCase())]
       if (!expected) continue
       report({ message: 'case', at: { block: line.block, span: part }, expected })
     }
   },
 })
+
+const inLowerCase = oncePer((symbols: readonly string[]) => symbols.map((symbol) => symbol.toLowerCase()))
+
+const NONE: readonly string[] = []
 
 const SYMBOLS = new Map<System, readonly string[]>(
   (['dang', 'nha-nuoc'] as const).map((system) => [

@@ -40,7 +40,7 @@ export default defineRule({
     // Bodies that print another name have that name's symbol too.
     const central = standard.obligation('co_quan_ban_hanh.centralBodies')?.value ?? []
     if (others === 'initials' && (!body || central.includes(body))) return
-    if (isShortFor(symbol.text, issuer, superior)) return
+    if (isShortFor(symbol.text, issuer, superior) || `${superior} ${issuer}`.split(' ').includes(symbol.text)) return
     const expected = upperCase(initialsOf(body ?? ''))
     const isFixed = body !== null && [...required.fixed, ...required.levels].includes(expected)
     report({

@@ -1,5 +1,6 @@
 import { exactly, inWords, isSizeWithin, points } from '../layout/measure.ts'
-import { pageNumbers, whichSection } from '../layout/sections.ts'
+import { pageNumbers } from '../layout/page-numbers.ts'
+import { whichSection } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
   },
   examples: { right: '2 (14 pt)', wrong: '2 (11 pt)' },
   check({ document, required, report }) {
-    for (const { number, section } of pageNumbers(document)) {
+    for (const { number, section, severity } of pageNumbers(document)) {
       const { size } = number.style
       if (size === null || isSizeWithin(size, required.size)) continue
       const [seen, expected] = [points(exactly(size)), points(required.size)]
@@ -28,6 +29,7 @@ export default defineRule({
         message: 'size',
         at: null,
         location: number.location,
+        severity,
         seen,
         expected,
         data: { has: inWords(seen), wants: inWords(expected), section: whichSection(section, document) },

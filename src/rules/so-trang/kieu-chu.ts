@@ -1,4 +1,5 @@
-import { pageNumbers, whichSection } from '../layout/sections.ts'
+import { pageNumbers } from '../layout/page-numbers.ts'
+import { whichSection } from '../layout/sections.ts'
 import { typeStyle } from '../layout/type-style.ts'
 import { defineRule } from '../rule.ts'
 
@@ -20,7 +21,7 @@ export default defineRule({
   },
   examples: { right: '2 (đứng, không đậm)', wrong: '2 (đứng, đậm)' },
   check({ document, required, report }) {
-    for (const { number, section } of pageNumbers(document)) {
+    for (const { number, section, severity } of pageNumbers(document)) {
       const { bold, italic } = number.style
       if (bold === required.bold && italic === required.italic) continue
       const [has, wants] = [typeStyle({ bold, italic }), typeStyle(required)]
@@ -28,6 +29,7 @@ export default defineRule({
         message: 'style',
         at: null,
         location: number.location,
+        severity,
         seen: has.vi,
         expected: wants.vi,
         data: { has, wants, section: whichSection(section, document) },

@@ -1,4 +1,5 @@
 import { surelySeveralPages } from '../layout/page-count.ts'
+import { ownSections } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -19,8 +20,9 @@ export default defineRule({
   },
   examples: { right: 'Số trang 2 ở đầu trang thứ hai', wrong: 'Trang thứ hai không có số trang' },
   check({ document, report }) {
-    const [first] = document.page?.sections ?? []
-    if (!first || document.page?.sections.some((section) => section.pageNumber !== null)) return
+    const sections = ownSections(document)
+    const [first] = sections
+    if (!first || sections.some((section) => section.pageNumber !== null)) return
     if (surelySeveralPages(document)) report({ message: 'missing', at: null, location: first.location })
   },
 })

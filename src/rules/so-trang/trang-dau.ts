@@ -1,3 +1,4 @@
+import { ownSections } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
   },
   examples: { right: 'Trang đầu không có số trang', wrong: 'Trang đầu ghi số 1' },
   check({ document, report }) {
-    const number = document.page?.sections[0]?.pageNumber
+    const number = ownSections(document)[0]?.pageNumber
     if (number?.onFirstPage) report({ message: 'shown', at: null, location: number.location })
   },
 })

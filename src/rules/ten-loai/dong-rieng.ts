@@ -4,6 +4,8 @@ import { isUpperCase } from '../../vietnamese/case.ts'
 import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
 
+const TYPE_NAMES = DOCUMENT_TYPES.map((type) => type.name)
+
 export default defineRule({
   id: 'ten-loai/dong-rieng',
   component: 'ten_loai',
@@ -22,10 +24,7 @@ export default defineRule({
   examples: { right: 'KẾ HOẠCH\ncông tác dân vận năm 2026', wrong: 'KẾ HOẠCH công tác dân vận năm 2026' },
   check({ document, report }) {
     const [block] = document.components.ten_loai?.blocks ?? []
-    const name = beginningOf(
-      block?.text ?? '',
-      DOCUMENT_TYPES.map((type) => type.name),
-    )
+    const name = block && beginningOf(block.text, TYPE_NAMES)
     if (!block || !name) return
     const [own, rest] = [block.text.slice(0, name.length), block.text.slice(name.length)]
     // In capitals throughout it may be a longer name: BÁO CÁO CHÍNH TRỊ.

@@ -1,7 +1,7 @@
 import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import type { Section } from '../../document/page-layout.ts'
-import { sectionOf, whichSection } from '../layout/sections.ts'
+import { ownSections, sectionOf, whichSection } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 const NAMES: Readonly<Record<Section['orientation'], Message>> = {
@@ -27,7 +27,7 @@ export default defineRule({
   },
   examples: { right: 'Giấy đứng', wrong: 'Giấy ngang, không có bảng' },
   check({ document, required, report }) {
-    for (const section of document.page?.sections ?? []) {
+    for (const section of ownSections(document)) {
       if (section.orientation === required || holdsTable(section, document)) continue
       report({
         message: 'orientation',

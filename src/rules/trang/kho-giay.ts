@@ -1,5 +1,5 @@
-import { inWords, isSameLength } from '../layout/measure.ts'
-import { whichSection } from '../layout/sections.ts'
+import { alternatives, inWords, isSameLength } from '../layout/measure.ts'
+import { alikeSections, ownSections, whichSections } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -23,21 +23,20 @@ export default defineRule({
     const slips = standard.obligation('trang.slipPaper')?.value
     const allowed =
       slips && document.type !== null && slips.types.includes(document.type) ? [required, slips] : [required]
-    for (const section of document.page?.sections ?? []) {
-      const { width, height } = upright(section)
-      if (allowed.some((paper) => isSameLength(width, paper.width) && isSameLength(height, paper.height))) continue
-      const [seen, papers] = [dimensions({ width, height }), allowed.map(dimensions)]
+    const isAllowed = ({ width, height }: Paper): boolean =>
+      allowed.some((paper) => isSameLength(width, paper.width) && isSameLength(height, paper.height))
+    const papers = allowed.map(dimensions)
+    const deviating = alikeSections(ownSections(document), (section) =>
+      isAllowed(upright(section)) ? null : dimensions(upright(section)),
+    )
+    for (const { seen, first, sections } of deviating) {
       report({
         message: 'paper',
         at: null,
-        location: section.location,
+        location: first.location,
         seen,
         expected: papers.join(', '),
-        data: {
-          has: inWords(seen),
-          wants: { vi: papers.join(' hoặc '), en: papers.join(' or ') },
-          section: whichSection(section, document),
-        },
+        data: { has: inWords(seen), wants: alternatives(papers), section: whichSections(sections, document) },
       })
     }
   },

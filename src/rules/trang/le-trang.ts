@@ -2,7 +2,7 @@ import type { Message } from '../../document/message.ts'
 import type { Section } from '../../document/page-layout.ts'
 import type { RequiredMargins } from '../../standards/obligation.ts'
 import { exactly, inWords, isLengthWithin, millimetres } from '../layout/measure.ts'
-import { whichSection } from '../layout/sections.ts'
+import { alikeSections, ownSections, whichSections } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 type Side = keyof RequiredMargins
@@ -34,26 +34,27 @@ export default defineRule({
   },
   examples: { right: 'Lề trái 30 mm', wrong: 'Lề trái 25 mm' },
   check({ document, required, report }) {
-    for (const section of document.page?.sections ?? []) {
-      if (section.orientation === 'landscape' && isTurned(section, required)) continue
-      for (const side of ALL) {
-        const length = section.margins[side]
-        if (isLengthWithin(length, required[side])) continue
-        const [seen, expected] = [millimetres(exactly(length)), millimetres(required[side])]
+    const judged = ownSections(document).filter((section) => !isTurned(section, required))
+    for (const side of ALL) {
+      const expected = millimetres(required[side])
+      const deviating = alikeSections(judged, ({ margins }) =>
+        isLengthWithin(margins[side], required[side]) ? null : millimetres(exactly(margins[side])),
+      )
+      for (const { seen, first, sections } of deviating) {
         report({
           message: 'margin',
           at: null,
-          location: section.location,
+          location: first.location,
           seen,
           expected,
           data: {
             side: SIDES[side],
             has: inWords(seen),
             wants: inWords(expected),
-            section: whichSection(section, document),
+            section: whichSections(sections, document),
           },
           // The clause is about upright pages; a wide table on a turned sheet may be bound otherwise.
-          severity: section.orientation === 'landscape' ? 'warning' : 'error',
+          severity: sections.every(({ orientation }) => orientation === 'landscape') ? 'warning' : 'error',
         })
       }
     }
@@ -61,7 +62,8 @@ export default defineRule({
 })
 
 /** True for a sheet turned as a whole, its binding edge above or below. */
-const isTurned = ({ margins }: Section, required: RequiredMargins): boolean => {
+const isTurned = ({ margins, orientation }: Section, required: RequiredMargins): boolean => {
+  if (orientation === 'portrait') return false
   const upright: readonly Side[] = ['top', 'right', 'bottom', 'left']
   return [1, 3].some((turn) =>
     upright.every((side, index) => isLengthWithin(margins[side], required[upright[(index + turn) % 4] ?? side])),

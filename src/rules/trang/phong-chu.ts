@@ -1,7 +1,7 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { andOthers, findDeviation, INK, quote, runsOf } from '../layout/deviation.ts'
-import { pageNumbers } from '../layout/sections.ts'
+import { pageNumbers } from '../layout/page-numbers.ts'
 import { defineRule } from '../rule.ts'
 
 /** Fonts whose letters are printed as signs: bullets, boxes, formulas. */
@@ -42,13 +42,14 @@ export default defineRule({
       const data = { text: quote(at), others: andOthers(deviation.lines - 1) }
       report({ message: 'font', at, seen: font, expected: required, data })
     }
-    for (const { number } of pageNumbers(document)) {
+    for (const { number, severity } of pageNumbers(document)) {
       const { font } = number.style
       if (!isOther(font)) continue
       report({
         message: 'pageNumber',
         at: null,
         location: number.location,
+        severity,
         component: 'so_trang',
         seen: font,
         expected: required,

@@ -48,6 +48,18 @@ describe('margins', () => {
     expect(findings[0]?.message).toContain('Lề trái 25 mm, cần 30 mm ở Section 1')
   })
 
+  it('tells once of sections that deviate alike', () => {
+    const wrong = margins({ left: 25 })
+    const sections = [{ ...wrong, lastBlock: 0 }, { ...margins({}), lastBlock: 1 }, wrong]
+    const findings = findingsOf(leTrang, styledDocument([TEXT, TEXT, TEXT], sections))
+    expect(findings.map(({ message }) => /ở Section [\d, ]+\d/u.exec(message)?.[0])).toEqual(['ở Section 1, 3'])
+  })
+
+  it('does not judge sections of another document in the file', () => {
+    const sections = [{ lastBlock: 1 }, margins({ left: 25 })]
+    expect(findingsOf(leTrang, styledDocument([TEXT, { ...TEXT, at: 2 }], sections))).toEqual([])
+  })
+
   it('accepts a sheet turned with its margins', () => {
     const turned = { orientation: 'landscape', width: 297, height: 210 } as const
     expect(seen(leTrang, [{ ...turned, ...margins({ top: 30, right: 20, bottom: 15, left: 20 }) }])).toEqual([])
@@ -150,6 +162,16 @@ describe('page number', () => {
     ])
   })
 
+  it('is only told of where it may not be printed', () => {
+    const severities = (part: SectionPart, lines: readonly StyledLine[]) =>
+      findingsOf(coChu, styledDocument(lines, [part])).map(({ severity }) => severity)
+    const small = { style: { ...PLAIN_RUN, size: 11 } }
+    const long = Array.from({ length: 60 }, () => TEXT)
+    expect(severities(numbered(small), [TEXT])).toEqual(['info'])
+    expect(severities(numbered(small), long)).toEqual(['warning'])
+    expect(severities(numbered({ ...small, onFirstPage: true }), [TEXT])).toEqual(['warning'])
+  })
+
   it('measures the distance only of a number in the header', () => {
     expect(seen(cachMep, [{ ...numbered(), headerDistance: 12.7 }])).toEqual([['12.7 mm', '10 mm']])
     expect(seen(cachMep, [{ ...numbered({ where: 'footer' }), headerDistance: 12.7 }])).toEqual([])
@@ -174,14 +196,13 @@ describe('page number', () => {
     expect(seen(thieu, [{}], pages(4))).toEqual([])
     expect(seen(thieu, [{}], pages(40))).toHaveLength(1)
     expect(seen(thieu, [numbered()], pages(40))).toEqual([])
-    const cell: TableCell = { table: 0, row: 0, column: 0, columns: 2, bordered: true }
-    expect(
-      seen(
-        thieu,
-        [{}],
-        pages(40).map((line) => ({ ...line, cell })),
-      ),
-    ).toEqual([])
+    const inColumns = (columns: number) =>
+      pages(40).map((line, index) => {
+        const cell: TableCell = { table: 0, row: 0, column: index % columns, columns, bordered: true }
+        return { ...line, cell }
+      })
+    expect(seen(thieu, [{}], inColumns(10))).toEqual([])
+    expect(seen(thieu, [{}], inColumns(2))).toHaveLength(1)
   })
 })
 

@@ -13,9 +13,14 @@ import type { Standard } from '../../../src/standards/standard.ts'
 import { findStandard } from '../../../src/standards/standards.ts'
 
 /** The standard whose values the tests write out: 05-HD/VPTW. */
-export const hd05 = (): Standard => {
-  const standard = findStandard('hd05-2026')
-  if (!standard) throw new Error('no hd05-2026')
+export const hd05 = (): Standard => builtIn('hd05-2026')
+
+/** Nghị định 30/2020/NĐ-CP, for what only State documents have. */
+export const nd30 = (): Standard => builtIn('nd30-2020')
+
+const builtIn = (id: string): Standard => {
+  const standard = findStandard(id)
+  if (!standard) throw new Error(`no ${id}`)
   return standard
 }
 
@@ -32,6 +37,9 @@ export interface StyledLine {
   readonly signer?: number
   readonly appendix?: AssignedLine['appendix']
   readonly recognition?: AssignedLine['recognition']
+  readonly separator?: AssignedLine['separator']
+  /** Which part of its line it is. */
+  readonly part?: Block['part']
   /** Ordinal of the paragraph in the file, where it is not the one after the line above. */
   readonly at?: number
 }
@@ -93,6 +101,7 @@ const blockOf = (line: StyledLine, paragraph: number): Block => {
   return createBlock({
     raw: runs.map(([text]) => text).join(''),
     cell: line.cell ?? null,
+    part: line.part ?? null,
     style: {
       ...PLAIN_PARAGRAPH,
       ...line.paragraph,
@@ -117,13 +126,14 @@ export const styledDocument = (
   let paragraph = 0
   const assigned = lines.map((line): AssignedLine => {
     paragraph = line.at ?? paragraph + 1
-    const { component, signer, appendix, recognition } = line
+    const { component, signer, appendix, recognition, separator } = line
     return {
       block: blockOf(line, paragraph),
       component,
       ...(signer === undefined ? {} : { signer }),
       ...(appendix === undefined ? {} : { appendix }),
       ...(recognition === undefined ? {} : { recognition }),
+      ...(separator === undefined ? {} : { separator }),
     }
   })
   return assemble(assigned, {

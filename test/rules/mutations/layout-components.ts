@@ -1,40 +1,9 @@
-import {
-  embolden,
-  inParagraph,
-  inStyle,
-  realign,
-  resize,
-  slant,
-  straighten,
-  unbolden,
-} from '../harness/layout-change.ts'
-import { type LayoutMutation, type SourceChange, source } from '../harness/mutation.ts'
+import { inParagraph, inStyle, resize, slant, straighten } from '../harness/layout-change.ts'
+import { bold, left, light, size, styled } from '../harness/layout-mutation.ts'
+import { type LayoutMutation, source } from '../harness/mutation.ts'
 
 const FULL = 'ke-hoach-day-du-hd05'
 const LETTER = 'cong-van-thu-truong-hd05'
-
-const STYLES = 'word/styles.xml'
-
-const styled = (rule: string, breaks: string, base: string, ...xml: readonly SourceChange[]): LayoutMutation => ({
-  rule,
-  breaks,
-  base,
-  part: STYLES,
-  xml,
-})
-
-/** A component whose style is made a point smaller, and then heavier or lighter. */
-const size = (component: string, base: string, style: string, points: number): LayoutMutation =>
-  styled(`${component}co-chu`, `cỡ chữ ${points - 1}`, base, resize(style, points, points - 1))
-
-const bold = (component: string, base: string, style: string): LayoutMutation =>
-  styled(`${component}kieu-chu`, 'chữ đậm', base, embolden(style))
-
-const light = (component: string, base: string, style: string): LayoutMutation =>
-  styled(`${component}kieu-chu`, 'chữ không đậm', base, unbolden(style))
-
-const left = (rule: string, base: string, style: string): LayoutMutation =>
-  styled(rule, 'canh trái', base, realign(style, 'center', 'left'))
 
 const addressee = '<w:t xml:space="preserve">- Các ban đảng'
 

@@ -1,16 +1,9 @@
 import { embolden, inStyle, realign, resize, slant, unbolden } from '../harness/layout-change.ts'
+import { styled } from '../harness/layout-mutation.ts'
 import { type LayoutMutation, type SourceChange, source } from '../harness/mutation.ts'
 
 const FULL = 'ke-hoach-day-du-hd05'
 const LETTER = 'cong-van-thu-truong-hd05'
-
-const styled = (rule: string, breaks: string, base: string, ...xml: readonly SourceChange[]): LayoutMutation => ({
-  rule,
-  breaks,
-  base,
-  part: 'word/styles.xml',
-  xml,
-})
 
 const page = (rule: string, breaks: string, base: string, ...xml: readonly SourceChange[]): LayoutMutation => ({
   rule,

@@ -4,15 +4,16 @@ import type { AppendixPart, AssignedLine } from '../../assemble.ts'
 import { type Sourced, supplied } from '../sourced.ts'
 import { keyAt, linesAt, mapsAt, rawText } from '../tree/fields.ts'
 import { composeBody } from './body-lines.ts'
-import { type Composing, printedLine } from './composing.ts'
+import { type Composing, inCaseOf, printedLine } from './composing.ts'
 import { numberParts } from './number.ts'
 import { dateInWords, dateOf, type Padding, paddedDate } from './place-and-date.ts'
 
 /** Each appendix: "Phụ lục 1", its title, the guide line that names the document it belongs to, its text. */
 export const composeAppendices = (composing: Composing, firstTable: number): AssignedLine[] => {
   const { source, root, typeSpan, required } = composing
-  const key = keyAt(root, 'phu_luc') ?? typeSpan
   const appendices = mapsAt(root, 'phu_luc')
+  if (appendices.length === 0) return []
+  const key = keyAt(root, 'phu_luc') ?? typeSpan
   const guide = required('phu_luc.guide') ? supplied(guideText(composing), key) : null
   let tables = firstTable
   return appendices.flatMap((appendix, ordinal) => {
@@ -26,7 +27,10 @@ export const composeAppendices = (composing: Composing, firstTable: number): Ass
     const label = labelText(composing, ordinal + 1, appendices.length)
     return [
       ...lines('label', label ? [supplied(label, key)] : []),
-      ...lines('title', linesAt(appendix, 'tieu_de')),
+      ...lines(
+        'title',
+        linesAt(appendix, 'tieu_de').map((text) => inCaseOf(required('phu_luc.titleFont'), text)),
+      ),
       ...lines('guide', guide ? [guide] : []),
       ...body.lines,
     ]

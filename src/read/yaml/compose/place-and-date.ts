@@ -6,7 +6,8 @@ import { type Composing, printedLine } from './composing.ts'
 
 /** "Hà Nội, ngày 03 tháng 02 năm 2026"; "Hà Nội, ngày tháng năm" while the date is blank. */
 export const composePlaceAndDate = (composing: Composing): AssignedLine[] => {
-  const { source, root, typeSpan, required } = composing
+  const { source, root, type, typeSpan, required } = composing
+  if (required('dia_danh_ngay.absentFor')?.includes(type.id)) return []
   const written = textOf(root, 'dia_danh')
   // The comma is the standard's.
   const place = written && withoutEnd(written, /\s*[,;.]+$/u)

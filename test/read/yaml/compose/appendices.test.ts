@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf, plan } from '../read.ts'
+import { documentOf, linesOf, plan } from '../read.ts'
 
 describe('phu_luc', () => {
   const HEAD = 'so: 7\nngay: 2026-07-03\nco_quan: { ban_hanh: Đảng uỷ xã A, viet_tat: ĐU }'
@@ -26,5 +26,17 @@ describe('phu_luc', () => {
   it('leaves blank in its guide line what is blank in the document', () => {
     const document = plan('co_quan: { viet_tat: ĐU }\nphu_luc: [{ tieu_de: A }]')
     expect(document.appendices[0]?.guide?.text).toBe('(kèm theo Kế hoạch số -KH/ĐU, ngày tháng năm)')
+  })
+
+  it('has its title in capitals, Roman numerals and its date in words in a State document', () => {
+    const document = documentOf(
+      'loai: ke-hoach\nhe_thong: nha-nuoc\nso: 7\nngay: 2026-07-03\nco_quan: { ban_hanh: Ủy ban nhân dân xã A, viet_tat: UBND }\nphu_luc: [{ tieu_de: Danh sách }, { tieu_de: Đề cương }]',
+    )
+    const [first, second] = document.appendices
+    expect(first?.title.map((block) => block.text)).toEqual(['DANH SÁCH'])
+    expect(first?.guide?.text).toBe(
+      '(Kèm theo Kế hoạch số 07/KH-UBND ngày 03 tháng 7 năm 2026 của Ủy ban nhân dân xã A)',
+    )
+    expect([first?.label?.text, second?.label?.text]).toEqual(['Phụ lục I', 'Phụ lục II'])
   })
 })

@@ -1,0 +1,54 @@
+import { wholeBlock } from '../../document/block.ts'
+import type { ObligationKey, ObligationValues, RequiredLineSpacing } from '../../standards/obligation.ts'
+import { defineRule, type Rule } from '../rule.ts'
+import { andOthers, quote } from './deviation.ts'
+import { judgeSpacing, largestSize, requiredSpacing, spacingName } from './line-spacing.ts'
+import { inWords, several } from './measure.ts'
+import type { PartRule } from './part-rule.ts'
+
+/** The obligations that state the spacing of lines. */
+export type LineSpacingKey = {
+  [K in ObligationKey]: ObligationValues[K] extends RequiredLineSpacing ? K : never
+}[ObligationKey]
+
+/** A rule that the lines of a component follow each other as the standard states. */
+export const lineSpacingRule = <K extends LineSpacingKey>({ parts, ...rule }: PartRule<K>): Rule<K> =>
+  defineRule({
+    ...rule,
+    severity: 'warning',
+    needs: 'layout',
+    messages: {
+      spacing: {
+        vi: '«{text}»{others}: dãn dòng {has}, cần {wants}',
+        en: '«{text}»{others}: line spacing {has}, must be {wants}',
+      },
+    },
+    check({ document, standard, required, report }) {
+      for (const part of parts(document, standard)) {
+        const judged = part.flatMap(({ block }) => {
+          if (!block.style) return []
+          const { lineSpacing } = block.style
+          return [{ block, lineSpacing, verdict: judgeSpacing(lineSpacing, largestSize(block), required) }]
+        })
+        const deviating = judged.filter(({ verdict }) => verdict !== 'right')
+        const [first] = deviating
+        if (!first) continue
+        const at = wholeBlock(first.block)
+        const seen = several(deviating.map(({ lineSpacing }) => spacingName(lineSpacing)))
+        const expected = requiredSpacing(required)
+        report({
+          message: 'spacing',
+          at,
+          seen,
+          expected,
+          severity: deviating.some(({ verdict }) => verdict === 'wrong') ? 'warning' : 'info',
+          data: {
+            text: quote(at),
+            others: andOthers(deviating.length - 1),
+            has: inWords(seen),
+            wants: inWords(expected),
+          },
+        })
+      }
+    },
+  })
