@@ -1,4 +1,5 @@
 import { type Block, type Excerpt, excerptText, wholeBlock } from '../../document/block.ts'
+import type { Format } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
 import { runsOn } from '../header/runs-on.ts'
 import { defineRule } from '../rule.ts'
@@ -28,31 +29,36 @@ export default defineRule({
   },
   check({ document, report }) {
     const grounds = document.components.can_cu?.blocks ?? []
-    const found = grounds.flatMap((block, index) => [
-      ...within(block),
-      ...(runsOn(grounds[index - 1], block, document.format) ? [behind(grounds[index - 1], block)] : []),
+    const seconds = grounds.flatMap((block, index) => [
+      ...(runsOn(grounds[index - 1], block, document.format) ? [wholeBlock(block)] : []),
+      ...secondWithin(block),
     ])
-    const [first] = found
+    const [first] = seconds
     if (!first) return
-    const { at, seen } = first
-    report({ message: 'sameLine', at, seen, data: { second: excerptText(at), count: found.length } })
+    report({
+      message: 'sameLine',
+      at: first,
+      seen: lineWith(grounds, first.block, document.format),
+      data: { second: excerptText(first), count: seconds.length },
+    })
   },
 })
 
-interface RunOn {
-  readonly at: Excerpt
-  /** Both grounds, as they stand in one line. */
-  readonly seen: string
-}
-
-const within = (block: Block): readonly RunOn[] => {
+const secondWithin = (block: Block): readonly Excerpt[] => {
   const second = SECOND.exec(block.text)
   if (!second) return []
   const start = second.index + second[0].length - (second.groups?.ground?.length ?? 0)
-  return [{ at: { block, span: spanOf(start, block.text.length) }, seen: block.text }]
+  return [{ block, span: spanOf(start, block.text.length) }]
 }
 
-const behind = (above: Block | undefined, block: Block): RunOn => ({
-  at: wholeBlock(block),
-  seen: `${above?.text ?? ''} ${block.text}`,
-})
+/** All grounds that stand on one line with this one. */
+const lineWith = (grounds: readonly Block[], block: Block, format: Format): string => {
+  const at = grounds.indexOf(block)
+  const isFirst = (index: number): boolean => !runsOn(grounds[index - 1], grounds[index], format)
+  const start = grounds.findLastIndex((_, index) => index <= at && isFirst(index))
+  const next = grounds.findIndex((_, index) => index > at && isFirst(index))
+  return grounds
+    .slice(start, next < 0 ? grounds.length : next)
+    .map(({ text }) => text)
+    .join(' ')
+}
