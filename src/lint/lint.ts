@@ -1,5 +1,4 @@
 import { fillMessage, type Language } from '../document/message.ts'
-import { type CalendarDate, parsePlaceAndDate } from '../document/official-date.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
@@ -10,6 +9,7 @@ import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
 import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
+import { latestDay } from './latest-day.ts'
 import { isLegalNormativeDocument } from './legal-normative.ts'
 import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
 
@@ -25,13 +25,7 @@ export interface LintOptions extends CheckOptions {
 export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null => {
   if (override) return override
   if (!document.hasLetterhead || isLegalNormativeDocument(document)) return null
-  return standardFor(document.system, document.date ?? endOfYear(document))
-}
-
-/** Day and month are often blank while the year is printed. */
-const endOfYear = ({ components }: OfficialDocument): CalendarDate | null => {
-  const year = parsePlaceAndDate(components.dia_danh_ngay?.text ?? '')?.year.text ?? ''
-  return year.length === 4 ? { year: Number(year), month: 12, day: 31 } : null
+  return standardFor(document.system, latestDay(document))
 }
 
 const OF_WHOLE_DOCUMENTS: ReadonlySet<ObligationKey> = new Set([
@@ -72,10 +66,14 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
   return [...findings, ...hazards].sort(compareFindings).filter(isFirstOfItsKind)
 }
 
-/** Documents of one file that share a page set-up have its problems in common: told once. Equal findings stand side by side. */
+/** Documents of one file that share a page set-up have its problems in common: told once. Findings of one place stand together. */
 const isFirstOfItsKind = (finding: Finding, index: number, sorted: readonly Finding[]): boolean => {
-  const above = sorted[index - 1]
-  return !above || compareFindings(above, finding) !== 0 || above.message !== finding.message
+  for (let i = index - 1; i >= 0; i--) {
+    const above = sorted[i]
+    if (!above || compareFindings(above, finding) !== 0) return true
+    if (above.message === finding.message) return false
+  }
+  return true
 }
 
 /** Why a document is not judged. A text attached to another document, or another page of a form, needs no word of its own. */
