@@ -43,7 +43,7 @@ const labelled = existsSync(LABELS)
   : []
 
 describe.skipIf(labelled.length === 0)('errors on the labelled files of ../shared/corpus', () => {
-  it.each(labelled)('%s: each was judged true', async (file) => {
+  it.each(labelled.length > 0 ? labelled : ['the folder is missing'])('%s: each was judged true', async (file) => {
     const findings = await lintBytes(file, readFileSync(join(CORPUS, 'docx', file)))
     const errors = findings.filter(({ severity }) => severity === 'error')
     const counts = new Map<string, number>()
