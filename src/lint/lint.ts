@@ -10,8 +10,8 @@ import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
 import { latestDay } from './latest-day.ts'
-import { isLegalNormativeDocument } from './legal-normative.ts'
 import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
+import { isLegalNormativeDocument, isStateForm } from './other-kinds.ts'
 
 export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
@@ -20,11 +20,11 @@ export interface LintOptions extends CheckOptions {
 
 /**
  * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts and for
- * legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
+ * legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3, Điều 7).
  */
 export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null => {
   if (override) return override
-  if (!document.hasLetterhead || isLegalNormativeDocument(document)) return null
+  if (!document.hasLetterhead || isLegalNormativeDocument(document) || isStateForm(document)) return null
   return standardFor(document.system, latestDay(document))
 }
 

@@ -5,7 +5,7 @@ import type { OfficialDocument, System } from '../document/official-document.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Finding } from './finding.ts'
-import { isLegalNormativeDocument } from './legal-normative.ts'
+import { isLegalNormativeDocument, isStateForm } from './other-kinds.ts'
 
 const SYSTEM_NAMES: Readonly<Record<System, Message>> = {
   dang: { vi: 'văn bản của Đảng', en: 'a Party document' },
@@ -29,6 +29,11 @@ const NOT_ADMINISTRATIVE: Message = {
   en: 'The file has no header of an administrative document (issuer, number and symbol): it may be a form, an application, an agenda or an appendix, so its form is not judged; if it is a document, add the header or name the standard with --standard',
 }
 
+const OTHER_KIND: Message = {
+  vi: '«{title}» không phải một loại văn bản hành chính (có thể là phiếu, biểu mẫu, danh sách …), nên không kiểm tra thể thức; nếu là văn bản, ghi lại tên loại hoặc chỉ rõ tiêu chuẩn bằng --standard',
+  en: '«{title}» is no type of administrative document (it may be a slip, a form, a list …), so its form is not judged; if it is a document, correct its type or name the standard with --standard',
+}
+
 const NOTHING_PRINTED: Message = {
   vi: 'Tệp không có dòng chữ nào để kiểm tra',
   en: 'The file has no printed text to check',
@@ -45,9 +50,14 @@ export const notAdministrative = (document: OfficialDocument, language: Language
 /** A document that no standard covers is said to be unchecked rather than passed off as clean. */
 export const withoutStandard = (document: OfficialDocument, language: Language): Finding => {
   const [number] = document.components.so_ky_hieu?.blocks ?? []
+  const [title] = document.components.ten_loai?.blocks ?? []
   if (number && isLegalNormativeDocument(document)) {
     const message = fillMessage(LEGAL_NORMATIVE, language, { number: number.text })
     return notice('tep/quy-pham-phap-luat', message, number.locate(wholeBlock(number).span))
+  }
+  if (title && isStateForm(document)) {
+    const message = fillMessage(OTHER_KIND, language, { title: title.text })
+    return notice('tep/khong-phai-van-ban', message, title.locate(wholeBlock(title).span))
   }
   return notice(
     'tep/khong-co-tieu-chuan',
