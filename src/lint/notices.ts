@@ -5,8 +5,7 @@ import type { OfficialDocument, System } from '../document/official-document.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Finding } from './finding.ts'
-import { isLegalNormativeDocument } from './legal-normative.ts'
-import { isOtherKind } from './other-kind.ts'
+import { isLegalNormativeDocument, isStateForm } from './other-kinds.ts'
 
 const SYSTEM_NAMES: Readonly<Record<System, Message>> = {
   dang: { vi: 'văn bản của Đảng', en: 'a Party document' },
@@ -25,14 +24,14 @@ const LEGAL_NORMATIVE: Message = {
   en: '«{number}»: a year in the number marks a legal normative document, whose form has rules of its own and is not judged; if it is an administrative one, leave the year out or name the standard with --standard',
 }
 
-const OTHER_KIND: Message = {
-  vi: '«{name}» không thuộc các loại văn bản hành chính nên không kiểm tra thể thức; nếu là văn bản hành chính, sửa tên loại hoặc chỉ rõ tiêu chuẩn bằng --standard',
-  en: '«{name}» is no type of administrative document, so its form is not judged; if it is one, mend the type or name the standard with --standard',
-}
-
 const NOT_ADMINISTRATIVE: Message = {
   vi: 'Tệp không có phần đầu của văn bản hành chính (tên cơ quan ban hành, số và ký hiệu): có thể là biểu mẫu, đơn, chương trình họp hay phụ lục, nên không kiểm tra thể thức; nếu là văn bản, bổ sung phần đầu hoặc chỉ rõ tiêu chuẩn bằng --standard',
   en: 'The file has no header of an administrative document (issuer, number and symbol): it may be a form, an application, an agenda or an appendix, so its form is not judged; if it is a document, add the header or name the standard with --standard',
+}
+
+const OTHER_KIND: Message = {
+  vi: '«{title}» không phải một loại văn bản hành chính (có thể là phiếu, biểu mẫu, danh sách …), nên không kiểm tra thể thức; nếu là văn bản, ghi lại tên loại hoặc chỉ rõ tiêu chuẩn bằng --standard',
+  en: '«{title}» is no type of administrative document (it may be a slip, a form, a list …), so its form is not judged; if it is a document, correct its type or name the standard with --standard',
 }
 
 const NOTHING_PRINTED: Message = {
@@ -51,14 +50,14 @@ export const notAdministrative = (document: OfficialDocument, language: Language
 /** A document that no standard covers is said to be unchecked rather than passed off as clean. */
 export const withoutStandard = (document: OfficialDocument, language: Language): Finding => {
   const [number] = document.components.so_ky_hieu?.blocks ?? []
+  const [title] = document.components.ten_loai?.blocks ?? []
   if (number && isLegalNormativeDocument(document)) {
     const message = fillMessage(LEGAL_NORMATIVE, language, { number: number.text })
     return notice('tep/quy-pham-phap-luat', message, number.locate(wholeBlock(number).span))
   }
-  const [heading] = document.components.ten_loai?.blocks ?? []
-  if (heading && isOtherKind(document)) {
-    const message = fillMessage(OTHER_KIND, language, { name: heading.text })
-    return notice('tep/loai-khac', message, heading.locate(wholeBlock(heading).span))
+  if (title && isStateForm(document)) {
+    const message = fillMessage(OTHER_KIND, language, { title: title.text })
+    return notice('tep/khong-phai-van-ban', message, title.locate(wholeBlock(title).span))
   }
   return notice(
     'tep/khong-co-tieu-chuan',
