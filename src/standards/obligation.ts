@@ -285,12 +285,13 @@ export interface ObligationValues {
   /** The component that it stands under, by type. */
   'do_khan.after': Readonly<Record<string, 'so_ky_hieu' | 'trich_yeu'>>
   'do_khan.font': ComponentFont
+  /** In a frame of single lines. */
+  'do_khan.frame': true
   'luu_hanh.wordings': readonly string[]
   'luu_hanh.lastPageWordings': readonly string[]
   /** mm from the edge of the paper. */
   'luu_hanh.edgeDistance': number
   'luu_hanh.font': ComponentFont
-  /** In a frame of single lines. */
   'luu_hanh.frame': true
   'du_thao.wording': string
   'du_thao.font': ComponentFont
