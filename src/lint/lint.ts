@@ -12,6 +12,7 @@ import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
 import { isLegalNormativeDocument } from './legal-normative.ts'
 import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
+import { isOtherKind } from './other-kind.ts'
 
 export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
@@ -19,12 +20,12 @@ export interface LintOptions extends CheckOptions {
 }
 
 /**
- * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts and for
- * legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
+ * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts, for papers of
+ * other kinds and for legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
  */
 export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null => {
   if (override) return override
-  if (!document.hasLetterhead || isLegalNormativeDocument(document)) return null
+  if (!document.hasLetterhead || isLegalNormativeDocument(document) || isOtherKind(document)) return null
   return standardFor(document.system, document.date ?? endOfYear(document))
 }
 
@@ -69,13 +70,16 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
       ...checkEverySystem(document, options),
     ]
   })
-  return [...findings, ...hazards].sort(compareFindings).filter(isFirstOfItsKind)
+  return toldOnce([...findings, ...hazards]).sort(compareFindings)
 }
 
-/** Documents of one file that share a page set-up have its problems in common: told once. Equal findings stand side by side. */
-const isFirstOfItsKind = (finding: Finding, index: number, sorted: readonly Finding[]): boolean => {
-  const above = sorted[index - 1]
-  return !above || compareFindings(above, finding) !== 0 || above.message !== finding.message
+/** Documents of one file that share a page set-up have its problems in common: told once. */
+const toldOnce = (findings: readonly Finding[]): Finding[] => {
+  const told = new Set<string>()
+  return findings.filter(({ ruleId, message, location: { source, span } }) => {
+    const key = [ruleId, source.part, span.start, span.end, message].join('\n')
+    return !told.has(key) && told.add(key)
+  })
 }
 
 /** Why a document is not judged. A text attached to another document, or another page of a form, needs no word of its own. */

@@ -169,6 +169,8 @@ export interface ObligationValues {
   'noi_dung.articleFont': ComponentFont
   /** Of headings with Roman numerals in documents that are not divided into Điều. */
   'noi_dung.headingFont': ComponentFont
+  /** Of the number and title of a khoản that has one. */
+  'noi_dung.clauseTitleFont': ComponentFont
   'noi_dung.wording': true
   'noi_dung.abbreviations': true
   /** Where the tone mark stands (uỷ, ủy): in one way throughout a document. */
