@@ -10,7 +10,7 @@ import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
 import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
-import { isLegalNormativeDocument } from './legal-normative.ts'
+import { legalNormativeMark } from './legal-normative.ts'
 import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
 import { isOtherKind } from './other-kind.ts'
 
@@ -25,7 +25,7 @@ export interface LintOptions extends CheckOptions {
  */
 export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null => {
   if (override) return override
-  if (!document.hasLetterhead || isLegalNormativeDocument(document) || isOtherKind(document)) return null
+  if (!document.hasLetterhead || legalNormativeMark(document) || isOtherKind(document)) return null
   return standardFor(document.system, document.date ?? endOfYear(document))
 }
 
