@@ -70,13 +70,16 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
       ...checkEverySystem(document, options),
     ]
   })
-  return [...findings, ...hazards].sort(compareFindings).filter(isFirstOfItsKind)
+  return toldOnce([...findings, ...hazards]).sort(compareFindings)
 }
 
-/** Documents of one file that share a page set-up have its problems in common: told once. Equal findings stand side by side. */
-const isFirstOfItsKind = (finding: Finding, index: number, sorted: readonly Finding[]): boolean => {
-  const above = sorted[index - 1]
-  return !above || compareFindings(above, finding) !== 0 || above.message !== finding.message
+/** Documents of one file that share a page set-up have its problems in common: told once. */
+const toldOnce = (findings: readonly Finding[]): Finding[] => {
+  const told = new Set<string>()
+  return findings.filter(({ ruleId, message, location: { source, span } }) => {
+    const key = [ruleId, source.part, span.start, span.end, message].join('\n')
+    return !told.has(key) && told.add(key)
+  })
 }
 
 /** Why a document is not judged. A text attached to another document, or another page of a form, needs no word of its own. */

@@ -20,6 +20,23 @@ export const romanHeadings: FindParts = (document) => {
   return [blocks.filter((block) => hasKind(block, 'roman') && isHeading(block)).map(wholeBlock)]
 }
 
+/**
+ * "2. Về kinh phí": titles of khoản on lines of their own, with text beneath. One alone may be an item of a list, so a
+ * document shows its titles only by several.
+ */
+export const clauseTitles: FindParts = (document) => {
+  const blocks = bodyBlocks(document)
+  const titles = blocks.filter((block, index) => {
+    const [above, below] = [blocks[index - 1], blocks[index + 1]]
+    if (!below || hasKind(below, 'number') || !isBareClause(block)) return false
+    return above === undefined || !isBareClause(above)
+  })
+  return titles.length > 1 ? [titles.map(wholeBlock)] : []
+}
+
+const isBareClause = (block: Block): boolean =>
+  hasKind(block, 'number') && isHeading(block) && !/[:?!…/]/u.test(block.text)
+
 const bodyBlocks = (document: OfficialDocument): Block[] => bodyParagraphs(document).map(({ block }) => block)
 
 const hasKind = ({ text }: Block, kind: OutlineKind): boolean => parseOutlineMarker(text)?.kind === kind
