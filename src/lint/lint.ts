@@ -12,7 +12,6 @@ import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
 import { legalNormativeMark } from './legal-normative.ts'
 import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
-import { isOtherKind } from './other-kind.ts'
 
 export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
@@ -20,12 +19,12 @@ export interface LintOptions extends CheckOptions {
 }
 
 /**
- * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts, for papers of
- * other kinds and for legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
+ * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts and for
+ * legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
  */
 export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null => {
   if (override) return override
-  if (!document.hasLetterhead || legalNormativeMark(document) || isOtherKind(document)) return null
+  if (!document.hasLetterhead || legalNormativeMark(document)) return null
   return standardFor(document.system, document.date ?? endOfYear(document))
 }
 

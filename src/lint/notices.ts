@@ -6,7 +6,6 @@ import { type Location, spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Finding } from './finding.ts'
 import { legalNormativeMark } from './legal-normative.ts'
-import { isOtherKind } from './other-kind.ts'
 
 const SYSTEM_NAMES: Readonly<Record<System, Message>> = {
   dang: { vi: 'văn bản của Đảng', en: 'a Party document' },
@@ -23,11 +22,6 @@ const NO_STANDARD: Message = {
 const LEGAL_NORMATIVE: Message = {
   vi: '«{mark}» cho biết đây là văn bản quy phạm pháp luật, thể thức theo quy định riêng nên không kiểm tra; nếu là văn bản hành chính, bỏ năm trong số, sửa tên loại hoặc chỉ rõ tiêu chuẩn bằng --standard',
   en: '«{mark}» marks a legal normative document, whose form has rules of its own and is not judged; if it is an administrative one, leave the year out of the number, mend the type or name the standard with --standard',
-}
-
-const OTHER_KIND: Message = {
-  vi: '«{name}» không thuộc các loại văn bản hành chính nên không kiểm tra thể thức; nếu là văn bản hành chính, sửa tên loại hoặc chỉ rõ tiêu chuẩn bằng --standard',
-  en: '«{name}» is no type of administrative document, so its form is not judged; if it is one, mend the type or name the standard with --standard',
 }
 
 const NOT_ADMINISTRATIVE: Message = {
@@ -54,11 +48,6 @@ export const withoutStandard = (document: OfficialDocument, language: Language):
   if (mark) {
     const message = fillMessage(LEGAL_NORMATIVE, language, { mark: mark.text })
     return notice('tep/quy-pham-phap-luat', message, placeOf(mark))
-  }
-  const [heading] = document.components.ten_loai?.blocks ?? []
-  if (heading && isOtherKind(document)) {
-    const message = fillMessage(OTHER_KIND, language, { name: heading.text })
-    return notice('tep/loai-khac', message, placeOf(heading))
   }
   return notice(
     'tep/khong-co-tieu-chuan',
