@@ -6,6 +6,7 @@ import { type Location, spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Finding } from './finding.ts'
 import { legalNormativeMark } from './legal-normative.ts'
+import { isStateForm } from './state-form.ts'
 
 const SYSTEM_NAMES: Readonly<Record<System, Message>> = {
   dang: { vi: 'văn bản của Đảng', en: 'a Party document' },
@@ -29,6 +30,11 @@ const NOT_ADMINISTRATIVE: Message = {
   en: 'The file has no header of an administrative document (issuer, number and symbol): it may be a form, an application, an agenda or an appendix, so its form is not judged; if it is a document, add the header or name the standard with --standard',
 }
 
+const OTHER_KIND: Message = {
+  vi: '«{title}» không phải một loại văn bản hành chính (có thể là phiếu, biểu mẫu, danh sách …), nên không kiểm tra thể thức; nếu là văn bản, ghi lại tên loại hoặc chỉ rõ tiêu chuẩn bằng --standard',
+  en: '«{title}» is no type of administrative document (it may be a slip, a form, a list …), so its form is not judged; if it is a document, correct its type or name the standard with --standard',
+}
+
 const NOTHING_PRINTED: Message = {
   vi: 'Tệp không có dòng chữ nào để kiểm tra',
   en: 'The file has no printed text to check',
@@ -48,6 +54,11 @@ export const withoutStandard = (document: OfficialDocument, language: Language):
   if (mark) {
     const message = fillMessage(LEGAL_NORMATIVE, language, { mark: mark.text })
     return notice('tep/quy-pham-phap-luat', message, placeOf(mark))
+  }
+  const [heading] = document.components.ten_loai?.blocks ?? []
+  if (heading && isStateForm(document)) {
+    const message = fillMessage(OTHER_KIND, language, { title: heading.text })
+    return notice('tep/loai-khac', message, placeOf(heading))
   }
   return notice(
     'tep/khong-co-tieu-chuan',

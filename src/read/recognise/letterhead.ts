@@ -1,4 +1,3 @@
-import { typeBeginning } from '../../standards/document-types.ts'
 import type { AssignedLine } from '../assemble.ts'
 import { isAppendixGuide, isAppendixLabel } from './patterns.ts'
 
@@ -12,17 +11,9 @@ const TOP = 20
 export const hasLetterhead = (lines: readonly AssignedLine[]): boolean => {
   const has = (component: AssignedLine['component']): boolean => lines.some((line) => line.component === component)
   const top = lines.slice(0, TOP)
-  if (isAppendixLabel(lines[0]?.block.text ?? '') || isPaper(lines)) return false
+  if (isAppendixLabel(lines[0]?.block.text ?? '')) return false
   if (top.some(({ block, component }) => component === null && isAppendixGuide(block.text))) return false
   if (has('tieu_de') && (has('co_quan_ban_hanh') || has('so_ky_hieu'))) return true
   if (has('so_ky_hieu') && (has('ten_loai') || has('kinh_gui') || has('co_quan_ban_hanh'))) return true
   return has('quyen_han') && (has('noi_nhan') || has('ten_loai'))
-}
-
-/** "PHIẾU TRÌNH", "ĐƠN XIN …", "ĐIỀU LỆ": papers that bodies print under their name, yet no type of document. */
-const PAPER = /^(?:phiếu|đơn|tờ khai|bản khai|bản kê|giấy đề nghị|sơ yếu lý lịch|điều lệ|danh sách)(?!\p{L})/iu
-
-const isPaper = (lines: readonly AssignedLine[]): boolean => {
-  const name = lines.find(({ component }) => component === 'ten_loai')?.block.text ?? ''
-  return PAPER.test(name) && typeBeginning(name) === null
 }
