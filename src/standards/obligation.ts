@@ -31,8 +31,10 @@ export interface RequiredLineSpacing {
   readonly multiple?: OpenRange
 }
 
-/** Allowed lengths in mm: certain ones, the usual one first, or all of a range. */
-export type RequiredLengths = { readonly oneOf: readonly number[] } | { readonly range: readonly [number, number] }
+/** Allowed lengths in mm: certain ones, the usual one first, or about that long; or all of a range. */
+export type RequiredLengths =
+  | { readonly oneOf: readonly number[]; readonly about?: true }
+  | { readonly range: readonly [number, number] }
 
 type Align = 'left' | 'center' | 'right' | 'justify'
 type ComponentFont = RequiredFont
