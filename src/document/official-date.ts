@@ -23,7 +23,8 @@ export const parseIsoDate = (text: string): CalendarDate | null => {
 export const isCalendarDate = ({ year, month, day }: CalendarDate): boolean =>
   year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+/** Days of a month; months from 1. */
+export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** A line "Hà Nội, ngày 03 tháng 02 năm 2026" taken apart. Spans are offsets in the printed text. */
 export interface PlaceAndDate {

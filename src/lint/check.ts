@@ -9,6 +9,7 @@ import { severestFor } from '../standards/confidence.ts'
 import type { Obligation } from '../standards/obligation.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
+import { isOfOtherKind } from '../standards/type-title.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Finding } from './finding.ts'
 
@@ -48,13 +49,17 @@ const applicable = oncePer((standard: Standard) =>
   ),
 )
 
-/** Army and police may detail some points of the Party standard: differences are then only told. */
+/**
+ * Army and police may detail some points of the Party standard: differences are then only told. Of a form with the header of
+ * a body it is not sure that it is bound at all.
+ */
 const severestHere = (document: OfficialDocument, standard: Standard): Severity => {
   const lenient = standard.obligation('van_ban.lenientIssuers')?.value ?? []
   const names = [document.components.co_quan_cap_tren, document.components.co_quan_ban_hanh].map((name) =>
     fold(name?.text ?? ''),
   )
-  return lenient.some((issuer) => names.some((name) => name.includes(fold(issuer)))) ? 'info' : 'error'
+  if (lenient.some((issuer) => names.some((name) => name.includes(fold(issuer))))) return 'info'
+  return isOfOtherKind(document) ? 'warning' : 'error'
 }
 
 const toFinding = (

@@ -1,5 +1,4 @@
 import { fillMessage, type Language } from '../document/message.ts'
-import { type CalendarDate, parsePlaceAndDate } from '../document/official-date.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
@@ -10,9 +9,10 @@ import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
 import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
-import { isLegalNormativeDocument } from './legal-normative.ts'
+import { latestDay } from './latest-day.ts'
+import { legalNormativeMark } from './legal-normative.ts'
 import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
-import { isOtherKind } from './other-kind.ts'
+import { isStateForm } from './state-form.ts'
 
 export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
@@ -20,19 +20,13 @@ export interface LintOptions extends CheckOptions {
 }
 
 /**
- * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts, for papers of
- * other kinds and for legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3).
+ * The standard that judges a document; `null` where no standard is known for it, as for forms and attached texts and for
+ * legal normative documents, which the rules for administrative ones do not bind (30/2020/NĐ-CP, Điều 3, Điều 7).
  */
 export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null => {
   if (override) return override
-  if (!document.hasLetterhead || isLegalNormativeDocument(document) || isOtherKind(document)) return null
-  return standardFor(document.system, document.date ?? endOfYear(document))
-}
-
-/** Day and month are often blank while the year is printed. */
-const endOfYear = ({ components }: OfficialDocument): CalendarDate | null => {
-  const year = parsePlaceAndDate(components.dia_danh_ngay?.text ?? '')?.year.text ?? ''
-  return year.length === 4 ? { year: Number(year), month: 12, day: 31 } : null
+  if (!document.hasLetterhead || legalNormativeMark(document) || isStateForm(document)) return null
+  return standardFor(document.system, latestDay(document))
 }
 
 const OF_WHOLE_DOCUMENTS: ReadonlySet<ObligationKey> = new Set([

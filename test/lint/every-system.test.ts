@@ -41,6 +41,24 @@ Ban hành Quy chế quản lý chợ
     expect(await idsOf(text)).toEqual(['chu/chu-d-la', 'tep/quy-pham-phap-luat'])
   })
 
+  it('is judged so too where it is a slip with the header of a State body, and no administrative document', async () => {
+    const slip = (title: string): string => `ỦY BAN NHÂN DÂN XÃ TÂN LÂM
+VĂN PHÒNG
+Số: 05-12/PT-VP
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+${title}
+
+Kính gửi: Lãnh đạo Ủy ban nhân dân xã
+
+Chuyên viên trình lãnh đạo xem xét.
+`
+    expect(await idsOf(slip('PHIẾU TRÌNH'))).toEqual(['tep/loai-khac'])
+    expect(await idsOf(slip('TỜ TRINH'))).toContain('ten-loai/khong-ro')
+  })
+
   it('is not judged by what came after it', async () => {
     const dated = (year: number): string =>
       toTcvn3(`CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSơn Bình, ngày 05 tháng 3 năm ${year}\n\nDanh sách thi đua\n`)

@@ -24,12 +24,12 @@ export const readParts = (docx: DocxPackage): DocxParts => {
     const part = docx.related(type) ?? ''
     return { xml: part === '' ? null : docx.text(part), part }
   }
-  const theme = lazyTheme(() => related('theme'))
+  const settingsPart = related('settings')
+  const settings = parseSettings(settingsPart.xml, settingsPart.part)
+  const theme = lazyTheme(() => ({ ...related('theme'), vietnamese: settings.vietnameseThemeFonts }))
   const styles = related('styles')
   const sheet = parseStyleSheet(styles.xml, styles.part, theme)
   const numbering = lazyNumbering(() => related('numbering'), sheet, theme)
-  const settingsPart = related('settings')
-  const settings = parseSettings(settingsPart.xml, settingsPart.part)
   return {
     docx,
     theme,

@@ -58,6 +58,8 @@ const gapsIn = (paragraph: Block, raw: string): Iterable<RegExpExecArray> => {
 
 const areColumns = (left: string, right: string): boolean => {
   if (left.length > LONGEST || right.length > LONGEST) return false
+  // The blank of a number still to come is no gap between columns.
+  if (/^số\s*:?$/iu.test(left)) return false
   const isHeader = [isTitle, isStateMotto, isPlaceAndDate]
   if (isHeader.some((is) => is(right)) || isAddressLabel(right) || isAuthority(right) || isSignatureStamp(right))
     return true

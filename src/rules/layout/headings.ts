@@ -17,7 +17,7 @@ export const articleMarkers: FindParts = (document) => [
 export const romanHeadings: FindParts = (document) => {
   const blocks = bodyBlocks(document)
   if (blocks.some((block) => hasKind(block, 'dieu'))) return []
-  return [blocks.filter((block) => hasKind(block, 'roman') && isHeading(block)).map(wholeBlock)]
+  return [blocks.filter((block) => hasKind(block, 'roman') && isHeading(block)).map(withoutNote)]
 }
 
 /**
@@ -31,7 +31,7 @@ export const clauseTitles: FindParts = (document) => {
     if (!below || hasKind(below, 'number') || !isBareClause(block)) return false
     return above === undefined || !isBareClause(above)
   })
-  return titles.length > 1 ? [titles.map(wholeBlock)] : []
+  return titles.length > 1 ? [titles.map(withoutNote)] : []
 }
 
 const isBareClause = (block: Block): boolean =>
@@ -40,6 +40,12 @@ const isBareClause = (block: Block): boolean =>
 const bodyBlocks = (document: OfficialDocument): Block[] => bodyParagraphs(document).map(({ block }) => block)
 
 const hasKind = ({ text }: Block, kind: OutlineKind): boolean => parseOutlineMarker(text)?.kind === kind
+
+/** A note in brackets behind a heading is set as its writer likes. */
+const withoutNote = (block: Block): Excerpt => {
+  const note = block.text.indexOf(' (')
+  return note < 0 ? wholeBlock(block) : { block, span: spanOf(0, note) }
+}
 
 const LONGEST_HEADING = 200
 

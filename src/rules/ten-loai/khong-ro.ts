@@ -1,8 +1,6 @@
 import { wholeBlock } from '../../document/block.ts'
-import { DOCUMENT_TYPES, typeNamed } from '../../standards/document-types.ts'
+import { readTypeTitle } from '../../standards/type-title.ts'
 import { upperCase } from '../../vietnamese/case.ts'
-import { beginsWithWords } from '../../vietnamese/fold.ts'
-import { suggest } from '../../vietnamese/suggest.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -24,18 +22,9 @@ export default defineRule({
   examples: { right: 'KẾ HOẠCH', wrong: 'KẾ HOACH:' },
   check({ document, report }) {
     const [block] = document.components.ten_loai?.blocks ?? []
-    if (!block || typeNamed(block.text)) return
-    const names = DOCUMENT_TYPES.filter(
-      ({ dang, nhaNuoc }) => (document.system === 'dang' ? dang : nhaNuoc) !== undefined,
-    )
-    // A longer name («báo cáo chính trị») is a type too, or the trích yếu on the same line: ten-loai/dong-rieng.
-    if (names.some(({ name }) => beginsWithWords(block.text, name) && /^\s*\p{L}/u.test(block.text.slice(name.length))))
-      return
-    const near = suggest(
-      block.text,
-      names.map(({ name }) => name),
-    )
-    if (near) report({ message: 'near', at: wholeBlock(block), expected: upperCase(near) })
-    else report({ message: 'unknown', at: wholeBlock(block), severity: 'warning' })
+    if (!block) return
+    const title = readTypeTitle(block.text, document.system)
+    if (title.is === 'misspelt') report({ message: 'near', at: wholeBlock(block), expected: upperCase(title.meant) })
+    if (title.is === 'other') report({ message: 'unknown', at: wholeBlock(block), severity: 'warning' })
   },
 })

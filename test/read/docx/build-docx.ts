@@ -1,5 +1,12 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 
+/** Theme fonts for headings and for text; for headings in Vietnamese, where that has a font of its own. */
+export interface ThemeFonts {
+  readonly major: string
+  readonly minor: string
+  readonly vietnamese?: string
+}
+
 /** Parts of a small Word file; what is left out is not in the package. */
 export interface DocxContent {
   /** What stands in `w:body`. */
@@ -10,8 +17,7 @@ export interface DocxContent {
   readonly numbering?: string
   /** What stands in `w:settings`. */
   readonly settings?: string
-  /** Theme fonts for headings and for text. */
-  readonly fonts?: { readonly major: string; readonly minor: string }
+  readonly fonts?: ThemeFonts
   /** What stands in `w:hdr` or `w:ftr`, by relationship id. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -44,8 +50,12 @@ export const relationships = (entries: readonly (readonly [string, string, strin
 
 export const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
 
-const themePart = ({ major, minor }: { readonly major: string; readonly minor: string }): string =>
-  `<a:theme ${NAMESPACES}><a:themeElements><a:fontScheme><a:majorFont><a:latin typeface="${major}"/></a:majorFont><a:minorFont><a:latin typeface="${minor}"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>`
+const themePart = ({ major, minor, vietnamese }: ThemeFonts): string => {
+  const ofScript = vietnamese
+    ? `<a:font script="Jpan" typeface="MS Mincho"/><a:font script="Viet" typeface="${vietnamese}"/>`
+    : ''
+  return `<a:theme ${NAMESPACES}><a:themeElements><a:fontScheme><a:majorFont><a:latin typeface="${major}"/>${ofScript}</a:majorFont><a:minorFont><a:latin typeface="${minor}"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>`
+}
 
 /** The parts of a Word file by name. */
 export const docxParts = (content: DocxContent): Record<string, string> => {

@@ -80,6 +80,19 @@ describe('characters', () => {
     expect(fontOf(fonts('Tahoma'))).toBe('Tahoma')
   })
 
+  it('find the theme font of Vietnamese where that is the language of the theme', () => {
+    const theme = { major: 'Calibri Light', minor: 'Calibri', vietnamese: 'Times New Roman' }
+    const fontIn = (language: string, reference: string) =>
+      firstRunOf({
+        body: paragraph(run('Nội dung', `<w:rFonts w:asciiTheme="${reference}" w:hAnsiTheme="${reference}"/>`)),
+        fonts: theme,
+        settings: `<w:themeFontLang ${language}/>`,
+      }).font
+    expect(fontIn('w:val="vi-VN" w:bidi="ar-SA"', 'majorHAnsi')).toBe('Times New Roman')
+    expect(fontIn('w:eastAsia="ja-JP" w:val="vi-VN"', 'minorHAnsi')).toBe('Calibri')
+    expect(fontIn('w:val="en-US" w:eastAsia="vi-VN"', 'majorHAnsi')).toBe('Calibri Light')
+  })
+
   it('tell the font that marked Vietnamese letters have, where it is another one than that of plain letters', () => {
     const mixed = '<w:rFonts w:ascii="Arial" w:hAnsi="Times New Roman"/>'
     expect(firstRunOf(paragraph(run('Nội dung', mixed))).font).toBe('Times New Roman')

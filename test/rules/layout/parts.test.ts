@@ -45,6 +45,14 @@ describe('headings with Roman numerals', () => {
     expect(judged(deMucKieuChu, [text('I. MỤC ĐÍCH')])).toHaveLength(1)
   })
 
+  it('may have a note in brackets behind them', () => {
+    const runs: Run[] = [
+      ['I. MỤC ĐÍCH', { bold: true }],
+      [' (Ghi rõ từng mục đích)', { italic: true }],
+    ]
+    expect(judged(deMucKieuChu, [text(runs)])).toEqual([])
+  })
+
   it('are no headings where they end like a sentence, or where the document has articles', () => {
     expect(judged(deMucKieuChu, [text('I. Các đơn vị báo cáo kết quả thực hiện.')])).toEqual([])
     expect(judged(deMucKieuChu, [text('Điều 1. Thành lập Tổ công tác.'), text('I. MỤC ĐÍCH')])).toEqual([])

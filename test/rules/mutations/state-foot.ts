@@ -1,4 +1,4 @@
-import { inexpressible, line, type Mutation, move, source } from '../harness/mutation.ts'
+import { inexpressible, line, type Mutation, source } from '../harness/mutation.ts'
 
 const BY_STANDARD = inexpressible('phần này do tiêu chuẩn ghi')
 

@@ -1,4 +1,4 @@
-import { childOf, parseElement } from '../xml/element.ts'
+import { childOf, childrenOf, parseElement } from '../xml/element.ts'
 
 /** Fonts that a theme stands for; `null` where it names none. */
 export interface Theme {
@@ -6,13 +6,20 @@ export interface Theme {
   readonly minor: string | null
 }
 
+interface ThemePart {
+  readonly xml: string | null
+  readonly part: string
+  /** As `Settings.vietnameseThemeFonts`. */
+  readonly vietnamese: boolean
+}
+
 /** A theme that is read when a style first refers to it; most documents name their fonts themselves. */
-export const lazyTheme = (read: () => { readonly xml: string | null; readonly part: string }): Theme => {
+export const lazyTheme = (read: () => ThemePart): Theme => {
   let theme: Theme | null = null
   const loaded = (): Theme => {
     if (theme) return theme
-    const { xml, part } = read()
-    theme = xml === null ? { major: null, minor: null } : parseTheme(xml, part)
+    const { xml, part, vietnamese } = read()
+    theme = xml === null ? { major: null, minor: null } : parseTheme(xml, part, vietnamese)
     return theme
   }
   return {
@@ -26,10 +33,14 @@ export const lazyTheme = (read: () => { readonly xml: string | null; readonly pa
 }
 
 /** @param xml text of the theme part */
-const parseTheme = (xml: string, part: string): Theme => {
+const parseTheme = (xml: string, part: string, vietnamese: boolean): Theme => {
   const scheme = childOf(childOf(parseElement(xml, part), 'a:themeElements'), 'a:fontScheme')
-  const latin = (name: string) => childOf(childOf(scheme, name), 'a:latin')?.attributes.typeface || null
-  return { major: latin('a:majorFont'), minor: latin('a:minorFont') }
+  const fontOf = (name: string): string | null => {
+    const collection = childOf(scheme, name)
+    const ofScript = childrenOf(collection, 'a:font').find(({ attributes }) => attributes.script === 'Viet')
+    return (vietnamese && ofScript?.attributes.typeface) || childOf(collection, 'a:latin')?.attributes.typeface || null
+  }
+  return { major: fontOf('a:majorFont'), minor: fontOf('a:minorFont') }
 }
 
 /** @param reference as in `w:asciiTheme`: `minorHAnsi` */

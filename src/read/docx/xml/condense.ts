@@ -63,9 +63,13 @@ const ownNames = (names: ReadonlySet<string>): string =>
   [...names].filter((name) => name.startsWith('w:')).join('|') || '(?!)'
 
 const isBoundOnce = (xml: string): boolean => {
-  const first = xml.indexOf('xmlns:w=')
-  return first >= 0 && xml.indexOf('xmlns:w=', first + 1) < 0 && !/xmlns:w\s+=/.test(xml)
+  let times = 0
+  for (let at = xml.indexOf(BINDING); at >= 0; at = xml.indexOf(BINDING, at + BINDING.length))
+    times += /[=\s]/.test(xml.charAt(at + BINDING.length)) ? 1 : 0
+  return times === 1
 }
+
+const BINDING = 'xmlns:w'
 
 /** Prefixes that are declared must be known. */
 const endOfAttributes = (xml: string, start: number, end: number): number =>

@@ -47,8 +47,10 @@ export const parsePlainFragment = ({ xml, offset, scope }: Fragment): Element | 
 const attributesOf = (written: string): Record<string, string> | null => {
   const attributes: Record<string, string> = {}
   if (written === '') return attributes
-  for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) {
-    if (Object.hasOwn(attributes, name) || name.startsWith('xmlns')) return null
+  ATTRIBUTE.lastIndex = 0
+  for (let found = ATTRIBUTE.exec(written); found; found = ATTRIBUTE.exec(written)) {
+    const [, name = '', value = ''] = found
+    if (attributes[name] !== undefined || name.startsWith('xmlns')) return null
     attributes[name] = value
   }
   return attributes
