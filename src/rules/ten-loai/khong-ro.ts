@@ -29,7 +29,11 @@ export default defineRule({
       ({ dang, nhaNuoc }) => (document.system === 'dang' ? dang : nhaNuoc) !== undefined,
     )
     // A longer name («báo cáo chính trị») is a type too, or the trích yếu on the same line: ten-loai/dong-rieng.
-    if (names.some(({ name }) => beginsWithWords(block.text, name) && /^\s*\p{L}/u.test(block.text.slice(name.length))))
+    if (
+      names.some(
+        ({ name }) => beginsWithWords(block.text, name) && /^\s*[A-Za-zÀ-ỹ]/.test(block.text.slice(name.length)),
+      )
+    )
       return
     const near = suggest(
       block.text,
