@@ -29,7 +29,7 @@ export const composeSubject = (composing: Composing): AssignedLine[] => {
 }
 
 /** What the clerk may have typed although the standard supplies it. */
-const ABOUT = /^(?:v\s*\/\s*v|về\s+việc)(?!\p{L})\s*[:.]?\s*/iu
+const ABOUT = /^(?:v\s*\/\s*v|về\s+việc)(?![a-zà-ỹ])\s*[:.]?\s*/i
 
 const withPrefix = (composing: Composing, lines: readonly Sourced[]): readonly Sourced[] => {
   const prefix = composing.required('trich_yeu.letterMark')
