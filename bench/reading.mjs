@@ -9,6 +9,9 @@ import { medians } from './ratio.mjs'
 /** Real Word files to measure with; they are no part of the project. */
 const CORPUS = '../shared/corpus/docx'
 
+/** Rounds until the engine has compiled what runs. */
+const WARM_UP = 3
+
 /** @param {{ rounds: number }} options */
 export const reading = async ({ rounds }) => {
   if (!existsSync(CORPUS)) {
@@ -32,6 +35,7 @@ export const reading = async ({ rounds }) => {
       },
     },
     rounds,
+    WARM_UP,
   )
   rmSync(folder, { recursive: true })
   return [

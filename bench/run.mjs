@@ -10,6 +10,7 @@ if (!existsSync('dist/cli/main.cjs')) {
 
 const { drafting } = await import('./drafting.mjs')
 const { linting } = await import('./linting.mjs')
+const { reading } = await import('./reading.mjs')
 const { startup } = await import('./startup.mjs')
 
 const smoke = process.argv.includes('--smoke')
@@ -20,6 +21,7 @@ const rows = [
   // Before drafting, whose bundler leaves much behind in memory.
   ...(await linting({ yaml, rounds: smoke ? 20 : 2000 })),
   ...(await drafting({ yaml, rounds: smoke ? 1 : 5, batch: smoke ? 20 : 500 })),
+  ...(await reading({ rounds: smoke ? 1 : 9 })),
 ]
 
 const width = Math.max(...rows.map(({ what }) => what.length))

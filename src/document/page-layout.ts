@@ -24,8 +24,6 @@ export interface Section {
   readonly restartsAt: number | null
   /** Where the section's set-up stands (`w:sectPr`). */
   readonly location: Location
-  /** Ordinal of the section's last block in `OfficialDocument.blocks`. */
-  readonly lastBlock: number
 }
 
 /** A page-number field of a section's header or footer. */

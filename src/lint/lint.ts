@@ -63,17 +63,16 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
       ...checkEverySystem(document, options),
     ]
   })
-  return [...findings, ...hazards].sort(compareFindings).filter(isFirstOfItsKind)
+  return toldOnce([...findings, ...hazards]).sort(compareFindings)
 }
 
-/** Documents of one file that share a page set-up have its problems in common: told once. Findings of one place stand together. */
-const isFirstOfItsKind = (finding: Finding, index: number, sorted: readonly Finding[]): boolean => {
-  for (let i = index - 1; i >= 0; i--) {
-    const above = sorted[i]
-    if (!above || compareFindings(above, finding) !== 0) return true
-    if (above.message === finding.message) return false
-  }
-  return true
+/** Documents of one file that share a page set-up have its problems in common: told once. */
+const toldOnce = (findings: readonly Finding[]): Finding[] => {
+  const told = new Set<string>()
+  return findings.filter(({ ruleId, message, location: { source, span } }) => {
+    const key = [ruleId, source.part, span.start, span.end, message].join('\n')
+    return !told.has(key) && told.add(key)
+  })
 }
 
 /** Why a document is not judged. A text attached to another document, or another page of a form, needs no word of its own. */

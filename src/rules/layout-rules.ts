@@ -35,6 +35,7 @@ import noiDungCoChu from './noi-dung/co-chu.ts'
 import noiDungDeMucKieuChu from './noi-dung/de-muc-kieu-chu.ts'
 import noiDungDieuKieuChu from './noi-dung/dieu-kieu-chu.ts'
 import noiDungGianDong from './noi-dung/gian-dong.ts'
+import noiDungKhoanKieuChu from './noi-dung/khoan-kieu-chu.ts'
 import noiDungKhoangCachDoan from './noi-dung/khoang-cach-doan.ts'
 import noiDungKieuChu from './noi-dung/kieu-chu.ts'
 import noiDungLuiDauDong from './noi-dung/lui-dau-dong.ts'
@@ -163,6 +164,7 @@ export const LAYOUT_RULES: readonly Rule[] = [
   noiDungTenPhanChuongKieuChu,
   noiDungDeMucKieuChu,
   noiDungDieuKieuChu,
+  noiDungKhoanKieuChu,
   quyenHanCoChu,
   quyenHanKieuChu,
   quyenHanCanhLe,

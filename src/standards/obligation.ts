@@ -169,6 +169,8 @@ export interface ObligationValues {
   'noi_dung.articleFont': ComponentFont
   /** Of headings with Roman numerals in documents that are not divided into Điều. */
   'noi_dung.headingFont': ComponentFont
+  /** Of the number and title of a khoản that has one. */
+  'noi_dung.clauseTitleFont': ComponentFont
   'noi_dung.wording': true
   'noi_dung.abbreviations': true
   /** Where the tone mark stands (uỷ, ủy): in one way throughout a document. */
@@ -283,12 +285,13 @@ export interface ObligationValues {
   /** The component that it stands under, by type. */
   'do_khan.after': Readonly<Record<string, 'so_ky_hieu' | 'trich_yeu'>>
   'do_khan.font': ComponentFont
+  /** In a frame of single lines. */
+  'do_khan.frame': true
   'luu_hanh.wordings': readonly string[]
   'luu_hanh.lastPageWordings': readonly string[]
   /** mm from the edge of the paper. */
   'luu_hanh.edgeDistance': number
   'luu_hanh.font': ComponentFont
-  /** In a frame of single lines. */
   'luu_hanh.frame': true
   'du_thao.wording': string
   'du_thao.font': ComponentFont

@@ -40,7 +40,7 @@ describe('dvk new', () => {
       const { documents, problems } = readYaml('a.yaml', all, { standard: null })
       expect(problems).toEqual([])
       expect(Object.keys(documents[0]?.components ?? {})).toEqual(
-        expect.arrayContaining(['do_khan', 'luu_hanh', 'lien_he', 'phu_luc']),
+        expect.arrayContaining(['do_khan', 'luu_hanh', 'du_thao', 'lien_he', 'phu_luc']),
       )
     }
   })

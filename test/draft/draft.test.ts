@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import type { System } from '../../src/document/official-document.ts'
 import { draftDocument } from '../../src/draft/draft.ts'
 import { userTemplate } from '../../src/draft/template/user-template.ts'
 import { usualLength } from '../../src/standards/lengths.ts'
-import type { RequiredFont } from '../../src/standards/obligation.ts'
+import type { ObligationKey, RequiredFont } from '../../src/standards/obligation.ts'
 import { STANDARDS } from '../../src/standards/standards.ts'
-import { documentOf, draft, LETTER, mainPart, PLAN, paragraphsOf, partsOf, standard } from './drafted.ts'
+import {
+  documentOf,
+  draft,
+  LETTER,
+  mainPart,
+  PLAN,
+  paragraphsOf,
+  partsOf,
+  STATE_LETTER,
+  STATE_PLAN,
+  standard,
+} from './drafted.ts'
 import { VARIANTS } from './variants.ts'
 
 const TWIPS_PER_MM = 1440 / 25.4
@@ -66,17 +78,29 @@ describe('a kế hoạch', () => {
   })
 })
 
-const PARTY = STANDARDS.filter(({ system }) => system === 'dang')
+/** Fonts that only the standards of one system state. */
+const OF_ONE_SYSTEM: Readonly<Partial<Record<ObligationKey, System>>> = {
+  'tieu_ngu.font': 'nha-nuoc',
+  'can_cu.font': 'nha-nuoc',
+  'noi_dung.headingFont': 'nha-nuoc',
+  'noi_dung.divisionNameFont': 'nha-nuoc',
+  'phu_luc.labelFont': 'nha-nuoc',
+  'phu_luc.titleFont': 'nha-nuoc',
+  'phu_luc.guideFont': 'nha-nuoc',
+  'du_thao.font': 'dang',
+}
 
-describe.each(PARTY.map(({ id }) => id))('formatting under %s', (id) => {
+describe.each(STANDARDS.map(({ id }) => id))('formatting under %s', (id) => {
   const required = standard(id)
-  const docx = draftDocument(documentOf(VARIANTS['all supplements']), required)
+  const supplemented = required.system === 'dang' ? 'all supplements' : 'a State kế hoạch with all supplements'
+  const docx = draftDocument(documentOf(VARIANTS[supplemented]), required)
   const styles = partsOf(docx)['word/styles.xml'] ?? ''
   const styleXml = (style: string): string =>
     new RegExp(`<w:style [^>]*w:styleId="${style}".*?</w:style>`).exec(styles)?.[0] ?? ''
 
   it.each([
     ['dvk-tieu-de', 'tieu_de.font'],
+    ['dvk-tieu-ngu', 'tieu_ngu.font'],
     ['dvk-co-quan-cap-tren', 'co_quan_cap_tren.font'],
     ['dvk-co-quan-ban-hanh', 'co_quan_ban_hanh.font'],
     ['dvk-so-ky-hieu', 'so_ky_hieu.font'],
@@ -86,6 +110,9 @@ describe.each(PARTY.map(({ id }) => id))('formatting under %s', (id) => {
     ['dvk-trich-yeu-cong-van', 'trich_yeu.letterFont'],
     ['dvk-kinh-gui', 'kinh_gui.font'],
     ['dvk-noi-dung', 'noi_dung.font'],
+    ['dvk-can-cu', 'can_cu.font'],
+    ['dvk-noi-dung-de-muc', 'noi_dung.headingFont'],
+    ['dvk-noi-dung-ten-phan', 'noi_dung.divisionNameFont'],
     ['dvk-noi-dung-phan', 'noi_dung.divisionFont'],
     ['dvk-quyen-han', 'quyen_han.font'],
     ['dvk-chuc-vu', 'chuc_vu.font'],
@@ -98,11 +125,18 @@ describe.each(PARTY.map(({ id }) => id))('formatting under %s', (id) => {
     ['dvk-luu-hanh', 'luu_hanh.font'],
     ['dvk-du-thao', 'du_thao.font'],
     ['dvk-lien-he', 'lien_he.font'],
+    ['dvk-phu-luc', 'phu_luc.labelFont'],
+    ['dvk-phu-luc-tieu-de', 'phu_luc.titleFont'],
+    ['dvk-phu-luc-chi-dan', 'phu_luc.guideFont'],
     ['dvk-so-trang', 'so_trang.font'],
   ] as const)('%s is set as %s', (style, key) => {
     const font: RequiredFont | undefined = required.obligation(key)?.value
     const xml = styleXml(style)
     const size = Number(/<w:sz w:val="(\d+)"/.exec(xml)?.[1]) / 2
+    if (OF_ONE_SYSTEM[key] !== undefined && OF_ONE_SYSTEM[key] !== required.system) {
+      expect(font, key).toBeUndefined()
+      return
+    }
     expect(font, key).toBeDefined()
     expect(size).toBeGreaterThanOrEqual(font?.size[0] ?? 0)
     expect(size).toBeLessThanOrEqual(font?.size[1] ?? 0)
@@ -110,10 +144,11 @@ describe.each(PARTY.map(({ id }) => id))('formatting under %s', (id) => {
     expect(/<w:i(?: w:val="true")?\/>/.test(xml)).toBe(font?.italic)
   })
 
-  it('sets the body justified, indented, spaced and exactly lined', () => {
+  it('sets the body justified, indented, spaced and lined', () => {
     const xml = styleXml('dvk-noi-dung')
-    const [least, most] = required.obligation('noi_dung.lineSpacing')?.value.exact ?? [0, 0]
-    const line = Number(/w:line="(\d+)"/.exec(xml)?.[1]) / 20
+    const { exact, multiple } = required.obligation('noi_dung.lineSpacing')?.value ?? {}
+    const [least, most] = multiple ?? exact ?? [0, 0]
+    const line = Number(/w:line="(\d+)"/.exec(xml)?.[1]) / (multiple ? 240 : 20)
     expect(xml).toContain('<w:jc w:val="both"/>')
     expect(xml).toContain(
       `w:firstLine="${Math.round(usualLength(required.obligation('noi_dung.indent')?.value ?? { oneOf: [] }) * TWIPS_PER_MM)}"`,
@@ -121,7 +156,7 @@ describe.each(PARTY.map(({ id }) => id))('formatting under %s', (id) => {
     expect(Number(/w:before="(\d+)"/.exec(xml)?.[1]) / 20).toBeGreaterThanOrEqual(
       required.obligation('noi_dung.spacing')?.value ?? 99,
     )
-    expect(xml).toContain('w:lineRule="exact"')
+    expect(xml).toContain(multiple ? 'w:lineRule="auto"' : 'w:lineRule="exact"')
     expect(line).toBeGreaterThanOrEqual(least)
     expect(line).toBeLessThanOrEqual(most ?? line)
   })
@@ -136,9 +171,57 @@ describe.each(PARTY.map(({ id }) => id))('formatting under %s', (id) => {
         Math.round(Number(new RegExp(`w:${name}="(\\d+)"`).exec(xml)?.[1]) / TWIPS_PER_MM)
       for (const side of ['top', 'bottom', 'left', 'right'] as const) expect(mm(side)).toBe(margins?.[side][0])
       expect([mm('w'), mm('h')]).toEqual([paper?.width, paper?.height])
-      expect(mm('header')).toBe(required.obligation('so_trang.edgeDistance')?.value)
+      // Without a distance of the standard, as far as the Party's.
+      expect(mm('header')).toBe(required.obligation('so_trang.edgeDistance')?.value ?? 10)
       expect(xml).toContain('<w:titlePg/>')
     }
+  })
+})
+
+describe('a document of the State', () => {
+  it('has each component in its own style, number and date in one row', () => {
+    const docx = draft(STATE_LETTER)
+    const printed = paragraphsOf(docx).filter(({ text }) => text !== '')
+    expect(printed.map(({ style, text }) => [style, text])).toEqual([
+      ['dvk-co-quan-cap-tren', 'UBND TỈNH LÂM SƠN'],
+      ['dvk-co-quan-ban-hanh', 'SỞ NỘI VỤ'],
+      ['dvk-tieu-de', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['dvk-tieu-ngu', 'Độc lập - Tự do - Hạnh phúc'],
+      ['dvk-so-ky-hieu', 'Số: 12/SNV-VTLT'],
+      ['dvk-trich-yeu-cong-van', 'V/v chuẩn bị hội nghị sơ kết'],
+      ['dvk-dia-danh-ngay', 'Lâm Sơn, ngày 05 tháng 6 năm 2026'],
+      ['dvk-kinh-gui', 'Kính gửi:'],
+      ['dvk-kinh-gui', '- Các sở, ban, ngành tỉnh;'],
+      ['dvk-kinh-gui', '- Ủy ban nhân dân các xã, phường.'],
+      ['dvk-noi-dung', 'Sở Nội vụ đề nghị các cơ quan, đơn vị chuẩn bị báo cáo cho hội nghị sơ kết./.'],
+      ['dvk-noi-nhan-nhan', 'Nơi nhận:'],
+      ['dvk-noi-nhan', '- Như trên;'],
+      ['dvk-noi-nhan', '- Ủy ban nhân dân tỉnh;'],
+      ['dvk-noi-nhan', '- Lưu: VT, VTLT.'],
+      ['dvk-quyen-han', 'KT. GIÁM ĐỐC'],
+      ['dvk-chuc-vu', 'PHÓ GIÁM ĐỐC'],
+      ['dvk-ho-ten', 'Nguyễn Văn Hòa'],
+    ])
+    const [, numberRow = ''] = mainPart(docx).split('<w:tr>').slice(1)
+    expect(numberRow).toContain('dvk-so-ky-hieu')
+    expect(numberRow).toContain('dvk-dia-danh-ngay')
+  })
+
+  it('has drawn lines where its standard wants them, and no typed ones', () => {
+    const rules = paragraphsOf(draft(VARIANTS['a State kế hoạch with all supplements'])).flatMap(({ style }) =>
+      style.endsWith('-ke') ? [style] : [],
+    )
+    expect(rules.slice(0, 3)).toEqual(['dvk-co-quan-ban-hanh-ke', 'dvk-tieu-ngu-ke', 'dvk-trich-yeu-ke'])
+    expect(new Set(rules.slice(3))).toEqual(new Set(['dvk-phu-luc-ke']))
+    expect(styled(draft(STATE_PLAN), 'dvk-trich-yeu-dau')).toEqual([])
+  })
+
+  it('has its contact in the footer of the first page, and none in that of its appendices', () => {
+    const parts = partsOf(draft(VARIANTS['a State kế hoạch with all supplements']))
+    expect(parts['word/footer1.xml']).toContain('Địa chỉ: số 12, đường Lê Lợi')
+    expect(parts['word/footer2.xml']).not.toContain('<w:t')
+    expect(parts['word/document.xml']).not.toContain('Địa chỉ:')
+    expect(parts['word/document.xml']?.match(/<w:footerReference w:type="first"/g)).toHaveLength(2)
   })
 })
 

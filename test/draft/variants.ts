@@ -64,6 +64,7 @@ const STATE_NAME = 'Ban Quản lý dự án đầu tư xây dựng các công tr
 const SUPPLEMENTS = {
   khan: 'hoa-toc',
   luu_hanh: 'Lưu hành nội bộ',
+  du_thao: 2,
   soan_thao: { ky_hieu: 'NVA', so_ban: 50 },
   lien_he: { dia_chi: 'số 12, đường Lê Lợi', dien_thoai: '028 3822 1234', email: 'a@example.vn' },
   phu_luc: [
@@ -110,7 +111,6 @@ export const VARIANTS = {
     ...PLAN,
     ...SUPPLEMENTS,
     noi_dung: OUTLINE,
-    du_thao: 2,
   },
   'not for the media': { ...PLAN, luu_hanh: 'Không phổ biến trên phương tiện thông tin đại chúng' },
   'circulation and appendices': { ...PLAN, luu_hanh: 'Tài liệu thu hồi', phu_luc: [{ tieu_de: 'A', noi_dung: 'B.' }] },

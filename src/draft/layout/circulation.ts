@@ -2,11 +2,10 @@ import { AlignmentType, FrameAnchorType, FrameWrap, HeightRule, type Paragraph }
 import { textWidth } from '../../document/text-width.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { type Element, plainText } from '../markup/element.ts'
-import { CUSTOMARY } from './customary.ts'
 import type { Design } from './design.ts'
-import { millimetres, points } from './length.ts'
+import { points } from './length.ts'
 import { lineHeight, paragraph } from './paragraph.ts'
-import { FRAME_SPACE } from './rule.ts'
+import { FRAME_SPACE, framedWidth } from './rule.ts'
 
 /** The lines on circulation, by where they stand. */
 export interface Circulation {
@@ -26,9 +25,9 @@ export const circulationOf = (lines: readonly Element[], { standard }: Design): 
 /** The lines at the upper edge: at the right margin, in a frame that is as wide as they are where the standard has one. */
 export const atUpperEdge = (lines: readonly string[], { styles, page }: Design): readonly Paragraph[] => {
   const style = styles.luu_hanh
-  const [frame, slack] = [points(FRAME_SPACE), millimetres(CUSTOMARY.slack)]
+  const frame = points(FRAME_SPACE)
   const widths = lines.map((line) => textWidth(style.capitals ? line.toUpperCase() : line, style.face))
-  const left = Math.max(0, Math.round(page.column - Math.max(0, ...widths) - 2 * slack - frame))
+  const left = Math.max(0, Math.round(page.column - framedWidth(Math.max(0, ...widths)) - frame))
   return lines.map((text) =>
     paragraph(
       style,

@@ -7,7 +7,7 @@ import { borderlessTable, type LayoutRow } from './lay-out-table.ts'
 import { millimetres, points } from './length.ts'
 import { balancedParagraph, emptyParagraph, lineWidth, paragraph, typed } from './paragraph.ts'
 import type { ParagraphStyle } from './paragraph-style.ts'
-import { ruleBeneath } from './rule.ts'
+import { framedWidth, ruleBeneath } from './rule.ts'
 
 /** A component of the header: its lines, their style, and whether they may be broken. */
 interface HeaderPart {
@@ -94,7 +94,16 @@ const cell = (parts: readonly HeaderPart[], width: number, design: Design): read
 }
 
 const linesOf = ({ name, style, lines }: HeaderPart, width: number): readonly Paragraph[] =>
-  lines.map((line) => (UNBROKEN.has(name) ? paragraph(style, line.text) : balancedParagraph(style, line, width)))
+  lines.map((line) => {
+    if (style.border === 'frame') return paragraph(style, line.text, { indent: frameIndent(style, line, width) })
+    return UNBROKEN.has(name) ? paragraph(style, line.text) : balancedParagraph(style, line, width)
+  })
+
+/** Leaves a frame in the middle of the column that is as wide as its text. */
+const frameIndent = (style: ParagraphStyle, line: Element, width: number) => {
+  const side = Math.max(0, Math.round((width - framedWidth(lineWidth(style, line))) / 2))
+  return { left: side, right: side }
+}
 
 /** What the standard puts beneath a component: a rule, a star. */
 const beneath = (part: HeaderPart, width: number, { standard, styles }: Design): readonly Paragraph[] => {

@@ -2,6 +2,7 @@ import { Paragraph } from 'docx'
 import type { RequiredRule } from '../../standards/obligation.ts'
 import type { Element } from '../markup/element.ts'
 import { CUSTOMARY } from './customary.ts'
+import { millimetres } from './length.ts'
 import { brokenWidth } from './paragraph.ts'
 import type { ParagraphStyle } from './paragraph-style.ts'
 
@@ -51,6 +52,9 @@ const line = { style: 'single', color: 'auto', size: CUSTOMARY.ruleThickness } a
 
 /** Points between a frame and the text in it; the frame stands outside the indents of its paragraph. */
 export const FRAME_SPACE = 2
+
+/** The room in a frame around a text of that width, twips. */
+export const framedWidth = (text: number): number => Math.ceil(text) + 2 * millimetres(CUSTOMARY.slack)
 
 const framing = { ...line, space: FRAME_SPACE } as const
 

@@ -44,6 +44,7 @@ export const stylesOf = (standard: Standard) => {
   const ruleLine = { line: { exact: points(CUSTOMARY.ruleLine) }, keepNext: true, border: 'rule' } as const
   const closeRule = { ...ruleLine, before: points(CUSTOMARY.aboveRule) } as const
   const appendixHead = { align: 'center', line: bodyLine, keepNext: true } as const
+  const frameFor = (key: 'do_khan.frame' | 'luu_hanh.frame') => (standard.obligation(key) ? 'frame' : null)
   const foot = { align: align('quyen_han.align'), line: footLine } as const
 
   /** The body's kinds of paragraphs, which an appendix has as well. */
@@ -100,12 +101,16 @@ export const stylesOf = (standard: Standard) => {
       ...centred,
       capitals: inCapitals('do_khan.font'),
       before: points(CUSTOMARY.aboveUrgency),
+      border: frameFor('do_khan.frame'),
     }),
-    du_thao: paragraphStyle('du_thao', null, font('du_thao.font'), centred),
+    du_thao: paragraphStyle('du_thao', null, font('du_thao.font', font('co_quan_ban_hanh.font')), {
+      ...centred,
+      before: standard.obligation('do_khan.frame') ? points(CUSTOMARY.aboveUrgency) : 0,
+    }),
     luu_hanh: paragraphStyle('luu_hanh', null, font('luu_hanh.font'), {
       align: 'right',
       capitals: inCapitals('luu_hanh.font'),
-      border: standard.obligation('luu_hanh.frame') ? 'frame' : null,
+      border: frameFor('luu_hanh.frame'),
     }),
     luu_hanh_cuoi: paragraphStyle('luu_hanh', { variant: 'cuoi', name: 'trang cuối' }, font('luu_hanh.font'), {
       align: 'center',

@@ -28,7 +28,6 @@ export interface DocxLines {
    * pages and other footers belong to the form, not to the document.
    */
   readonly lines: readonly Line[]
-  /** `lastBlock` of its sections counts only lines with text. */
   readonly page: PageLayout
   /** The main part. */
   readonly source: Source
@@ -71,11 +70,10 @@ export const readLines = (file: string, docx: DocxPackage): DocxLines => {
   const place = { sheet: parts.sheet, columns, firstTable: story.tableCount }
   const above = first ? headerLines(first, place) : []
   const below = foot ? headerLines(foot, place).filter(({ styleId }) => styleId && parseStyleId(styleId)) : []
-  const lastBlocks = lastBlocksOf(sections, main.lines, above.length)
   return {
     lines: [...above, ...main.lines, ...below],
     page: {
-      sections: sectionLayouts(sections, lastBlocks, source, { headers, settings: parts.settings }),
+      sections: sectionLayouts(sections, source, { headers, settings: parts.settings }),
       strayLines: main.strayLines,
     },
     source,
@@ -116,18 +114,5 @@ const printStory = (
     }
     columns ??= createColumns(sections[section]?.columnWidth ?? 0, sheet)
     return printParagraph(paragraph, formatting, counter, columns.within(paragraph.holder))
-  })
-}
-
-/**
- * Of each section the ordinal of its last line with text: empty ones become no blocks.
- * @param before how many lines with text stand before the main text
- */
-const lastBlocksOf = (sections: readonly SectionSetup[], lines: readonly Line[], before: number): readonly number[] => {
-  let count = before
-  let next = 0
-  return sections.map(({ lastParagraph }) => {
-    for (; next <= lastParagraph; next++) count += lines[next]?.block.text ? 1 : 0
-    return Math.max(count - 1, 0)
   })
 }

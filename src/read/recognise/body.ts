@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts'
+import { joinBlocks } from '../../document/join-blocks.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import type { AssignedLine } from '../assemble.ts'
 import { beginsBodyName } from './body-names.ts'
@@ -20,9 +21,7 @@ export const readBody = (all: readonly PrintedLine[]): AssignedLine[] => {
   const body = resolution === null ? grounds : resolution + 1
   return [
     ...assign(lines.slice(0, competence), null),
-    ...wholeParagraphs(lines.slice(competence, grounds), beginsGround).map(
-      (block): AssignedLine => ({ block, component: 'can_cu' }),
-    ),
+    ...groundBlocks(lines.slice(competence, grounds)).map((block): AssignedLine => ({ block, component: 'can_cu' })),
     ...assign(lines.slice(grounds, body), null),
     ...assign(lines.slice(body), 'noi_dung'),
   ]
@@ -30,6 +29,19 @@ export const readBody = (all: readonly PrintedLine[]): AssignedLine[] => {
 
 const assign = (lines: readonly PrintedLine[], component: AssignedLine['component']): AssignedLine[] =>
   wholeParagraphs(lines).map((block: Block): AssignedLine => ({ block, component }))
+
+/** In a text file a ground goes on over several lines. */
+const groundBlocks = (lines: readonly PrintedLine[]): Block[] => {
+  const paragraphs = wholeParagraphs(lines, beginsGround)
+  if (lines.some(({ block }) => block.style !== null)) return paragraphs
+  const grounds: [Block, ...Block[]][] = []
+  for (const block of paragraphs) {
+    const above = grounds.at(-1)
+    if (above && !isGround(block.text) && !isClosingGround(block.text)) above.push(block)
+    else grounds.push([block])
+  }
+  return grounds.map(joinBlocks)
+}
 
 const beginsGround = ({ text }: PrintedLine): boolean => isGround(text) || isClosingGround(text)
 
@@ -48,21 +60,34 @@ const competenceEnd = (lines: readonly PrintedLine[]): number => {
 
 const groundsEnd = (lines: readonly PrintedLine[], from: number): number => {
   let end = from
-  for (; end < lines.length; end++) {
-    const line = lines[end]
-    if (!line) break
-    const isOne = isGround(line.text) || (end > from && isClosingGround(line.text))
-    if (!isOne || !isGroundOnly(line)) break
+  for (let index = from; index < lines.length; ) {
+    const line = lines[index]
+    if (!line || !(isGround(line.text) || (index > from && isClosingGround(line.text)))) break
+    const length = linesOfGround(lines, index)
+    if (!isGroundOnly(lines.slice(index, index + length), line.block.style !== null)) break
+    index += length
+    end = index
   }
   return end
 }
 
+/** No ground runs over more lines of a text file. */
+const MOST_LINES_OF_GROUND = 12
+
+/** How many lines a ground takes: in a text file all up to the one that closes it. */
+const linesOfGround = (lines: readonly PrintedLine[], from: number): number => {
+  if (lines[from]?.block.style) return 1
+  const below = lines.slice(from, from + MOST_LINES_OF_GROUND)
+  const last = below.findIndex(({ text }, index) => /[;,.:]$/.test(text) && !below[index + 1]?.text.match(/^\p{Ll}/u))
+  return last < 0 ? 1 : last + 1
+}
+
 /** A paragraph that begins with grounds may go on to say what follows from them: then it is text. */
-const isGroundOnly = ({ text, block }: PrintedLine): boolean => {
+const isGroundOnly = (lines: readonly PrintedLine[], isDocx: boolean): boolean => {
+  const text = lines.map((line) => line.text).join(' ')
   if (/\.\/\.$|:$/.test(text)) return false
   if (/[,;]\s+(?=\p{Lu})/u.test(text) && clauses(text).some(beginsBodyName)) return false
-  // A line of a text file without a mark goes on in the next one.
-  return /[;,.]$/.test(text) || block.style !== null
+  return /[;,.]$/.test(text) || isDocx
 }
 
 const clauses = (text: string): string[] => text.split(/[,;]\s+(?=\p{Lu})/u).slice(1)

@@ -2,7 +2,14 @@ import { isDraftedBy } from '../../document/recipient-list.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import type { AssignedLine } from '../assemble.ts'
 import { bareFootStart } from './bare-foot.ts'
-import { isAppendixLabel, isAuthority, isPersonName, isRecipientsLabel, isSigningHint } from './patterns.ts'
+import {
+  isAppendixLabel,
+  isAuthority,
+  isPersonName,
+  isRecipientsLabel,
+  isSignerTitle,
+  isSigningHint,
+} from './patterns.ts'
 import type { PrintedLine } from './printed-line.ts'
 import { readSigners } from './signers.ts'
 
@@ -52,7 +59,10 @@ const signatureAbove = (lines: readonly PrintedLine[], from: number, label: numb
     if (!line || line.side !== null || !isPartOfSignature(line.text)) break
     start = index
   }
-  return lines.slice(start, label).some(({ text }) => isPersonName(text) && !isUpperCase(text)) ? start : label
+  const above = lines.slice(start, label)
+  if (above.some(({ text }) => isPersonName(text) && !isUpperCase(text))) return start
+  // A title alone above the list: the name stands beneath it.
+  return isSignerTitle(lines[label - 1]?.text ?? '') ? label - 1 : label
 }
 
 const isPartOfSignature = (text: string): boolean =>

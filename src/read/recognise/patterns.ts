@@ -115,6 +115,13 @@ export const isSigningHint = (text: string): boolean => /^\(?\s*(?:đã\s+)?k[ý
 export const isSignatureStamp = (text: string): boolean =>
   /^(?:người ký|email|cơ quan|thời gian ký|ngày ký)\s*:/iu.test(text) || /^\+\d\d:\d\d$|^(?:\/[^/\s]+){2,}$/u.test(text)
 
+/** "GIÁM ĐỐC", "PHÓ CHỦ TỊCH" */
+export const isSignerTitle = (text: string): boolean =>
+  isUpperCase(text) &&
+  /^(?:phó\s+)?(?:tổng\s+)?(?:chủ tịch|giám đốc|hiệu trưởng|viện trưởng|bộ trưởng|thứ trưởng|cục trưởng|vụ trưởng|chi cục trưởng|chánh|trưởng|thủ trưởng|bí thư|chủ nhiệm)(?!\p{L})/iu.test(
+    text,
+  )
+
 /** "Ý KIẾN LÃNH ĐẠO": a place left for a remark, beside the signature. */
 export const isRemark = (text: string): boolean => /^ý kiến(?!\p{L})/iu.test(text)
 

@@ -25,11 +25,11 @@ export const isOfficial = ({ type, components }: OfficialDocument): boolean =>
 /** Dots in the place of words. */
 const BLANK = /\.{3,}|…/u
 
-/** True while number or date are blank. */
+/** True while number or date are blank, and for a form that has neither. */
 export const isDraft = (document: OfficialDocument): boolean => {
   const number = numberLine(document)?.number.number
   const date = dateLine(document)?.parts
-  return number?.text === '' || (date !== undefined && isBlankDate(date))
+  return (number?.text ?? '') === '' || (date !== undefined && isBlankDate(date))
 }
 
 /** True where the name of the type must be printed. @param except types without it (công văn) */

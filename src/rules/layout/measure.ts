@@ -54,8 +54,20 @@ export const alternatives = (measures: readonly string[]): Message => ({
   en: measures.join(' or '),
 })
 
-/** A measured text for messages: Vietnamese writes a comma before decimals, and spaces around the dash of a range. */
+/**
+ * A measured text for messages: Vietnamese writes a comma before decimals, and so a semicolon between several measures,
+ * and spaces around the dash of a range.
+ */
 export const inWords = (measure: string): Message => ({
-  vi: measure.replace(/(\d)\.(\d)/g, '$1,$2').replace(/(\d)–(\d)/g, '$1 – $2'),
+  vi: measure
+    .replace(/(\d)\.(\d)/g, '$1,$2')
+    .replace(/(\d)–(\d)/g, '$1 – $2')
+    .replaceAll(', ', '; '),
+  en: measure,
+})
+
+/** A size of letters for messages: in Vietnamese sizes are told without their unit (cỡ chữ 13). */
+export const sizeInWords = (measure: string): Message => ({
+  vi: inWords(measure).vi.replaceAll(' pt', ''),
   en: measure,
 })

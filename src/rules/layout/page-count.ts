@@ -21,25 +21,25 @@ const SMALLEST_SIZE = 8
 export const surelySeveralPages = oncePer((document: OfficialDocument): boolean => {
   const [section] = ownSections(document)
   if (!section) return false
-  const room = (section.height - section.margins.top - section.margins.bottom) * MILLIMETRE
-  return leastHeight(document.blocks) > room
+  return isHigherThan((section.height - section.margins.top - section.margins.bottom) * MILLIMETRE, document.blocks)
 })
 
-/** Points. Columns of a table stand beside each other, and a cell may span rows: the highest column counts. */
-const leastHeight = (blocks: readonly Block[]): number => {
+/** Columns of a table stand beside each other, and a cell may span rows: the highest column counts. @param room points */
+const isHigherThan = (room: number, blocks: readonly Block[]): boolean => {
   const tables = new Map<number, Map<number, number>>()
   let height = 0
   for (const [index, block] of blocks.entries()) {
     const own = ownHeight(block)
     if (!block.cell) {
       height += own + leastGap(block, blocks[index - 1])
+      if (height > room) return true
       continue
     }
     const { table, column } = block.cell
     const columns = tables.get(table) ?? new Map<number, number>()
     tables.set(table, columns.set(column, (columns.get(column) ?? 0) + own))
   }
-  return [...tables.values()].reduce((sum, columns) => sum + Math.max(...columns.values()), height)
+  return [...tables.values()].reduce((sum, columns) => sum + Math.max(...columns.values()), height) > room
 }
 
 /** Points. A half of a line stands beside the other one. */

@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '../rule.ts'
 import { andOthers, findDeviation, INK, quote } from './deviation.ts'
 import type { FontKey } from './font-key.ts'
-import { distinct, inWords, isSizeWithin, points } from './measure.ts'
+import { distinct, isSizeWithin, points, sizeInWords } from './measure.ts'
 import type { PartRule } from './part-rule.ts'
 
 /** A rule that the runs of a component have the size that the standard states. */
@@ -33,8 +33,8 @@ export const sizeRule = <K extends FontKey>({ parts, ...rule }: PartRule<K>): Ru
           data: {
             text: quote(deviation.at),
             others: andOthers(deviation.lines - 1),
-            has: inWords(seen),
-            wants: inWords(expected),
+            has: sizeInWords(seen),
+            wants: sizeInWords(expected),
           },
         })
       }

@@ -7,8 +7,8 @@ import { typeStyle } from './type-style.ts'
 /** A rule that the letters of a component have the weight and slant that the standard states. */
 export const typeStyleRule = <K extends FontKey>({ parts, ...rule }: PartRule<K>): Rule<K> =>
   defineRule({
-    ...rule,
     severity: 'error',
+    ...rule,
     needs: 'layout',
     messages: {
       style: {

@@ -1,7 +1,7 @@
 import { wholeBlock } from '../../document/block.ts'
 import { isDisplayed, isMajority, type Paragraph, tally, tallyReport, textParagraphs } from '../layout/body.ts'
 import { LETTER, runsOf } from '../layout/deviation.ts'
-import { distinct, isSizeWithin, points } from '../layout/measure.ts'
+import { distinct, isSizeWithin, points, sizeInWords } from '../layout/measure.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -35,6 +35,8 @@ export default defineRule({
     const seen = distinct(result.deviating.flatMap(wrongSizes), points)
     // A few smaller paragraphs may be notes, which the standards do not speak of.
     const severity = isMajority(result) ? 'error' : 'warning'
-    report({ ...tallyReport(result, 'size', seen, points(required.size)), severity })
+    const expected = points(required.size)
+    const found = tallyReport(result, 'size', seen, expected)
+    report({ ...found, severity, data: { ...found.data, has: sizeInWords(seen), wants: sizeInWords(expected) } })
   },
 })

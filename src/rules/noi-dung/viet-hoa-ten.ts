@@ -11,8 +11,8 @@ export default defineRule({
   obligation: 'noi_dung.capitals',
   severity: 'warning',
   summary: {
-    vi: 'Tên cơ quan viết hoa chữ đầu của từ chỉ loại hình và từ chỉ chức năng, lĩnh vực.',
-    en: 'Names of bodies have a capital on the word for their kind and on the one for their field.',
+    vi: 'Tên cơ quan viết hoa chữ đầu của từ chỉ loại hình và từ chỉ lĩnh vực; tên tỉnh viết hoa mọi âm tiết.',
+    en: 'Names of bodies have a capital on the words for their kind and their field, names of provinces on every syllable.',
   },
   messages: {
     capitals: {

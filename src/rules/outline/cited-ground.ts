@@ -10,7 +10,7 @@ export interface CitedGround {
 }
 
 const CITED =
-  /^(?:[-–]\s*)?(?:thực hiện|căn cứ|theo|xét)\s+(?<citation>(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông báo|kế hoạch|công văn|chương trình|hướng dẫn|quy chế|quy định)(?:\s+liên tịch)?\s+(?:số:?\s*)?\d+[^\s,;]*)(?<details>.*?)(?=\s(?:về|quy định|ban hành|sửa đổi|hướng dẫn|phê duyệt|triển khai|thành lập|giao)\s|[;.]?$)/diu
+  /^(?:[-–]\s*)?(?:thực hiện|căn cứ|theo|xét)\s+(?<citation>(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông báo|kế hoạch|công văn|chương trình|hướng dẫn|quy chế|quy định)(?:\s+liên tịch)?\s+(?:số:?\s*)?\d+[^\s,;]*)(?<details>.*?)(?=\s(?:về|quy định|ban hành|sửa đổi|hướng dẫn|phê duyệt|triển khai|thành lập|giao)(?!\p{L})|[;.]?$)/diu
 
 /** @returns `null` where the ground cites no number, or its beginning cannot be told */
 export const citedGround = ({ text }: Block): CitedGround | null => {

@@ -1,4 +1,4 @@
-import { exactly, inWords, isSizeWithin, points } from '../layout/measure.ts'
+import { exactly, isSizeWithin, points, sizeInWords } from '../layout/measure.ts'
 import { pageNumbers } from '../layout/page-numbers.ts'
 import { whichSection } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
@@ -32,7 +32,7 @@ export default defineRule({
         severity,
         seen,
         expected,
-        data: { has: inWords(seen), wants: inWords(expected), section: whichSection(section, document) },
+        data: { has: sizeInWords(seen), wants: sizeInWords(expected), section: whichSection(section, document) },
       })
     }
   },

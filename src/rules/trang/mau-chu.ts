@@ -1,6 +1,6 @@
 import { wholeBlock } from '../../document/block.ts'
 import type { ComponentId } from '../../document/component.ts'
-import { andOthers, findDeviation, INK, quote, runsOf } from '../layout/deviation.ts'
+import { andOthers, findDeviation, INK, quote } from '../layout/deviation.ts'
 import { defineRule } from '../rule.ts'
 
 /** Stamps are red by nature, also where they are printed with the text. */
@@ -27,7 +27,7 @@ export default defineRule({
     const lines = document.blocks
       .filter(({ component }) => component !== null && !STAMPS.includes(component))
       .map(wholeBlock)
-    const colors = new Set(lines.flatMap((line) => runsOf(line, INK).map((run) => run.color)))
+    const colors = new Set(lines.flatMap(({ block }) => block.style?.runs.map((run) => run.color) ?? []))
     for (const color of colors) {
       if (color === 'auto' || isPrintedAs(color, required)) continue
       const deviation = findDeviation(lines, INK, (run) => run.color === color)

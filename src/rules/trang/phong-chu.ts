@@ -1,6 +1,6 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { andOthers, findDeviation, INK, quote, runsOf } from '../layout/deviation.ts'
+import { andOthers, findDeviation, INK, quote } from '../layout/deviation.ts'
 import { pageNumbers } from '../layout/page-numbers.ts'
 import { defineRule } from '../rule.ts'
 
@@ -32,10 +32,8 @@ export default defineRule({
     const isOther = (font: string | null): font is string =>
       font !== null && !SIGNS.test(font) && plain(font) !== plain(required)
     const lines = recognised(document)
-    const fonts = new Set(
-      lines.flatMap((block) => runsOf(wholeBlock(block), INK).map((run) => run.font)).filter(isOther),
-    )
-    for (const font of fonts) {
+    const fonts = new Set(lines.flatMap(({ style }) => style?.runs.map((run) => run.font) ?? []))
+    for (const font of [...fonts].filter(isOther)) {
       const deviation = findDeviation(lines.map(wholeBlock), INK, (run) => run.font === font)
       if (!deviation) continue
       const { at } = deviation

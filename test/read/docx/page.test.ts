@@ -27,7 +27,6 @@ describe('page set-up', () => {
       headerDistance: 10,
       pageNumber: null,
       restartsAt: null,
-      lastBlock: 0,
     })
     expect(only?.width).toBeCloseTo(210, 1)
     expect(only?.height).toBeCloseTo(297, 1)
@@ -73,7 +72,7 @@ describe('page set-up', () => {
     expect(page.sections.map(({ location }) => source.position(location.span.start).line)).toEqual([1, 2])
   })
 
-  it('counts the printed lines of each section, and tells where numbers begin anew and pages lie crosswise', () => {
+  it('tells where numbers begin anew and pages lie crosswise', () => {
     const wide = section(MARGINS).replace('w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906" w:orient="landscape"')
     const body =
       paragraph('a') +
@@ -83,8 +82,8 @@ describe('page set-up', () => {
       wide.replace('<w:pgSz', '<w:pgNumType w:start="1"/><w:pgSz')
     const { sections } = readBuilt(body).page
     expect(sections).toMatchObject([
-      { lastBlock: 1, orientation: 'portrait', restartsAt: null },
-      { lastBlock: 2, orientation: 'landscape', restartsAt: 1 },
+      { orientation: 'portrait', restartsAt: null },
+      { orientation: 'landscape', restartsAt: 1 },
     ])
   })
 
@@ -226,7 +225,6 @@ describe('the header of the first page', () => {
       'Tài liệu thu hồi',
       'ĐẢNG CỘNG SẢN VIỆT NAM',
     ])
-    expect(read.page.sections[0]?.lastBlock).toBe(2)
   })
 
   it('points into its own part and counts its tables on', () => {

@@ -46,7 +46,7 @@ describe('size', () => {
     )
     expect(others).toEqual([])
     expect(finding).toMatchObject({ seen: '12.5 pt, 13 pt', expected: '14–15 pt', location: { span: { start: 2000 } } })
-    expect(finding?.message).toContain('2/4 đoạn có chữ cỡ 12,5 pt, 13 pt, cần 14 – 15 pt')
+    expect(finding?.message).toContain('2/4 đoạn có chữ cỡ 12,5; 13, cần 14 – 15;')
   })
 
   it('leaves tables alone, and counts the grounds', () => {

@@ -41,7 +41,7 @@ describe('size', () => {
       expected: '15 pt',
       basis: [{ standard: 'hd05-2026', clause: 'Phụ lục 2' }],
     })
-    expect(finding?.message).toContain('«ĐẢNG CỘNG SẢN VIỆT NAM»: cỡ chữ 13,5 pt, cần 15 pt')
+    expect(finding?.message).toContain('«ĐẢNG CỘNG SẢN VIỆT NAM»: cỡ chữ 13,5, cần 15;')
     const [english] = findingsOf(tieuDeCoChu, styledDocument([title(13.5)]), { language: 'en' })
     expect(english?.message).toContain('size 13.5 pt, must be 15 pt')
   })

@@ -17,7 +17,7 @@ import mauChu from '../../../src/rules/trang/mau-chu.ts'
 import phongChu from '../../../src/rules/trang/phong-chu.ts'
 import { findingsOf, PLAIN_RUN, pageNumber, type StyledLine, styledDocument } from './styled-document.ts'
 
-type SectionPart = Partial<Section>
+type SectionPart = NonNullable<Parameters<typeof styledDocument>[1]>[number]
 
 const TEXT: StyledLine = { component: 'noi_dung', text: 'Các chi bộ báo cáo kết quả trước ngày 15.' }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import canCuKieuChu from '../../../src/rules/can-cu/kieu-chu.ts'
 import deMucKieuChu from '../../../src/rules/noi-dung/de-muc-kieu-chu.ts'
 import dieuKieuChu from '../../../src/rules/noi-dung/dieu-kieu-chu.ts'
+import khoanKieuChu from '../../../src/rules/noi-dung/khoan-kieu-chu.ts'
 import kieuChu from '../../../src/rules/noi-dung/kieu-chu.ts'
 import chiDanKieuChu from '../../../src/rules/phu-luc/chi-dan-kieu-chu.ts'
 import type { Rule } from '../../../src/rules/rule.ts'
@@ -44,9 +45,34 @@ describe('headings with Roman numerals', () => {
     expect(judged(deMucKieuChu, [text('I. MỤC ĐÍCH')])).toHaveLength(1)
   })
 
+  it('may have a note in brackets behind them', () => {
+    const runs: Run[] = [
+      ['I. MỤC ĐÍCH', { bold: true }],
+      [' (Ghi rõ từng mục đích)', { italic: true }],
+    ]
+    expect(judged(deMucKieuChu, [text(runs)])).toEqual([])
+  })
+
   it('are no headings where they end like a sentence, or where the document has articles', () => {
     expect(judged(deMucKieuChu, [text('I. Các đơn vị báo cáo kết quả thực hiện.')])).toEqual([])
     expect(judged(deMucKieuChu, [text('Điều 1. Thành lập Tổ công tác.'), text('I. MỤC ĐÍCH')])).toEqual([])
+  })
+})
+
+describe('titles of khoản', () => {
+  const BODY = text('Các đơn vị thực hiện theo kế hoạch.')
+  const titled = (bold: boolean) => [text('1. Về kinh phí', { bold }), BODY, text('2. Về nhân lực', { bold }), BODY]
+
+  it('are bold', () => {
+    expect(judged(khoanKieuChu, titled(true))).toEqual([])
+    expect(judged(khoanKieuChu, titled(false)).map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
+  it('are not told from items of a list', () => {
+    const list = [text('1. Ban Tổ chức'), text('2. Ban Kiểm tra'), text('3. Văn phòng'), BODY]
+    expect(judged(khoanKieuChu, list)).toEqual([])
+    expect(judged(khoanKieuChu, [text('1. Về kinh phí'), BODY])).toEqual([])
+    expect(judged(khoanKieuChu, [text('1. Thời gian: 8 giờ'), BODY, text('2. Các đơn vị báo cáo.'), BODY])).toEqual([])
   })
 })
 

@@ -68,7 +68,7 @@ const PLAIN_PARAGRAPH: Omit<BlockStyle, 'runs'> = {
 }
 
 /** 05-HD/VPTW, IV: A4, margins 20/20/30/15 mm, page number centred 10 mm from the top, not on page 1, 14 pt upright. */
-export const SECTION: Omit<Section, 'location' | 'lastBlock'> = {
+export const SECTION: Omit<Section, 'location'> = {
   width: 210,
   height: 297,
   orientation: 'portrait',
@@ -143,10 +143,9 @@ export const styledDocument = (
     hasLetterhead: true,
     page: {
       strayLines,
-      sections: sections.map((section) => ({
+      sections: sections.map(({ lastBlock, ...section }) => ({
         ...SECTION,
-        location: { source, span: sectionSpan(section.lastBlock ?? lines.length - 1) },
-        lastBlock: lines.length - 1,
+        location: { source, span: sectionSpan(lastBlock ?? lines.length - 1) },
         ...section,
       })),
     },

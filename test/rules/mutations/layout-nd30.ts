@@ -29,6 +29,7 @@ const undrawn = (rule: string, base: string, style: string): LayoutMutation =>
 const broken = (rule: string, base: string, style: string): LayoutMutation =>
   styled(rule, 'đường kẻ nét đứt', base, inStyle(style, '<w:bottom w:val="single"', '<w:bottom w:val="dashed"'))
 
+const clause = '<w:t xml:space="preserve">1. Mục đích'
 const article = '<w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 1.'
 
 /** Layout of State documents: ranges, lines that are a share of the text, and what only they have. */
@@ -113,6 +114,12 @@ export const mutations: readonly LayoutMutation[] = [
   styled('noi-dung/ten-phan-chuong-co-chu', 'cỡ chữ 16', PLAN, resize('dvk-noi-dung-ten-phan', 14, 16)),
   styled('noi-dung/ten-phan-chuong-kieu-chu', 'chữ không đậm', PLAN, unbolden('dvk-noi-dung-ten-phan')),
   styled('noi-dung/de-muc-kieu-chu', 'chữ không đậm', PLAN, unbolden('dvk-noi-dung-de-muc')),
+  {
+    rule: 'noi-dung/khoan-kieu-chu',
+    breaks: 'tiêu đề của khoản 1 không đậm',
+    base: 'ke-hoach-nd30',
+    xml: [source(clause, `<w:rPr><w:b w:val="false"/></w:rPr>${clause}`)],
+  },
   {
     rule: 'noi-dung/dieu-kieu-chu',
     breaks: 'Điều 1 không đậm',

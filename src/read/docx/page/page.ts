@@ -14,16 +14,14 @@ export interface PrintedMargins {
 /**
  * The page set-up of each section with the page number that its headers or footers print.
  * @param source the main part
- * @param lastBlocks of each section the ordinal of its last printed line
  * @throws InputError as `scanXml`, for a header or footer that cannot be read
  */
 export const sectionLayouts = (
   sections: readonly SectionSetup[],
-  lastBlocks: readonly number[],
   source: Source,
   margins: PrintedMargins,
 ): PageLayout['sections'] =>
-  sections.map((section, index): Section => {
+  sections.map((section): Section => {
     const { width, height, headerDistance, restartsAt, span } = section
     return {
       width,
@@ -37,7 +35,6 @@ export const sectionLayouts = (
         pageNumber('footer', section.footers, section, margins),
       restartsAt,
       location: { source, span },
-      lastBlock: lastBlocks[index] ?? 0,
     }
   })
 

@@ -47,6 +47,8 @@ const OFFICE = /^http:\/\/schemas\.(?:microsoft\.com|openxmlformats\.org)\//
 /** @param prefixes from the file's prefix (empty for the default namespace) to the namespace */
 const createScope = (prefixes: ReadonlyMap<string, string>): NameScope => {
   const elements = new Map<string, string>()
+  /** Every picture declares the same prefixes again. */
+  const scopes = new Map<string, NameScope>()
   const oursFor = (theirs: string): string | null => NAMESPACES.get(prefixes.get(theirs) ?? '') ?? null
   const usual = [...prefixes.keys()].every((theirs) => theirs === '' || isUsual(theirs, oursFor(theirs)))
   const rename = (name: string, byDefault: string | null): string => {
@@ -79,12 +81,16 @@ const createScope = (prefixes: ReadonlyMap<string, string>): NameScope => {
       }),
     within: (attributes) => {
       if (prefixes.size > MOST_PREFIXES) return createScope(NONE)
-      const inner = new Map(prefixes)
-      for (const [name, value] of Object.entries(attributes)) {
-        if (name === 'xmlns') inner.set('', value)
-        else if (name.startsWith('xmlns:')) inner.set(name.slice(6), value)
-      }
-      return createScope(inner)
+      const declared = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
+      const key = declared.flat().join('\0')
+      const known = scopes.get(key)
+      if (known) return known
+      const inner = createScope(
+        new Map([...prefixes, ...declared.map(([name, value]) => [name.slice(6), value] as const)]),
+      )
+      // What all files begin with outlives them.
+      if (prefixes.size > 0) scopes.set(key, inner)
+      return inner
     },
   }
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { InputError } from '../../../document/input-error.ts'
-import { condense } from './condense.ts'
+import { condense, type Unread } from './condense.ts'
 import type { Fragment } from './fragment.ts'
 import { type Attributes, type NameScope, NO_NAMES } from './names.ts'
 
@@ -18,6 +18,8 @@ export interface XmlHandler {
   text?(text: string, start: number, end: number): void
   /** Elements that are told at once with all they hold, and neither by `open` nor by `close`. */
   readonly whole?: WholeElements
+  /** What need not be told of. */
+  readonly unread?: Unread
 }
 
 export interface WholeElements {
@@ -57,7 +59,7 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
   /** Elements open within one of which nothing is told; 0 outside. */
   let passed = 0
   const whole: { begun: BegunWhole | null } = { begun: null }
-  const condensed = condense(xml, handler.whole?.names)
+  const condensed = condense(xml, handler.unread)
   const position = (): number => condensed.original(parser.position)
 
   // No more than seven handlers: each is a property added to the parser, and from the eighth on V8 keeps its fields in a
