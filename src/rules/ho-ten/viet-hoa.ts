@@ -1,5 +1,4 @@
 import { wholeBlock } from '../../document/block.ts'
-import { isPlaceholder } from '../../read/recognise/placeholder.ts'
 import { isUpperCase, lowerCase } from '../../vietnamese/case.ts'
 import { defineRule } from '../rule.ts'
 
@@ -22,7 +21,7 @@ export default defineRule({
   check({ document, required, report }) {
     if (required.upperCase) return
     for (const block of document.signatures.flatMap(({ ho_ten }) => ho_ten?.blocks ?? [])) {
-      if (!isUpperCase(block.text) || isPlaceholder(block.text)) continue
+      if (!isUpperCase(block.text)) continue
       report({ message: 'capitals', at: wholeBlock(block), expected: withInitials(block.text) })
     }
   },
