@@ -1,7 +1,7 @@
 import { parseOutlineMarker } from '../../document/outline.ts'
+import { isCapitals, isPlaceholder } from '../../document/placeholder.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { isPersonName, isPlaceAndDate, isSigningHint } from './patterns.ts'
-import { isCapitals, isPlaceholder } from './placeholder.ts'
 import type { PrintedLine } from './printed-line.ts'
 import { isBold } from './weight.ts'
 

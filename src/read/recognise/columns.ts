@@ -1,7 +1,7 @@
 import type { Block, Half } from '../../document/block.ts'
+import { isPlaceholder } from '../../document/placeholder.ts'
 import { areSigners, type ParagraphPart } from './halves.ts'
 import { isPersonName, isRemark, isSigningHint } from './patterns.ts'
-import { isPlaceholder } from './placeholder.ts'
 
 /** How far from the edge two texts side by side begin. */
 export interface Columns {

@@ -1,6 +1,6 @@
+import { isCapitals } from '../../document/placeholder.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { isAppendixGuide, isNumberLine, isPlaceAndDate, isTitle, isTypeName } from './patterns.ts'
-import { isCapitals } from './placeholder.ts'
 import type { PrintedLine } from './printed-line.ts'
 
 /** Names of bodies, number and date that may stand above a title. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts'
 import { parseOutlineMarker } from '../../document/outline.ts'
+import { isCapitals } from '../../document/placeholder.ts'
 import { type Span, spanOf } from '../../document/source.ts'
 import {
   isAddressLabel,
@@ -11,7 +12,6 @@ import {
   isStateMotto,
   isTitle,
 } from './patterns.ts'
-import { isCapitals } from './placeholder.ts'
 
 /** A part of a paragraph and the stretch of the paragraph's raw text that it is. */
 export interface ParagraphPart {

@@ -1,4 +1,5 @@
 import type { ComponentId, Recognition } from '../../document/component.ts'
+import { isCapitals } from '../../document/placeholder.ts'
 import { typeMeant } from '../../standards/document-types.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import type { AssignedLine } from '../assemble.ts'
@@ -24,7 +25,6 @@ import {
   isTypeName,
   isUrgency,
 } from './patterns.ts'
-import { isCapitals } from './placeholder.ts'
 import type { PrintedLine } from './printed-line.ts'
 import { LONGEST_SUBJECT_LINE, subjectOf } from './subject.ts'
 

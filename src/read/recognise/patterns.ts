@@ -1,8 +1,8 @@
 import { parsePlaceAndDate } from '../../document/official-date.ts'
+import { isPlaceholder, withoutFields } from '../../document/placeholder.ts'
 import { typeBeginning, typeMeant, typeNamed } from '../../standards/document-types.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { bareLetters } from '../../vietnamese/fold.ts'
-import { isPlaceholder, withoutFields } from './placeholder.ts'
 
 /** Titles and motto are short; looking at nothing else spares taking the marks off every line. */
 const LONGEST_TITLE = 60

@@ -1,9 +1,9 @@
+import { isCapitals, isPlaceholder } from '../../document/placeholder.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import type { AssignedLine } from '../assemble.ts'
 import { beginsBodyName } from './body-names.ts'
 import { isAuthority, isPersonName, isPlaceAndDate, isRemark, isSigningHint } from './patterns.ts'
-import { isCapitals, isPlaceholder } from './placeholder.ts'
 import type { PrintedLine } from './printed-line.ts'
 import { isBold } from './weight.ts'
 

@@ -1,4 +1,4 @@
-import { isUpperCase } from '../../vietnamese/case.ts'
+import { isUpperCase } from '../vietnamese/case.ts'
 
 /** What a template leaves to be filled in: `{{ho_ten}}`, `<so_qd>`, and rows of dots or underscores. */
 const FIELD = /\{\{[^{}]*\}\}|<[^<>]{1,60}>/g
