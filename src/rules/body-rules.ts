@@ -62,6 +62,7 @@ import noiNhanThuaNhuTren from './noi-nhan/thua-nhu-tren.ts'
 import phuLucChiDanSai from './phu-luc/chi-dan-sai.ts'
 import phuLucChuaDanChieu from './phu-luc/chua-dan-chieu.ts'
 import phuLucDanhSo from './phu-luc/danh-so.ts'
+import phuLucKetThuc from './phu-luc/ket-thuc.ts'
 import phuLucThieuChiDan from './phu-luc/thieu-chi-dan.ts'
 import phuLucThieuTieuDe from './phu-luc/thieu-tieu-de.ts'
 import phuLucTieuDeVietHoa from './phu-luc/tieu-de-viet-hoa.ts'
@@ -170,4 +171,5 @@ export const BODY_RULES: readonly Rule[] = [
   phuLucTieuDeVietHoa,
   phuLucThieuChiDan,
   phuLucChiDanSai,
+  phuLucKetThuc,
 ]

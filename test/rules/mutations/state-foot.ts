@@ -112,6 +112,13 @@ export const mutations: readonly Mutation[] = [
     yaml: BY_STANDARD,
   },
   {
+    rule: 'phu-luc/ket-thuc',
+    breaks: 'phụ lục kết thúc bằng dấu chấm',
+    base: 'ke-hoach-nd30',
+    text: [line('2. Mỗi đội kể một câu chuyện./.', '2. Mỗi đội kể một câu chuyện.')],
+    yaml: [source('Mỗi đội kể một câu chuyện./.', 'Mỗi đội kể một câu chuyện.')],
+  },
+  {
     rule: 'phu-luc/tieu-de-viet-hoa',
     breaks: 'tiêu đề phụ lục in thường',
     base: 'ke-hoach-nd30',
