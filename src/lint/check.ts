@@ -4,6 +4,7 @@ import { fillMessage, type Language } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { oncePer } from '../document/once-per.ts'
 import { type Location, spanOf } from '../document/source.ts'
+import { isField } from '../read/recognise/placeholder.ts'
 import type { Report, Rule } from '../rules/rule.ts'
 import { severestFor } from '../standards/confidence.ts'
 import type { Obligation } from '../standards/obligation.ts'
@@ -33,11 +34,18 @@ export const checkDocument = (
       document,
       standard,
       required: obligation.value,
-      report: (report) => findings.push(toFinding(report, rule, obligation, document, standard, options)),
+      report: (report) => {
+        if (judgesField(report, rule)) return
+        findings.push(toFinding(report, rule, obligation, document, standard, options))
+      },
     })
   }
   return findings
 }
+
+/** What a template leaves to be filled in has a font and a size already, but no words yet. */
+const judgesField = ({ at }: Report, { needs }: Rule): boolean =>
+  needs !== 'layout' && at !== null && isField(at.block.text.slice(at.span.start, at.span.end))
 
 /** The rules whose obligation the standard carries, with it. */
 const applicable = oncePer((standard: Standard) =>

@@ -72,16 +72,6 @@ describe('a legal normative document', () => {
   })
 })
 
-describe('a State paper of another kind', () => {
-  it.each(['PHIẾU TRÌNH', 'PHIẾU ĐỀ XUẤT', 'DANH SÁCH ĐẠI BIỂU'])('is not judged: %s', async (name) => {
-    expect(ruleIds(await lintBytes('a.txt', head('Số: 105/PT-UBND', DATE, name)))).toEqual(['tep/loai-khac'])
-  })
-
-  it('is none where the type is only misspelt', async () => {
-    expect(ruleIds(await lintBytes('a.txt', head(NUMBER, DATE, 'QUYẾT ĐỊNHH')))).toContain('ten-loai/khong-ro')
-  })
-})
-
 describe('a document about to be issued', () => {
   const blank = head('Số:      /QĐ-UBND', 'Lâm Sơn, ngày     tháng     năm 2026')
   const severities = async (final: boolean): Promise<readonly (readonly [string, Finding['severity']])[]> =>

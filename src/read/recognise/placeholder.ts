@@ -11,5 +11,8 @@ export const withoutFields = (text: string): string => text.replace(FIELD, '…'
 export const isPlaceholder = (text: string): boolean =>
   text !== '' && withoutFields(text).replace(BLANK, '').replace(/[…\s]/g, '') === ''
 
+/** True for a text that is nothing but fields: what will stand there is not known. */
+export const isField = (text: string): boolean => /^[…\s]+$/u.test(withoutFields(text)) && withoutFields(text) !== text
+
 /** True for a text in capitals, or for one that is still to be filled in. */
 export const isCapitals = (text: string): boolean => isUpperCase(withoutFields(text)) || isPlaceholder(text)
