@@ -161,6 +161,19 @@ describe.each(STANDARDS.map(({ id }) => id))('formatting under %s', (id) => {
     expect(line).toBeLessThanOrEqual(most ?? line)
   })
 
+  it('prints the page number above or below as the standard says, and not on first pages', () => {
+    const parts = Object.entries(partsOf(docx)).filter(([, xml]) => xml.includes('dvk-so-trang'))
+    const numbered = parts.filter(([name, xml]) => /^word\/(?:header|footer)/.test(name) && xml.includes('PAGE'))
+    expect(numbered.map(([name]) => name.replace(/\d+\.xml$/, ''))).toEqual([
+      `word/${required.obligation('so_trang.where')?.value}`,
+    ])
+    const [where = '', at = ''] = /(header|footer)(\d+)/.exec(numbered[0]?.[0] ?? '')?.slice(1) ?? []
+    const id = new RegExp(`Id="([^"]*)"[^>]*Target="${where}${at}\\.xml"`).exec(
+      partsOf(docx)['word/_rels/document.xml.rels'] ?? '',
+    )?.[1]
+    expect(mainPart(docx)).toContain(`<w:${where}Reference w:type="default" r:id="${id}"/>`)
+  })
+
   it('sets the page in every section', () => {
     const sections = [...mainPart(docx).matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([xml]) => xml)
     const margins = required.obligation('trang.margins')?.value

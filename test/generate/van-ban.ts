@@ -128,7 +128,7 @@ const partyDocument: fc.Arbitrary<GeneratedVanBan> = fc
 const stateDocument: fc.Arbitrary<GeneratedVanBan> = fc
   .record({
     ...common,
-    ngay: daySince('2020-03-05'),
+    ngay: daySince('2005-06-06'),
     kinh_gui: recipients('Sở', 'Ủy ban nhân dân xã', 'Phòng Kinh tế'),
     noi_nhan: recipients('Sở', 'Ủy ban nhân dân xã', 'Phòng Kinh tế'),
     can_cu: fc.array(

@@ -184,10 +184,7 @@ export const stylesOf = (standard: Standard) => {
       before: points(CUSTOMARY.aboveContact),
       after: points(CUSTOMARY.belowRecipientsLabel),
     }),
-    lien_he: paragraphStyle('lien_he', null, font('lien_he.font'), {
-      after: points(CUSTOMARY.belowContact),
-      contextual: true,
-    }),
+    lien_he: paragraphStyle('lien_he', null, font('lien_he.font'), {}),
     phu_luc: paragraphStyle('phu_luc', null, font('phu_luc.labelFont', strong), appendixHead),
     phu_luc_tieu_de: paragraphStyle(
       'phu_luc',
