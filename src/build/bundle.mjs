@@ -14,7 +14,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const SHARED = [
   /\/src\/(?:document|vietnamese|standards|rules|lint|report)\//,
   /\/src\/read\/[^/]+\.ts/,
-  /\/src\/cli\/(?:input|read-bytes|chosen-standard|exit-code)\.ts/,
+  /\/src\/cli\/(?:input|input-error-in|is-folder|read-bytes|chosen-standard|exit-code)\.ts/,
   /\/schemas\/standards\//,
   /\/node_modules\/chalk\//,
 ]

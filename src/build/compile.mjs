@@ -26,10 +26,13 @@ export const readStandard = (path) => {
   return writtenOut(standard, (id) => readStandard(join(dirname(path), `${id}.yaml`)))
 }
 
-/** @param {string} path a file in schemas/standards @returns {string} an ES module whose default export is the `StandardFile` */
-export const compileStandard = (path) =>
+/** @param {string} path a file in schemas/standards @returns {string} an ES module whose default export is the `StandardData` */
+export const compileStandard = (path) => {
+  const { lines, ...head } = readStandard(path)
   // Engines parse JSON faster than a literal of the same size.
-  `export default JSON.parse(${JSON.stringify(JSON.stringify(readStandard(path)))})`
+  const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(lines))})`
+  return `export default { ...${JSON.stringify(head)}, lines: () => ${parsed} }`
+}
 
 /** @param {string} path a JSON Schema @returns {string} an ES module whose default export validates a value and carries `.errors` */
 export const compileValidator = (path) => {

@@ -6,7 +6,7 @@ export const readableValue = (value: unknown): string => {
   if (typeof value === 'string') return `\`${value}\``
   if (Array.isArray(value)) return isRange(value) ? range(value) : value.map(readableValue).join(', ')
   if (isRecord(value)) {
-    if (Array.isArray(value.oneOf)) return value.oneOf.map(String).join(' hoặc ')
+    if (Array.isArray(value.oneOf)) return `${value.about ? 'khoảng ' : ''}${value.oneOf.map(String).join(' hoặc ')}`
     return isFont(value) ? font(value) : record(value)
   }
   return String(value)

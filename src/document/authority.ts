@@ -20,11 +20,11 @@ export interface Authority {
 }
 
 const MARKS: readonly (readonly [AuthorityKind, RegExp])[] = [
-  ['byMandate', /^T\s?[./]?\s?U\s?[./]?\s?Q(?:\s?[./:]|(?=\s|$))/iu],
-  ['collective', /^T\s?[./]?\s?M(?:\s?[./:]|(?=\s|$))/iu],
-  ['deputy', /^K\s?[./]?\s?T(?:\s?[./:]|(?=\s|$))/iu],
-  ['byOrder', /^T\s?[./]?\s?L(?:\s?[./:]|(?=\s|$))/iu],
-  ['acting', /^Q\s?[./]/iu],
+  ['byMandate', /^T\s?[./]?\s?U\s?[./]?\s?Q(?:\s?[./:]|(?=\s|$))/i],
+  ['collective', /^T\s?[./]?\s?M(?:\s?[./:]|(?=\s|$))/i],
+  ['deputy', /^K\s?[./]?\s?T(?:\s?[./:]|(?=\s|$))/i],
+  ['byOrder', /^T\s?[./]?\s?L(?:\s?[./:]|(?=\s|$))/i],
+  ['acting', /^Q\s?[./]/i],
 ]
 
 /** @returns the mark an authority line or an acting head's title begins with, or `null` */

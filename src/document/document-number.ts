@@ -21,7 +21,7 @@ export interface Part extends Span {
 }
 
 const PATTERN =
-  /^(?<prefix>[sS][ốôóỐÔÓ]\s*:?)(?<gap>[\s.…_]*)(?<number>\d*(?:(?<=\d)[a-zđ]{1,3}(?=[-–—/]))?)(?<joint>[\s.…_]*[-–—/]?\s*)(?<head>[\p{L}\d]*)(?<middle>\s*[-–—/]?\s*)(?<tail>.*)$/u
+  /^(?<prefix>[sS][ốôóỐÔÓ]\s*:?)(?<gap>[\s.…_]*)(?<number>\d*(?:(?<=\d)[a-zđ]{1,3}(?=[-–—/]))?)(?<joint>[\s.…_]*[-–—/]?\s*)(?<head>[A-Za-zÀ-ỹ\d]*)(?<middle>\s*[-–—/]?\s*)(?<tail>.*)$/
 
 /**
  * Takes a line "Số …" apart without judging it.
@@ -56,4 +56,4 @@ const trimmed = (part: Part): Part => {
 }
 
 /** True for `05/2026/QĐ-UBND`, also still without number: the year between slashes marks a legal normative document. */
-export const isLegalNormative = (text: string): boolean => /\/\s*(?:19|20)\d{2}\s*\/\s*\p{L}/u.test(text)
+export const isLegalNormative = (text: string): boolean => /\/\s*(?:19|20)\d{2}\s*\/\s*[A-Za-zÀ-ỹ]/.test(text)

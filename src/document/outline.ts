@@ -47,20 +47,20 @@ export interface OutlineMarker extends Span {
 // A slash closes a label only before a space or a capital: "1/ Nội dung", yet not "30/10 hàng năm" nor "V/v". So does a
 // hyphen, and never before a number: "10 - 15 người".
 const CLOSE = '[.)]|/(?=\\s|\\p{Lu}|$)|[-–](?=\\s\\D|\\p{Lu}|$)'
-const BEHIND = '(?=[\\s\\p{L}"“‘(*]|$)'
+const BEHIND = '(?=[\\sA-Za-zÀ-ỹ"“‘(*]|$)'
 
 const DIVISION =
-  /^(?<word>phần|chương|tiểu mục|mục|điều)\s+(?<label>thứ \p{L}+|[IVXLCDM]+|\d{1,3}\p{Ll}?|[A-ZĐ])\s?(?:(?<close>[.:)])(?=[\s\p{L}"“]|$)|(?<dash>[/–-])(?=\s|$)|(?=\s|$))/iu
-const SUBNUMBER = /^(?<label>[1-9]\d?(?:\.[1-9]\d?)+)(?<close>[.)]?)(?=[\s\p{L}]|$)/u
+  /^(?<word>phần|chương|tiểu mục|mục|điều)\s+(?<label>thứ [a-zà-ỹ]+|[ivxlcdm]+|\d{1,3}[a-zà-ỹ]?|[a-zđ])\s?(?:(?<close>[.:)])(?=[\sa-zà-ỹ"“]|$)|(?<dash>[/–-])(?=\s|$)|(?=\s|$))/i
+const SUBNUMBER = /^(?<label>[1-9]\d?(?:\.[1-9]\d?)+)(?<close>[.)]?)(?=[\sA-Za-zÀ-ỹ]|$)/
 const NUMBER = new RegExp(`^(?<label>\\d{1,3})\\s?(?<close>${CLOSE})${BEHIND}`, 'u')
 const ROMAN = new RegExp(`^(?<label>[IVX][IVXL]*|[IVXL]{2,})\\s?(?<close>${CLOSE})${BEHIND}`, 'u')
 const LETTER = /^(?<label>[A-HJ-UWYZĐ])\s?(?<close>[.)]|[/–-](?=\s\D))(?=\s|$)/u
-const POINT = /^(?<label>\p{Ll})\s?(?<close>\)|\.(?=\s|$)|[/-](?=\s\D))/u
-const BRACKETED = /^\((?<label>[ivx]+|\p{Ll}|\d{1,2})(?<close>\))(?=\s|$)/u
-const BULLET = /^(?<close>[-–—•+*])(?=\s|\p{L}|$)/u
+const POINT = /^(?<label>[a-zăâđêôơư])\s?(?<close>\)|\.(?=\s|$)|[/-](?=\s\D))/
+const BRACKETED = /^\((?<label>[ivx]+|[a-zăâđêôơư]|\d{1,2})(?<close>\))(?=\s|$)/
+const BULLET = /^(?<close>[-–—•+*])(?=[\sA-Za-zÀ-ỹ]|$)/
 
 /** "V/V" (về việc), the initials of a name ("V.I. Lênin") and a document's number ("19-CV/TU") are no markers. */
-const NO_MARKER = /^(?:V\/V(?!\p{L})|\p{Lu}\.\s?\p{Lu}\p{Ll}?\.|\d+\s?[-–/]\p{L}+[-–/]\p{L})/u
+const NO_MARKER = /^(?:V\/V(?![A-Za-zÀ-ỹ])|\p{Lu}\.\s?\p{Lu}\p{Ll}?\.|\d+\s?[-–/][A-Za-zÀ-ỹ]+[-–/][A-Za-zÀ-ỹ])/u
 
 const DIVISION_KINDS: Readonly<Record<string, OutlineKind>> = {
   phần: 'phan',
@@ -73,7 +73,7 @@ const DIVISION_KINDS: Readonly<Record<string, OutlineKind>> = {
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** What every marker that begins with a letter has; most paragraphs begin with a word and are told from it at a glance. */
-const WORD_OR_LETTER = /^(?:phần|chương|tiểu mục|mục|điều|[IVXL]+|\p{L})(?![\p{L}\d])/iu
+const WORD_OR_LETTER = /^(?:phần|chương|tiểu mục|mục|điều|[ivxl]+|[a-zà-ỹ])(?![a-zà-ỹ\d])/i
 
 /** @returns the marker a paragraph begins with, or `null` */
 export const parseOutlineMarker = (text: string): OutlineMarker | null => {

@@ -32,7 +32,7 @@ export const DASH = /^[-–—•+*]\s*/u
 const NEXT_ITEM = /(?<=[;,.]) (?=[-–+] \p{Lu})/gu
 const ARCHIVE_LINE = /^[-–—•+*]\s*lưu(?=[\s:]).*\.$/iu
 const CLOSED_ITEM = /^[-–—•+*].*[;,.]$/u
-const DRAFTED_BY = /^\p{Lu}{1,8}\s?(?:[-–./]\s?[\p{L}\d]{1,5}|\.?\s?\(\d{1,5}\))$/u
+const DRAFTED_BY = /^\p{Lu}{1,8}\s?(?:[-–./]\s?[A-Za-zÀ-ỹ\d]{1,5}|\.?\s?\(\d{1,5}\))$/u
 /** What may close an item. */
 export const MARK = /\s*[;,.]+(?:\s*\/\s*\.?)?$/u
 
@@ -139,9 +139,9 @@ export const otherwiseSeparated = (
   return first ? { first, count: wrong.length } : null
 }
 
-const AS_ABOVE = /^như\s+(?:trên|kính\s+(?:gửi|trình)|đề\s+gửi)(?!\p{L})/iu
-const AS_ARTICLE = /^như\s+(?:các\s+)?điều(?!\p{L})/iu
-const ARCHIVE = /^lưu(?!\p{L})/iu
+const AS_ABOVE = /^như\s+(?:trên|kính\s+(?:gửi|trình)|đề\s+gửi)(?![a-zà-ỹ])/i
+const AS_ARTICLE = /^như\s+(?:các\s+)?điều(?![a-zà-ỹ])/i
+const ARCHIVE = /^lưu(?![a-zà-ỹ])/i
 
 /** True for who drafted a document and in how many copies: "NVA-05", "PL.(300)". */
 export const isDraftedBy = (text: string): boolean => DRAFTED_BY.test(text)

@@ -10,8 +10,9 @@ import { type CheckOptions, checkDocument } from './check.ts'
 import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
 import { latestDay } from './latest-day.ts'
+import { legalNormativeMark } from './legal-normative.ts'
 import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
-import { isLegalNormativeDocument, isStateForm } from './other-kinds.ts'
+import { isStateForm } from './state-form.ts'
 
 export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
@@ -24,7 +25,7 @@ export interface LintOptions extends CheckOptions {
  */
 export const standardOf = (document: OfficialDocument, override: Standard | null): Standard | null => {
   if (override) return override
-  if (!document.hasLetterhead || isLegalNormativeDocument(document) || isStateForm(document)) return null
+  if (!document.hasLetterhead || legalNormativeMark(document) || isStateForm(document)) return null
   return standardFor(document.system, latestDay(document))
 }
 

@@ -1,11 +1,12 @@
-import { wholeBlock } from '../document/block.ts'
+import { type Block, wholeBlock } from '../document/block.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import { isoDate } from '../document/official-date.ts'
 import type { OfficialDocument, System } from '../document/official-document.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Finding } from './finding.ts'
-import { isLegalNormativeDocument, isStateForm } from './other-kinds.ts'
+import { legalNormativeMark } from './legal-normative.ts'
+import { isStateForm } from './state-form.ts'
 
 const SYSTEM_NAMES: Readonly<Record<System, Message>> = {
   dang: { vi: 'văn bản của Đảng', en: 'a Party document' },
@@ -20,8 +21,8 @@ const NO_STANDARD: Message = {
 }
 
 const LEGAL_NORMATIVE: Message = {
-  vi: '«{number}»: số có năm là của văn bản quy phạm pháp luật, thể thức theo quy định riêng nên không kiểm tra; nếu là văn bản hành chính, bỏ năm trong số hoặc chỉ rõ tiêu chuẩn bằng --standard',
-  en: '«{number}»: a year in the number marks a legal normative document, whose form has rules of its own and is not judged; if it is an administrative one, leave the year out or name the standard with --standard',
+  vi: '«{mark}» cho biết đây là văn bản quy phạm pháp luật, thể thức theo quy định riêng nên không kiểm tra; nếu là văn bản hành chính, bỏ năm trong số, sửa tên loại hoặc chỉ rõ tiêu chuẩn bằng --standard',
+  en: '«{mark}» marks a legal normative document, whose form has rules of its own and is not judged; if it is an administrative one, leave the year out of the number, mend the type or name the standard with --standard',
 }
 
 const NOT_ADMINISTRATIVE: Message = {
@@ -49,15 +50,15 @@ export const notAdministrative = (document: OfficialDocument, language: Language
 
 /** A document that no standard covers is said to be unchecked rather than passed off as clean. */
 export const withoutStandard = (document: OfficialDocument, language: Language): Finding => {
-  const [number] = document.components.so_ky_hieu?.blocks ?? []
-  const [title] = document.components.ten_loai?.blocks ?? []
-  if (number && isLegalNormativeDocument(document)) {
-    const message = fillMessage(LEGAL_NORMATIVE, language, { number: number.text })
-    return notice('tep/quy-pham-phap-luat', message, number.locate(wholeBlock(number).span))
+  const mark = legalNormativeMark(document)
+  if (mark) {
+    const message = fillMessage(LEGAL_NORMATIVE, language, { mark: mark.text })
+    return notice('tep/quy-pham-phap-luat', message, placeOf(mark))
   }
-  if (title && isStateForm(document)) {
-    const message = fillMessage(OTHER_KIND, language, { title: title.text })
-    return notice('tep/khong-phai-van-ban', message, title.locate(wholeBlock(title).span))
+  const [heading] = document.components.ten_loai?.blocks ?? []
+  if (heading && isStateForm(document)) {
+    const message = fillMessage(OTHER_KIND, language, { title: heading.text })
+    return notice('tep/loai-khac', message, placeOf(heading))
   }
   return notice(
     'tep/khong-co-tieu-chuan',
@@ -68,6 +69,8 @@ export const withoutStandard = (document: OfficialDocument, language: Language):
     startOf(document),
   )
 }
+
+const placeOf = (block: Block): Location => block.locate(wholeBlock(block).span)
 
 const startOf = (document: OfficialDocument): Location =>
   document.blocks[0]?.locate(spanOf(0, 0)) ?? { source: document.source, span: spanOf(0, 0) }

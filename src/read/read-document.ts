@@ -1,4 +1,5 @@
 import type { Standard } from '../standards/standard.ts'
+import { once } from '../vietnamese/once.ts'
 import { decode } from './decode.ts'
 import type { ReadFile } from './read-file.ts'
 
@@ -17,14 +18,6 @@ export const readDocument = async (file: string, bytes: Uint8Array, options: Rea
   const text = decode(file, bytes)
   if (isYaml(file, text)) return (await readers.yaml()).readYaml(file, text, options)
   return (await readers.text()).readText(file, text)
-}
-
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
-  let loading: Promise<T> | null = null
-  return () => {
-    loading ??= load()
-    return loading
-  }
 }
 
 /** Each reader is loaded when it is needed, and once: a command on one YAML does not pay for packages. */

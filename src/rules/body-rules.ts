@@ -77,6 +77,7 @@ import quyenHanTapTheCapPho from './quyen-han/tap-the-cap-pho.ts'
 import quyenHanThayMat from './quyen-han/thay-mat.ts'
 import quyenHanThieu from './quyen-han/thieu.ts'
 import quyenHanThieuCoQuan from './quyen-han/thieu-co-quan.ts'
+import quyenHanThieuKyThay from './quyen-han/thieu-ky-thay.ts'
 import quyenHanThuaLenh from './quyen-han/thua-lenh.ts'
 import quyenHanThuaUyQuyen from './quyen-han/thua-uy-quyen.ts'
 import quyenHanUyQuyen from './quyen-han/uy-quyen.ts'
@@ -119,6 +120,7 @@ export const BODY_RULES: readonly Rule[] = [
   noiDungVietHoaTenLoai,
   noiDungVietHoaVienDan,
   quyenHanThieu,
+  quyenHanThieuKyThay,
   quyenHanThayMat,
   quyenHanKyThay,
   quyenHanThuaLenh,

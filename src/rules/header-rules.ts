@@ -73,6 +73,7 @@ import trichYeuLapVeViec from './trich-yeu/lap-ve-viec.ts'
 import trichYeuNamGach from './trich-yeu/nam-gach.ts'
 import trichYeuSaiViTri from './trich-yeu/sai-vi-tri.ts'
 import trichYeuThieu from './trich-yeu/thieu.ts'
+import trichYeuThieuVV from './trich-yeu/thieu-v-v.ts'
 import trichYeuVVCoTenLoai from './trich-yeu/v-v-co-ten-loai.ts'
 import trichYeuVeViec from './trich-yeu/ve-viec.ts'
 
@@ -143,6 +144,7 @@ export const HEADER_RULES: readonly Rule[] = [
   trichYeuDongRieng,
   trichYeuCongVanSaiViTri,
   trichYeuVeViec,
+  trichYeuThieuVV,
   trichYeuVVCoTenLoai,
   trichYeuLapVeViec,
   trichYeuDauCuoi,

@@ -1,7 +1,11 @@
 import { type Block, wholeBlock } from '../document/block.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
+<<<<<<< HEAD
+import { hasLowerCase, upperCase } from '../vietnamese/case.ts'
+=======
 import { isCapitals } from '../read/recognise/placeholder.ts'
 import { upperCase } from '../vietnamese/case.ts'
+>>>>>>> w-judge
 import { defineRule, type Rule } from './rule.ts'
 
 type UpperCaseKey = 'co_quan_cap_tren.font' | 'co_quan_ban_hanh.font' | 'quyen_han.font' | 'chuc_vu.font'
@@ -26,7 +30,11 @@ export const upperCaseRule = <K extends UpperCaseKey>(
     check({ document, required, report }) {
       if (!required.upperCase) return
       for (const block of blocksOf(document)) {
+<<<<<<< HEAD
+        if (!hasLowerCase(block.text)) continue
+=======
         if (!/\p{L}/u.test(block.text) || isCapitals(block.text)) continue
+>>>>>>> w-judge
         report({ message: 'lowerCase', at: wholeBlock(block), expected: upperCase(block.text) })
       }
     },

@@ -1,4 +1,4 @@
 declare module '*.yaml' {
-  const file: import('./standard.ts').StandardFile
-  export default file
+  const data: import('./standard.ts').StandardData
+  export default data
 }

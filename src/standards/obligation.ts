@@ -31,8 +31,10 @@ export interface RequiredLineSpacing {
   readonly multiple?: OpenRange
 }
 
-/** Allowed lengths in mm: certain ones, the usual one first, or all of a range. */
-export type RequiredLengths = { readonly oneOf: readonly number[] } | { readonly range: readonly [number, number] }
+/** Allowed lengths in mm: certain ones, the usual one first, or about that long; or all of a range. */
+export type RequiredLengths =
+  | { readonly oneOf: readonly number[]; readonly about?: true }
+  | { readonly range: readonly [number, number] }
 
 type Align = 'left' | 'center' | 'right' | 'justify'
 type ComponentFont = RequiredFont
@@ -147,11 +149,10 @@ export interface ObligationValues {
   'trich_yeu.letterAlign': Align
   /** Space above the trích yếu of a công văn, pt. */
   'trich_yeu.letterSpacing': number
-  /**
-   * How the trích yếu of a công văn begins, and what is met in its place; `required` where it always begins so, and other
-   * types never.
-   */
-  'trich_yeu.letterPrefix': { readonly sample: string; readonly other: string; readonly required: boolean }
+  /** How the trích yếu of a công văn may begin, written out, and the beginning that the standard's sample does not show. */
+  'trich_yeu.letterPrefix': { readonly sample: string; readonly avoid: string }
+  /** What the trích yếu of a công văn begins with, and no other; `others` is what stands for it in other types. */
+  'trich_yeu.letterMark': { readonly mark: string; readonly others: string }
 
   'noi_dung.presence': true
   'noi_dung.align': Align
@@ -207,11 +208,13 @@ export interface ObligationValues {
   'quyen_han.align': Align
   /** `bodies` (beginnings of names) always decide together; left out where the standard names none. */
   'quyen_han.collective': { readonly mark: string; readonly bodies?: readonly string[] }
-  /** `always` where a deputy signs so even while there is no head. */
-  'quyen_han.deputy': { readonly mark: string; readonly always?: true }
+  'quyen_han.deputy': { readonly mark: string }
+  /** A deputy signs for the head even while there is none. */
+  'quyen_han.deputyAlways': true
   'quyen_han.acting': { readonly mark: string }
-  /** `byDeputy` where the deputy of who signs by order may sign for them. */
-  'quyen_han.byOrder': { readonly mark: string; readonly byDeputy?: true }
+  'quyen_han.byOrder': { readonly mark: string }
+  /** Who signs by order signs in person; nobody signs for them. */
+  'quyen_han.inPerson': true
   /** Only State documents are signed by mandate. */
   'quyen_han.byMandate': { readonly mark: string }
   /** A deputy who signs for a collective body writes the mark of a deputy beneath the body. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../document/official-date.ts'
 import { isoDate } from '../document/official-date.ts'
 import type { System } from '../document/official-document.ts'
+import { once } from '../vietnamese/once.ts'
 import { type Confidence, severestFor } from './confidence.ts'
 import type { Obligation, ObligationKey, ObligationValues } from './obligation.ts'
 import { rank } from './severity.ts'
@@ -37,6 +38,11 @@ export interface StandardFile {
   readonly lines: readonly StandardLine[]
 }
 
+/** What the build makes of a data file: a document needs one standard, so the lines of each are parsed when it is asked. */
+export interface StandardData extends Omit<StandardFile, 'lines'> {
+  lines(): readonly StandardLine[]
+}
+
 /** A dated standard, ready for use. */
 export interface Standard extends Omit<StandardFile, 'lines'> {
   readonly lines: readonly StandardLine[]
@@ -45,29 +51,38 @@ export interface Standard extends Omit<StandardFile, 'lines'> {
 }
 
 /** @param everywhere what holds beside it, where it says nothing itself or that is known more surely */
-export const createStandard = (file: StandardFile, everywhere: Standard | null = null): Standard => {
+export const createStandard = (data: StandardData, everywhere: Standard | null = null): Standard => {
+  const lines = once(data.lines)
+  const byKey = once(() => obligationsOf(data.id, lines()))
+  return {
+    ...data,
+    get lines() {
+      return lines()
+    },
+    obligation: <K extends ObligationKey>(key: K) => {
+      // The map is filled by key, so the value under a key has that key's type.
+      const own = (byKey().get(key) as Obligation<K> | undefined) ?? null
+      const common = everywhere?.obligation(key) ?? null
+      return own && common ? surer(own, common) : (own ?? common)
+    },
+  }
+}
+
+const obligationsOf = (id: string, lines: readonly StandardLine[]): ReadonlyMap<string, Obligation> => {
   const byKey = new Map<string, Obligation>()
-  for (const line of file.lines) {
+  for (const line of lines) {
     for (const [key, value] of Object.entries(line.carries ?? {})) {
-      if (byKey.has(key)) throw new Error(`${file.id}: ${key} is carried by two lines`)
+      if (byKey.has(key)) throw new Error(`${id}: ${key} is carried by two lines`)
       byKey.set(key, {
         value,
         clause: line.clause,
-        standard: line.quotes ?? file.id,
+        standard: line.quotes ?? id,
         confidence: line.confidence ?? 'read',
         says: line.says,
       })
     }
   }
-  return {
-    ...file,
-    obligation: <K extends ObligationKey>(key: K) => {
-      // The map is filled by key above, so the value under a key has that key's type.
-      const own = (byKey.get(key) as Obligation<K> | undefined) ?? null
-      const common = everywhere?.obligation(key) ?? null
-      return own && common ? surer(own, common) : (own ?? common)
-    },
-  }
+  return byKey
 }
 
 /** The one that is known more surely, the first where both are known as well. */
@@ -75,7 +90,7 @@ const surer = <O extends Obligation>(own: O, common: O): O =>
   rank(severestFor(own.confidence)) >= rank(severestFor(common.confidence)) ? own : common
 
 /** True where the standard applies to documents of that day. */
-export const appliesOn = (standard: StandardFile, date: CalendarDate): boolean => {
+export const appliesOn = (standard: Pick<StandardFile, 'from' | 'to'>, date: CalendarDate): boolean => {
   const day = isoDate(date)
   return standard.from <= day && (standard.to === undefined || day <= standard.to)
 }

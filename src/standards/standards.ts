@@ -13,8 +13,8 @@ import { appliesOn, createStandard, type Standard } from './standard.ts'
 export const EVERY_SYSTEM: Standard = createStandard(qd72)
 
 /** All built-in standards of a system, the newest first within it. */
-export const STANDARDS: readonly Standard[] = [hd05, hd36, hd11, nd30, tt01, ttlt55].map((file) =>
-  createStandard(file, EVERY_SYSTEM),
+export const STANDARDS: readonly Standard[] = [hd05, hd36, hd11, nd30, tt01, ttlt55].map((data) =>
+  createStandard(data, EVERY_SYSTEM),
 )
 
 /** @returns the built-in standard of that id, or `null` */

@@ -13,7 +13,7 @@ export const readTypeTitle = (title: string, system: System): TypeTitle => {
     ({ name }) => name,
   )
   // A longer name («báo cáo chính trị») is a type too, or the trích yếu on the same line.
-  if (names.some((name) => beginsWithWords(title, name) && /^\s*\p{L}/u.test(title.slice(name.length))))
+  if (names.some((name) => beginsWithWords(title, name) && /^\s*[A-Za-zÀ-ỹ]/.test(title.slice(name.length))))
     return { is: 'type' }
   const meant = suggest(title, names)
   return meant === null ? { is: 'other' } : { is: 'misspelt', meant }

@@ -4,4 +4,7 @@ export const upperCase = (text: string): string => text.toUpperCase()
 export const lowerCase = (text: string): string => text.toLowerCase()
 
 /** True when the text has letters and none of them is in lower case. */
-export const isUpperCase = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+export const isUpperCase = (text: string): boolean => !hasLowerCase(text) && text !== lowerCase(text)
+
+/** True when a letter of the text is in lower case. */
+export const hasLowerCase = (text: string): boolean => text !== upperCase(text)

@@ -10,7 +10,7 @@ export const fold = remembered((text) =>
   text
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[\p{L}]+/gu, (syllable) => foldSyllable(syllable)),
+    .replace(/[a-zà-ỹ]+/g, (syllable) => foldSyllable(syllable)),
 )
 
 /** Moves the tone mark behind the syllable's letters, so that both placements give one form. */
@@ -22,7 +22,11 @@ const foldSyllable = (syllable: string): string => {
 
 /** The text without any marks at all and in lower case (`Đảng uỷ` → `dang uy`), for guesses such as «có phải ý bạn là». */
 export const bareLetters = (text: string): string =>
-  text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '')
+  text
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
 
 /** True where a name begins with whole words of another one, whatever case and tone placement: "Đảng uỷ Khối" with "ĐẢNG ỦY". */
 export const beginsWithWords = (name: string, words: string): boolean => {

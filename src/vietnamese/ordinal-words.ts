@@ -5,7 +5,7 @@ const SPELLINGS: Readonly<Record<string, (typeof UNITS)[number]>> = { nhì: 'hai
 
 /** `thứ ba` → `3`, in any letter case; `null` for other words and past the tenth. */
 export const fromOrdinalWords = (text: string): number | null => {
-  const word = /^thứ (\p{L}+)$/u.exec(text.toLowerCase())?.[1] ?? ''
+  const word = /^thứ ([a-zà-ỹ]+)$/.exec(text.toLowerCase())?.[1] ?? ''
   const index = UNITS.findIndex((unit) => unit === (SPELLINGS[word] ?? word))
   return index >= 0 ? index + 1 : null
 }

@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import { remembered } from './remembered.ts'
 
 /** The five marks of tone as combining characters; a syllable bears one of them or none. */
@@ -5,13 +6,13 @@ export const TONE_MARKS = { f: '\u0300', s: '\u0301', x: '\u0303', r: '\u0309', 
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const words = (list: string) => once((): ReadonlySet<string> => new Set(list.trim().split(/\s+/)))
 
 /** First consonants as written; `qu` and `gi` are told apart below. */
 const ONSETS = /^(?:ngh|ng|nh|ch|gh|kh|ph|th|tr|[bcdđghklmnprstvx]|)/
 
 /** Everything after the first consonant, without its tone. */
-const RIMES = words(`
+const rimes = words(`
   a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
   e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
   i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
@@ -23,7 +24,7 @@ const RIMES = words(`
   y yêm yên yêng yêt yêu
 `)
 
-const RIMES_AFTER_QU = words(`
+const rimesAfterQu = words(`
   a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât âu ây e en eo et ê êch ên êt
   i in inh it ich ôc ơ ơn y ych yên yêt ynh yt
 `)
@@ -50,13 +51,13 @@ const isSpeltAsSyllable = remembered((word) => {
   const bare = letters.replace(TONES, '').normalize('NFC')
   const [tone] = tones
   if (STOP.test(bare) && tone !== TONE_MARKS.s && tone !== TONE_MARKS.j) return false
-  if (bare.startsWith('qu')) return RIMES_AFTER_QU.has(bare.slice(2))
+  if (bare.startsWith('qu')) return rimesAfterQu().has(bare.slice(2))
   // In «gia» the i belongs to the consonant, in «gì» and «giếng» it is the vowel.
-  if (bare.startsWith('gi')) return RIMES.has(bare.slice(2)) || RIMES.has(bare.slice(1))
+  if (bare.startsWith('gi')) return rimes().has(bare.slice(2)) || rimes().has(bare.slice(1))
   const onset = ONSETS.exec(bare)?.[0] ?? ''
   const rime = bare.slice(onset.length)
   const fits = FRONT.test(rime) ? !/^(?:c|g|ng)$/.test(onset) : !/^(?:k|gh|ngh)$/.test(onset)
-  return fits && RIMES.has(rime)
+  return fits && rimes().has(rime)
 })
 
 /**

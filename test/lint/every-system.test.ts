@@ -55,7 +55,7 @@ Kính gửi: Lãnh đạo Ủy ban nhân dân xã
 
 Chuyên viên trình lãnh đạo xem xét.
 `
-    expect(await idsOf(slip('PHIẾU TRÌNH'))).toEqual(['tep/khong-phai-van-ban'])
+    expect(await idsOf(slip('PHIẾU TRÌNH'))).toEqual(['tep/loai-khac'])
     expect(await idsOf(slip('TỜ TRINH'))).toContain('ten-loai/khong-ro')
   })
 

@@ -78,7 +78,7 @@ describe('Thông tư 01/2011/TT-BNV', () => {
   it.each([
     ['tieu_ngu.wording', 'error tt01-2011'],
     ['dia_danh_ngay.padding', 'error tt01-2011'],
-    ['trich_yeu.letterPrefix', 'error tt01-2011'],
+    ['trich_yeu.letterMark', 'error tt01-2011'],
     ['trang.margins', 'warning tt01-2011'],
     ['can_cu.terminator', 'warning tt01-2011'],
     ['ten_loai.font', 'info tt01-2011'],

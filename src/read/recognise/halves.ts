@@ -51,13 +51,16 @@ export const halves = (paragraph: Block, line: Span): ParagraphPart[] => {
 }
 
 const gapsIn = (paragraph: Block, raw: string): Iterable<RegExpExecArray> => {
-  if (raw.trim().length > LONGEST * 2) return []
+  if (raw.length > LONGEST * 2 && raw.trim().length > LONGEST * 2) return []
+  if (paragraph.style && !/\t|[ \u00a0]{3}/.test(raw)) return []
   const gaps = [...raw.matchAll(BETWEEN)]
   return gaps.length > 0 || paragraph.style ? gaps : raw.matchAll(BETWEEN_SCANNED)
 }
 
 const areColumns = (left: string, right: string): boolean => {
   if (left.length > LONGEST || right.length > LONGEST) return false
+  // The blank of a number still to come is no gap between columns.
+  if (/^số\s*:?$/iu.test(left)) return false
   const isHeader = [isTitle, isStateMotto, isPlaceAndDate]
   if (isHeader.some((is) => is(right)) || isAddressLabel(right) || isAuthority(right) || isSignatureStamp(right))
     return true

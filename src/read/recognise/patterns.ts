@@ -4,8 +4,11 @@ import { isUpperCase } from '../../vietnamese/case.ts'
 import { bareLetters } from '../../vietnamese/fold.ts'
 import { isPlaceholder, withoutFields } from './placeholder.ts'
 
+/** Titles and motto are short; looking at nothing else spares taking the marks off every line. */
+const LONGEST_TITLE = 60
+
 /** Without letters' marks and all but letters: OCR and typing slips in marks do not hide a fixed wording. */
-const letters = (text: string): string => bareLetters(text).replace(/[^a-z]/g, '')
+const letters = (text: string): string => (text.length <= LONGEST_TITLE ? bareLetters(text).replace(/[^a-z]/g, '') : '')
 
 export const isPartyTitle = (text: string): boolean => letters(text) === 'dangcongsanvietnam'
 
@@ -13,11 +16,17 @@ export const isStateTitle = (text: string): boolean => letters(text) === 'congho
 
 export const isStateMotto = (text: string): boolean => letters(text) === 'doclaptudohanhphuc'
 
-export const isYouthTitle = (text: string): boolean =>
-  /^doantncshochiminh$|^doanthanhniencongsanhochiminh$/.test(letters(text))
+export const isYouthTitle = (text: string): boolean => YOUTH_TITLES.has(letters(text))
+
+const YOUTH_TITLES: ReadonlySet<string> = new Set(['doantncshochiminh', 'doanthanhniencongsanhochiminh'])
 
 /** The title of any system. */
-export const isTitle = (text: string): boolean => isPartyTitle(text) || isStateTitle(text) || isYouthTitle(text)
+export const isTitle = (text: string): boolean => {
+  const bare = letters(text)
+  return bare !== '' && (TITLES.has(bare) || YOUTH_TITLES.has(bare))
+}
+
+const TITLES: ReadonlySet<string> = new Set(['dangcongsanvietnam', 'conghoaxahoichunghiavietnam'])
 
 /** `*`, `* * *`: what separates the issuer from the number in Party documents. */
 export const isStar = (text: string): boolean => /^\*(?:\s*\*){0,4}$/.test(text)

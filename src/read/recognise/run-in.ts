@@ -33,16 +33,19 @@ export const cutRunIn = (lines: readonly PrintedLine[]): readonly PrintedLine[] 
 
 /** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC": what the deputy is follows on whose behalf he signs, in any file. */
 const deputyCut = (raw: string): number[] => {
-  const authority = DEPUTY.exec(raw)
+  const authority = raw.length <= LONGEST_AUTHORITY ? DEPUTY.exec(raw) : null
   return authority ? [authority[0].length] : []
 }
+
+/** Authority and title are short. */
+const LONGEST_AUTHORITY = 120
 
 const DEPUTY = /^\s*K\s?\/?\s?T\s?\.?\s+\p{Lu}[^\p{Ll}]*\s(?=PHÓ\s\p{Lu})/u
 
 /** A mention within a sentence is not in capitals. */
 const isRunIn = ({ text, side }: PrintedLine): boolean => {
-  if (side !== null || text.length > 400 || isTitle(text)) return false
-  const found = [...text.matchAll(TITLE)][0]
+  if (side !== null || text.length > 400 || !/VIỆT\s+NAM|HỒ\s+CHÍ\s+MINH/u.test(text) || isTitle(text)) return false
+  const [found] = text.matchAll(TITLE)
   if (!found) return false
   const rest = text.slice(found.index + found[0].length).trim()
   return /^Độc\s+lập/u.test(rest) || /^[\p{Lu}\s.:…]+$/u.test(text.slice(0, found.index))

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 
 /** "Luật Lưu trữ số 33/2024/QH15": what the National Assembly or its standing committee has issued. */
 const NUMBERED =
-  /(?:^|[^\p{L}])(?<type>bộ luật|luật|pháp lệnh)(?<name>\s[^;()]{1,150}?)\s(?<number>số:?\s?\d{1,4}\/\d{4}\/(?:UBTV)?QH\d+)/iu
+  /(?:^|[^a-zà-ỹ])(?<type>bộ luật|luật|pháp lệnh)(?<name>\s[^;()]{1,150}?)\s(?<number>số:?\s?\d{1,4}\/\d{4}\/(?:UBTV)?QH\d+)/i
 
 export default defineRule({
   id: 'can-cu/so-cua-luat',

@@ -4,10 +4,10 @@ import { defineRule } from '../rule.ts'
 
 /** What a word with a left-over key has at the least; it spares looking at all the others. */
 const KEYS =
-  /dd|d9|[uư]w|uow|[iy]ee|uoo|uaa|(?:aa|ee|oo)\p{L}{0,3}j|[\u00c0-\u1ef9]\p{L}{0,3}[sfrxjw1-5]|[6-8]\p{L}{0,3}\d/iu
+  /dd|d9|[uư]w|uow|[iy]ee|uoo|uaa|(?:aa|ee|oo)[a-zà-ỹ]{0,3}j|[à-ỹ][a-zà-ỹ]{0,3}[sfrxjw1-5]|[6-8][a-zà-ỹ]{0,3}\d/i
 
 /** A word between its marks; addresses, paths and words with a hyphen are no plain words. */
-const PLAIN = /^([^\p{L}\d]*)([\p{L}\p{M}\d]+)([^\p{L}\d]*)$/u
+const PLAIN = /^([^A-Za-zÀ-ỹ\d]*)([A-Za-zÀ-ỹ\d]+)([^A-Za-zÀ-ỹ\d]*)$/
 
 const mended = (word: string): string => {
   const [, before = '', letters = '', after = ''] = PLAIN.exec(word) ?? []

@@ -56,6 +56,6 @@ const abbreviations = oncePer((standard: Standard): ReadonlySet<string> => {
 })
 
 const firstOf = ({ text }: Block, known: readonly string[]) => {
-  const word = [...text.matchAll(/\p{L}+/gu)].find(([letters]) => known.includes(letters))
+  const word = [...text.matchAll(/[A-Za-zÀ-ỹ]+/g)].find(([letters]) => known.includes(letters))
   return word ? spanOf(word.index, word.index + word[0].length) : null
 }

@@ -31,7 +31,7 @@ export default defineRule({
     if (!line.parts.inWords) return report({ message: 'digits', at })
     // Without a place before it the first word begins the line.
     const date = line.block.text.slice(line.parts.separator.end)
-    const words: readonly string[] = date.match(/\p{L}+/gu) ?? []
+    const words: readonly string[] = date.match(/[A-Za-zÀ-ỹ]+/g) ?? []
     const isBegun = line.parts.place.text.trim() === ''
     const wrong = WORDS.some((word, index) => !(words.includes(word) || (isBegun && index === 0)))
     if (wrong) report({ message: 'capitals', at })

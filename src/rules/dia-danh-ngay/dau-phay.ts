@@ -24,7 +24,7 @@ export default defineRule({
     if (!line?.parts.inWords || line.parts.place.text.trim() === '') return
     const { place, separator } = line.parts
     if (separator.text === `${required} `) return
-    const word = /^\p{L}+/u.exec(line.block.text.slice(separator.end))?.[0] ?? ''
+    const word = /^[A-Za-zÀ-ỹ]+/.exec(line.block.text.slice(separator.end))?.[0] ?? ''
     const span = spanOf(place.start, separator.end + word.length)
     const expected = `${place.text.trim()}${required} ${word}`
     report({ message: 'wrong', at: { block: line.block, span }, expected, data: { mark: required } })

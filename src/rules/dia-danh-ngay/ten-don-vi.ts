@@ -37,7 +37,7 @@ export default defineRule({
 
 /** One word with one group of vowels («Huế»); «Pleiku» has two, an abbreviation («HN») none. */
 const isOneSyllable = (place: string): boolean =>
-  /^\p{L}+$/u.test(place.trim()) && bareLetters(place).match(/[aeiouy]+/g)?.length === 1
+  /^[A-Za-zÀ-ỹ]+$/.test(place.trim()) && bareLetters(place).match(/[aeiouy]+/g)?.length === 1
 
 /** True where the names of issuer and superior both end with the place: «ĐẢNG BỘ TỈNH PHÚ THỌ / ĐẢNG UỶ PHƯỜNG PHÚ THỌ». */
 const isShared = (place: string, document: OfficialDocument): boolean => {

@@ -1,7 +1,8 @@
 import { bareLetters, fold } from '../../vietnamese/fold.ts'
 import { remembered } from '../../vietnamese/remembered.ts'
 
-const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu
+/** Of a folded name; the tones behind its syllables lie between à and ỹ, too. */
+const WORD = /[a-zà-ỹ]+|\d+/g
 
 /**
  * The letters that a name's words begin with, in lower case and without tones (`Đảng uỷ Khối` → `đuk`); numbers and

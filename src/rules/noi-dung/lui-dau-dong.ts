@@ -35,12 +35,14 @@ export default defineRule({
     if (!result || !isMajority(result)) return
     const indents = result.deviating.map(({ style }) => style.firstLineIndent)
     const seen = distinct(indents, millimetres)
-    const isNear = !indents.some((indent) => isOff(indent, ABOUT))
+    const isAbout = 'about' in required
+    const isNear = isAbout && !indents.some((indent) => isOff(indent, ABOUT))
     const allowed = allowedTexts(required)
+    const wants = alternatives(allowed)
     const found = tallyReport(result, 'indent', seen, allowed.join(', '))
     report({
       ...found,
-      data: { ...found.data, wants: alternatives(allowed) },
+      data: { ...found.data, wants: isAbout ? { vi: `khoảng ${wants.vi}`, en: `about ${wants.en}` } : wants },
       severity: isNear ? 'info' : 'error',
     })
   },

@@ -32,4 +32,4 @@ export default defineRule({
 
 const DIVISIONS: ReadonlySet<string> = new Set(['phan', 'chuong', 'muc', 'tieu_muc'])
 
-const wordOf = (marker: string): string => /^\p{L}+(?:\s+mục)?/iu.exec(marker)?.[0] ?? ''
+const wordOf = (marker: string): string => /^[a-zà-ỹ]+(?:\s+mục)?/i.exec(marker)?.[0] ?? ''

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts'
 import { wholeBlock } from '../../document/block.ts'
 import type { OutlineItem } from '../../document/read-outline.ts'
-import { isUpperCase, upperCase } from '../../vietnamese/case.ts'
+import { hasLowerCase, upperCase } from '../../vietnamese/case.ts'
 import { outlineOf } from '../outline/outline-of.ts'
 import { defineRule } from '../rule.ts'
 
@@ -25,7 +25,7 @@ export default defineRule({
     const blocks = document.components.noi_dung?.blocks ?? []
     for (const item of outlineOf(document)) {
       const name = nameBeneath(item, blocks)
-      if (!name || !/\p{L}/u.test(name.text) || isUpperCase(name.text)) continue
+      if (!name || !hasLowerCase(name.text)) continue
       const data = { division: item.marker.text }
       report({ message: 'lowerCase', at: wholeBlock(name), expected: upperCase(name.text), data })
     }

@@ -31,4 +31,4 @@ export default defineRule({
 
 /** A type in small letters and a whole number with its symbol. */
 const CITED =
-  /(?<!\p{L})(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông báo|kế hoạch|công văn|tờ trình|báo cáo|chương trình|hướng dẫn|công điện|kết luận|quy định)(?: liên tịch)? số:? ?\d+(?:\/\d{4})?[-/][\p{Lu}][\p{L}\d/-]*/gu
+  /(?<![A-Za-zÀ-ỹ])(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông báo|kế hoạch|công văn|tờ trình|báo cáo|chương trình|hướng dẫn|công điện|kết luận|quy định)(?: liên tịch)? số:? ?\d+(?:\/\d{4})?[-/]\p{Lu}[A-Za-zÀ-ỹ\d/-]*/gu

@@ -48,7 +48,7 @@ const namesOf = oncePer((names: readonly string[]): Names => {
   const byLetters = new Map<string, readonly string[]>()
   for (const name of names) byLetters.set(bareLetters(name), [...(byLetters.get(bareLetters(name)) ?? []), name])
   const longestFirst = [...byLetters.keys()].sort((a, b) => b.length - a.length)
-  return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu'), byLetters }
+  return { pattern: new RegExp(`(?<![a-zà-ỹ\\d])(?:${longestFirst.join('|')})(?![a-zà-ỹ\\d])`, 'g'), byLetters }
 })
 
 const hasSameCapitals = (a: string, b: string): boolean =>

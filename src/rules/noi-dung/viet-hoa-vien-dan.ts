@@ -33,9 +33,9 @@ export default defineRule({
 
 /** At least two divisions, from small to large: "điểm a, khoản 2, Điều 5". */
 const REFERENCE =
-  /(?<!\p{L})(?:điểm \p{Ll}|khoản \d{1,2})(?:,? (?:và )?(?:điểm \p{Ll}|khoản \d{1,2}))*,? điều \d{1,3}(?![\p{L}\d])/giu
+  /(?<![a-zà-ỹ])(?:điểm [a-zà-ỹ]|khoản \d{1,2})(?:,? (?:và )?(?:điểm [a-zà-ỹ]|khoản \d{1,2}))*,? điều \d{1,3}(?![a-zà-ỹ\d])/gi
 
-const WORD = /điểm|khoản|điều/giu
+const WORD = /điểm|khoản|điều/gi
 
 const inCase = (
   word: string,

@@ -45,7 +45,7 @@ export default defineRule({
   },
 })
 
-const keptBy = (office: string): RegExp => new RegExp(`^\\s*(?:${office}|văn thư)(?!\\p{L})`, 'iu')
+const keptBy = (office: string): RegExp => new RegExp(`^\\s*(?:${office}|văn thư)(?![a-zà-ỹ])`, 'i')
 
 /** "Lưu" with its colon, if it has one. */
 const archiveWord = ({ name, text, lines }: Recipient): Excerpt | null => {

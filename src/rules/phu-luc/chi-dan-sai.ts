@@ -27,7 +27,7 @@ export default defineRule({
     const symbol = `${own.head.text}${own.middle.text}${own.tail.text}`
     const expected = `${own.number.text}${own.joint.text.trim()}${symbol}`
     for (const { label, guide } of document.appendices) {
-      const match = guide && /số\s*:?\s*(?<number>\d+)\s*[-–/]\s*(?<symbol>[\p{L}\d/-]+)/iu.exec(guide.text)
+      const match = guide && /số\s*:?\s*(?<number>\d+)\s*[-–/]\s*(?<symbol>[a-zà-ỹ\d/-]+)/i.exec(guide.text)
       const { number, symbol: seenSymbol } = match?.groups ?? {}
       if (!label || !guide || !match || number === undefined || seenSymbol === undefined) continue
       if (Number(number) === Number(own.number.text) && bare(seenSymbol) === bare(symbol)) continue

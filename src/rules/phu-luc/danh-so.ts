@@ -33,7 +33,8 @@ export default defineRule({
     }
     for (const [index, label] of labels.entries()) {
       const number = required === 'roman' ? toRoman(index + 1) : String(index + 1)
-      const seen = /(?<number>\p{L}|[ivxlc]+|\d+)\s*[.:]?$/iu.exec(label.text.slice(word.length))?.groups?.number ?? ''
+      const seen =
+        /(?<number>[a-zà-ỹ]|[ivxlc]+|\d+)\s*[.:]?$/i.exec(label.text.slice(word.length))?.groups?.number ?? ''
       if (seen.replace(/^0+/, '') === number) continue
       report({ message: 'number', at: wholeBlock(label), expected: `${word} ${number}` })
     }

@@ -1,5 +1,5 @@
 import { wholeBlock } from '../../document/block.ts'
-import { isUpperCase, upperCase } from '../../vietnamese/case.ts'
+import { hasLowerCase, upperCase } from '../../vietnamese/case.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
     if (!required.upperCase) return
     for (const { label, title } of document.appendices) {
       const [first] = title
-      if (!label || !first || !/\p{L}/u.test(first.text) || isUpperCase(first.text)) continue
+      if (!label || !first || !hasLowerCase(first.text)) continue
       report({ message: 'lowerCase', at: wholeBlock(first), expected: upperCase(first.text) })
     }
   },

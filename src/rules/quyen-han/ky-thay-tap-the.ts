@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'quyen-han/ky-thay-tap-the',
   component: 'quyen_han',
-  obligation: 'quyen_han.deputy',
+  obligation: 'chuc_vu.collectiveTitles',
   severity: 'error',
   summary: {
     vi: 'Cấp uỷ, uỷ ban kiểm tra, hội đồng ký thay mặt (T/M), cấp phó không ghi K/T.',
@@ -24,7 +24,6 @@ export default defineRule({
   },
   examples: { right: 'T/M BAN THƯỜNG VỤ ⏎ PHÓ BÍ THƯ', wrong: 'K/T BÍ THƯ ⏎ PHÓ BÍ THƯ' },
   check({ document, standard, report }) {
-    if (standard.obligation('quyen_han.collectiveByDeputy')) return
     const titles = standard.obligation('chuc_vu.titlesOfBody')?.value ?? {}
     const mark = standard.obligation('quyen_han.collective')?.value.mark ?? ''
     const issuer = beginningOf(namesOf(document).issuer, Object.keys(titles))

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'quyen-han/ky-thay-thua-lenh',
   component: 'quyen_han',
-  obligation: 'quyen_han.byOrder',
+  obligation: 'quyen_han.inPerson',
   severity: 'error',
   summary: {
     vi: 'Người được uỷ quyền ký thừa lệnh (T/L) trực tiếp ký, cấp phó không ký thay (K/T).',
@@ -20,8 +20,7 @@ export default defineRule({
     right: 'T/L BAN THƯỜNG VỤ ⏎ CHÁNH VĂN PHÒNG',
     wrong: 'T/L BAN THƯỜNG VỤ ⏎ K/T CHÁNH VĂN PHÒNG ⏎ PHÓ CHÁNH VĂN PHÒNG',
   },
-  check({ document, required, report }) {
-    if (required.byDeputy) return
+  check({ document, report }) {
     for (const { quyen_han } of document.signatures) {
       const authorities = parseAuthorities(quyen_han?.blocks ?? [])
       const deputy = authorities.find(({ kind }) => kind === 'deputy')

@@ -38,8 +38,8 @@ export default defineRule({
     const code = codeSpan(number)
     for (const gap of gaps(number)) {
       // The mark between is seen with what stands on both its sides.
-      const before = /[\p{L}\d]*$/u.exec(block.text.slice(code.start, gap.start))?.[0] ?? ''
-      const after = /^[\p{L}\d]*/u.exec(block.text.slice(gap.end, code.end))?.[0] ?? ''
+      const before = /[A-Za-zÀ-ỹ\d]*$/.exec(block.text.slice(code.start, gap.start))?.[0] ?? ''
+      const after = /^[A-Za-zÀ-ỹ\d]*/.exec(block.text.slice(gap.end, code.end))?.[0] ?? ''
       const span = spanOf(gap.start - before.length, gap.end + after.length)
       const expected = block.text.slice(span.start, span.end).replace(/\s/g, '')
       // The text of a scan or a PDF has a gap where a number was stamped in.
@@ -52,7 +52,7 @@ export default defineRule({
 /** Marks with spaces around them, and spaces alone inside of the issuer's symbol. A space in a mark's stead is no gap. */
 const gaps = ({ number, joint, middle, tail }: DocumentNumber): readonly Span[] => {
   const between = [number.text === '' ? null : joint, middle]
-  const inTail = /^[\p{L}\d\s/–—-]*$/u.test(tail.text) ? [...tail.text.matchAll(/\s*[/–—-]\s+|\s+[/–—-]|\s+/gu)] : []
+  const inTail = /^[A-Za-zÀ-ỹ\d\s/–—-]*$/.test(tail.text) ? [...tail.text.matchAll(/\s*[/–—-]\s+|\s+[/–—-]|\s+/gu)] : []
   return [
     ...between.filter((part) => part !== null).filter(({ text }) => /\s/.test(text) && text.trim() !== ''),
     ...inTail.map((match) => spanOf(tail.start + match.index, tail.start + match.index + match[0].length)),

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'trich-yeu/lap-ve-viec',
   component: 'trich_yeu',
-  obligation: 'trich_yeu.letterPrefix',
+  obligation: 'trich_yeu.letterMark',
   severity: 'error',
   summary: {
     vi: 'Trích yếu không ghi hai lần "về việc" ("V/v về việc").',

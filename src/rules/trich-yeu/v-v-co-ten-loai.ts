@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'trich-yeu/v-v-co-ten-loai',
   component: 'trich_yeu',
-  obligation: 'trich_yeu.letterPrefix',
+  obligation: 'trich_yeu.letterMark',
   severity: 'error',
   summary: {
     vi: 'Trích yếu của văn bản có tên loại không ghi "V/v"; chỉ công văn của Nhà nước ghi.',
@@ -22,7 +22,7 @@ export default defineRule({
     const { ten_loai: name, trich_yeu: subject } = document.components
     const [block] = subject?.blocks ?? []
     const about = block && startsWithAbout(block.text)
-    if (!required.required || !name || !block || !about?.isShort) return
-    report({ message: 'titled', at: { block, span: spanOf(0, about.text.length) }, expected: required.other })
+    if (!name || !block || !about?.isShort) return
+    report({ message: 'titled', at: { block, span: spanOf(0, about.text.length) }, expected: required.others })
   },
 })

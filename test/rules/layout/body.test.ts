@@ -10,7 +10,7 @@ import luiDauDong from '../../../src/rules/noi-dung/lui-dau-dong.ts'
 import phanChuong from '../../../src/rules/noi-dung/phan-chuong-kieu-chu.ts'
 import type { Rule } from '../../../src/rules/rule.ts'
 import { findStandard } from '../../../src/standards/standards.ts'
-import { findingsOf, type StyledLine, styledDocument } from './styled-document.ts'
+import { findingsOf, nd30, type StyledLine, styledDocument } from './styled-document.ts'
 
 const SENTENCE = 'Các chi bộ tổ chức sinh hoạt định kỳ và báo cáo kết quả về văn phòng trước ngày 15 hằng tháng. '
 const LONG = SENTENCE.repeat(3).trim()
@@ -96,6 +96,15 @@ describe('first-line indent', () => {
   it('is sure only where the indent is far from "about 10 mm"', () => {
     expect(seen(luiDauDong, [indented(0)])).toEqual([['0 mm', '10 mm', 'error']])
     expect(seen(luiDauDong, [indented(12.7)])).toEqual([['12.7 mm', '10 mm', 'info']])
+  })
+
+  it('is one of two lengths in a State document', () => {
+    const verdicts = (indent: number) =>
+      findingsOf(luiDauDong, styledDocument([indented(indent)]), { standard: nd30() }).map(
+        ({ severity, message }) => `${severity}: ${/cần [^;]*/u.exec(message)?.[0]}`,
+      )
+    for (const indent of [10, 12.7, 12.5]) expect(verdicts(indent)).toEqual([])
+    for (const indent of [0, 7.5, 15]) expect(verdicts(indent)).toEqual(['error: cần 10 mm hoặc 12,7 mm'])
   })
 
   it('reports a document, not a single paragraph', () => {

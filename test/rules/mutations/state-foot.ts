@@ -48,7 +48,7 @@ export const mutations: readonly Mutation[] = [
     yaml: [source('\n    KT. Chủ tịch', '')],
   },
   {
-    rule: 'chuc-vu/cap-pho-khong-ky-thay',
+    rule: 'quyen-han/thieu-ky-thay',
     breaks: 'cấp phó ký mà không ghi KT.',
     base: 'cong-van-nd30',
     text: [line('KT. GIÁM ĐỐC')],

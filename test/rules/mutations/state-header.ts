@@ -166,7 +166,7 @@ export const mutations: readonly Mutation[] = [
     yaml: [source('dia_danh: Lâm Sơn', 'dia_danh: TP. Hồ Chí Minh')],
   },
   {
-    rule: 'trich-yeu/ve-viec',
+    rule: 'trich-yeu/thieu-v-v',
     breaks: 'trích yếu công văn không có V/v',
     base: 'cong-van-nd30',
     text: [stretch('V/v chuẩn bị', 'Về việc chuẩn bị')],

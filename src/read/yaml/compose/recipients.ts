@@ -74,7 +74,7 @@ const archiveItem = (composing: Composing, items: readonly ListItem[]): readonly
 }
 
 /** What the clerk may have typed although the standard supplies it. */
-const ARCHIVE_WORD = /^[-–]?\s*lưu(?!\p{L})\s*:?\s*/iu
+const ARCHIVE_WORD = /^[-–]?\s*lưu(?![a-zà-ỹ])\s*:?\s*/i
 
 /** "NVA-50", "PL.(300)": who drafted the document and in how many copies, beneath the archive line. */
 const draftedBy = ({ root, required }: Composing): Sourced | null => {

@@ -29,12 +29,12 @@ export const composeSubject = (composing: Composing): AssignedLine[] => {
 }
 
 /** What the clerk may have typed although the standard supplies it. */
-const ABOUT = /^(?:v\s*\/\s*v|về\s+việc)(?!\p{L})\s*[:.]?\s*/iu
+const ABOUT = /^(?:v\s*\/\s*v|về\s+việc)(?![a-zà-ỹ])\s*[:.]?\s*/i
 
 const withPrefix = (composing: Composing, lines: readonly Sourced[]): readonly Sourced[] => {
-  const prefix = composing.required('trich_yeu.letterPrefix')
+  const prefix = composing.required('trich_yeu.letterMark')
   const [first, ...others] = lines
-  if (!first || !prefix?.required || !isLetter(composing)) return lines
+  if (!first || !prefix || !isLetter(composing)) return lines
   const subject = withoutStart(first, ABOUT)
-  return [concat([suppliedBefore(`${prefix.sample} `, [subject]), subject]), ...others]
+  return [concat([suppliedBefore(`${prefix.mark} `, [subject]), subject]), ...others]
 }
