@@ -117,12 +117,24 @@ export const closedWith = (item: Recipient, mark: string): string => {
   return text.slice(0, text.length - markOf(text).length) + mark
 }
 
+/** Between an item and a remark that stands beside it. */
+const GAP = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}/u
+
+/** True for "- Cổng thông tin điện tử;      (để đăng tải)". */
+const isClosedBeforeRemark = (item: Recipient, separator: string): boolean => {
+  const raw = closingLine(item)?.block.raw ?? ''
+  return raw
+    .split(GAP)
+    .slice(0, -1)
+    .some((part) => part.endsWith(separator))
+}
+
 /** The first item of a list, without its last one, that is not closed by the separator; and how many are not. */
 export const otherwiseSeparated = (
   items: readonly Recipient[],
   separator: string,
 ): { readonly first: Recipient; readonly count: number } | null => {
-  const wrong = items.slice(0, -1).filter((item) => item.mark !== separator)
+  const wrong = items.slice(0, -1).filter((item) => item.mark !== separator && !isClosedBeforeRemark(item, separator))
   const [first] = wrong
   return first ? { first, count: wrong.length } : null
 }

@@ -66,6 +66,12 @@ describe('parseRecipientList', () => {
     expect(otherwiseSeparated(items.slice(0, 2), ',')).toBeNull()
   })
 
+  it('takes an item for closed where a remark stands beside it', () => {
+    const { items } = list('Nơi nhận:', '- Như trên;', '- Cổng thông tin điện tử;      để đăng', '- Lưu: VT.')
+    expect(otherwiseSeparated(items, ';')).toBeNull()
+    expect(otherwiseSeparated(items, ',')).toMatchObject({ count: 2 })
+  })
+
   it('has nothing to say of nothing', () => {
     expect(parseRecipientList([])).toEqual({ label: null, items: [], draftedBy: [] })
   })
