@@ -1,8 +1,9 @@
 import { Document, type IContext, type Paragraph, type Table, type XmlComponent } from 'docx'
 import { oncePer } from '../../document/once-per.ts'
 import type { Standard } from '../../standards/standard.ts'
+import { once } from '../../vietnamese/once.ts'
 import { type PackageShape, packageOptions } from './package-options.ts'
-import { packedAhead } from './packed-ahead.ts'
+import { packedAhead, skeletonAhead } from './packed-ahead.ts'
 import { DECLARATION, serialize } from './serialize.ts'
 import { type PackedFile, packFile, unpackedFile } from './zip-writer.ts'
 
@@ -38,10 +39,25 @@ export const skeletonOf = (shape: PackageShape): Skeleton => {
   const kept = keptFor(shape.design.standard)
   const found = kept.get(key)
   if (found) return found
-  const skeleton = buildSkeleton(shape)
+  const made = skeletonAhead(shape)
+  const skeleton = made ? { ...made, context: lateContext(shape) } : buildSkeleton(shape)
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
   kept.set(key, skeleton)
   return skeleton
+}
+
+/** docx asks for the whole package only where a text has pictures, links or numbering of its own. */
+const lateContext = (shape: PackageShape): IContext => {
+  const context = once(() => buildSkeleton(shape).context)
+  return {
+    get file() {
+      return context().file
+    },
+    get viewWrapper() {
+      return context().viewWrapper
+    },
+    stack: [],
+  }
 }
 
 const FONT_TABLE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable'
