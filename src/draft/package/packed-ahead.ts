@@ -3,20 +3,15 @@ import { inflateRawSync } from 'node:zlib'
 import { findStandard } from '../../standards/standards.ts'
 import { once } from '../../vietnamese/once.ts'
 import type { PackageShape } from './package-options.ts'
+import type { Skeleton } from './skeleton.ts'
 import type { PackedFile } from './zip-writer.ts'
 
-/** What the build has made of the parts that documents of one shape share: see `Skeleton`. */
-export interface SkeletonAhead {
-  readonly around: readonly string[]
-  readonly parts: readonly { readonly content: Uint8Array; readonly packed: PackedFile }[]
-}
-
 /** True for the shapes that the build makes skeletons of: a standard of ours, and nothing in the margins but the page number. */
-export const isUsual = ({ design, circulation, foot }: PackageShape): boolean =>
+const isUsual = ({ design, circulation, foot }: PackageShape): boolean =>
   circulation.length === 0 && foot.length === 0 && findStandard(design.standard.id) === design.standard
 
 /** @returns `null` for a shape that the build has made none of */
-export const skeletonAhead = (shape: PackageShape): SkeletonAhead | null => {
+export const skeletonAhead = (shape: PackageShape): Skeleton | null => {
   const found = ahead.skeletons.find(
     ({ standard, sections }) => standard === shape.design.standard.id && sections === shape.sections,
   )
