@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { makeAhead } from './ahead.mjs'
 import { bundle, root } from './bundle.mjs'
 import { thirdPartyLicences } from './licences.mjs'
-import { packParts } from './packed-parts.mjs'
 
 const dist = join(root, 'dist')
 const made = join(root, `dist.${process.pid}`)
@@ -17,10 +17,10 @@ const node = (...args) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-const packedParts = await packParts()
+const ahead = await makeAhead()
 const bundles = [
-  await bundle({ input: { main: 'src/cli/main.ts' }, format: 'cjs', outDir: join(made, 'cli'), packedParts }),
-  await bundle({ input: { index: 'src/index.ts' }, format: 'es', outDir: join(made, 'api'), packedParts }),
+  await bundle({ input: { main: 'src/cli/main.ts' }, format: 'cjs', outDir: join(made, 'cli'), ahead }),
+  await bundle({ input: { index: 'src/index.ts' }, format: 'es', outDir: join(made, 'api'), ahead }),
 ]
 writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(bundles))
 

@@ -25,16 +25,16 @@ const chunkOf = (id) => (SHARED.some((part) => part.test(id)) ? 'shared' : undef
  * @param {Record<string, string>} options.input the files to begin with, by the name of what they become
  * @param {'es' | 'cjs'} options.format
  * @param {string} options.outDir relative to the project
- * @param {string} [options.packedParts] the module that packed-parts.mjs makes
+ * @param {string} [options.ahead] the module that ahead.mjs makes
  * @returns {Promise<import('rollup').RollupOutput>}
  */
-export const bundle = ({ input, format, outDir, packedParts }) => {
+export const bundle = ({ input, format, outDir, ahead }) => {
   const extension = format === 'cjs' ? 'cjs' : 'js'
   return build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [slim, viteData(packedParts)],
+    plugins: [slim, viteData(ahead)],
     // Bundled packages are no dependencies: an install has no tree.
     ssr: { noExternal: true },
     // Without the first, every /\p{Lu}/u is built anew at each use, for the sake of properties that newer engines add.

@@ -14,6 +14,8 @@ for (const args of [
   ['new', 'cong-van', 'a.yaml'],
   ['lint', 'a.yaml'],
   ['draft', '--no-lint', 'a.yaml'],
+  // Once more, over what it has written.
+  ['draft', '--no-lint', 'a.yaml'],
   ['lint', '--format', 'json', 'a.docx'],
 ]) {
   const code = await main(args, io)

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 import type { StandardFile } from '../standards/standard.ts'
 
-/** @param packedParts an ES module, the one that packed-parts.mjs makes; without it there are none */
-export const viteData: (packedParts?: string) => Plugin
+/** @param ahead an ES module, the one that ahead.mjs makes; without it nothing is made ahead */
+export const viteData: (ahead?: string) => Plugin
 
 /** The data of a file in `schemas/standards`, checked, with what it takes over written out. @throws Error where they do not hold */
 export const readStandard: (path: string) => StandardFile

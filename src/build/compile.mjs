@@ -55,21 +55,22 @@ const COMPILED_QUERY = '?compiled'
 export const compileTemplate = (path) =>
   `export default ${Handlebars.precompile(readFileSync(path, 'utf8').trimEnd(), COMPILE_OPTIONS)}`
 
-/** Parts of a .docx that the build packs ahead (packed-parts.mjs); without it there are none. */
-const PACKED_PARTS = 'dvk:packed-parts'
+/** What most drafts share, made ahead (ahead.mjs). */
+const AHEAD = 'dvk:ahead'
+const NOTHING_AHEAD = 'export default { skeletons: [], parts: [] }'
 
-/** The same as a plugin for the bundler and the test runner, which thus see the same. @param {string} packedParts an ES module */
-export const viteData = (packedParts = 'export default []') => ({
+/** The same as a plugin for the bundler and the test runner, which thus see the same. @param {string} ahead an ES module */
+export const viteData = (ahead = NOTHING_AHEAD) => ({
   name: 'dvk-data',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (source === PACKED_PARTS) return `\0${PACKED_PARTS}`
+    if (source === AHEAD) return `\0${AHEAD}`
     // A name that does not look like JSON any more, or Vite's own JSON plugin would parse the code.
     const isSchema = source.endsWith(VALIDATOR_QUERY) && importer
     return isSchema ? join(dirname(importer), `${source.slice(0, -VALIDATOR_QUERY.length)}${VALIDATOR_SUFFIX}`) : null
   },
   load(id) {
-    if (id === `\0${PACKED_PARTS}`) return packedParts
+    if (id === `\0${AHEAD}`) return ahead
     if (id.endsWith(VALIDATOR_SUFFIX)) return compileValidator(id.slice(0, -VALIDATOR_SUFFIX.length))
     if (id.endsWith(COMPILED_QUERY)) return compileTemplate(id.slice(0, -COMPILED_QUERY.length))
     if (/schemas\/standards\/[^/]+\.yaml$/.test(id)) return compileStandard(id)

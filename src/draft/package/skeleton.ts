@@ -3,17 +3,16 @@ import { oncePer } from '../../document/once-per.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { packageOptions } from './package-options.ts'
 import type { PackageShape } from './package-shape.ts'
-import { packedAhead } from './packed-ahead.ts'
+import { packedAhead, skeletonAhead } from './packed-ahead.ts'
 import { DECLARATION, serialize } from './serialize.ts'
 import { type PackedFile, packFile, unpackedFile } from './zip-writer.ts'
 
-/** All of a package that does not depend on the text, built by docx once for documents of one shape. */
 type Wrapper = IContext['viewWrapper']
 
+/** All of a package that does not depend on the text: made by the build for the usual shapes, otherwise once for each shape. */
 export interface Skeleton {
   /** What stands between the contents of the sections in `word/document.xml`: one piece more than there are sections. */
   readonly around: readonly string[]
-  readonly context: IContext
   /** Every other part but the properties, packed, by name. */
   readonly parts: readonly SkeletonPart[]
 }
@@ -39,7 +38,7 @@ export const skeletonOf = (shape: PackageShape): Skeleton => {
   const kept = keptFor(shape.design.standard)
   const found = kept.get(key)
   if (found) return found
-  const skeleton = buildSkeleton(shape)
+  const skeleton = skeletonAhead(shape) ?? buildSkeleton(shape)
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
   kept.set(key, skeleton)
   return skeleton
@@ -58,7 +57,7 @@ const buildSkeleton = (shape: PackageShape): Skeleton => {
   // docx relates this part to the document only while it packs.
   const { Relationships: relationships } = file.Document
   relationships.addRelationship(relationships.RelationshipCount + 1, FONT_TABLE, 'fontTable.xml')
-  return { around: aroundSections(xml, shape), context: contextOf(file, file.Document), parts: fixedParts(file) }
+  return { around: aroundSections(xml, shape), parts: fixedParts(file) }
 }
 
 /** Cuts the document's part before the closing paragraph of each section: that is where its content goes. */
@@ -100,10 +99,9 @@ const fixedParts = (file: Document): readonly SkeletonPart[] => {
 }
 
 /** `word/document.xml` with the contents of its sections. */
-export const documentXml = (
-  { around, context }: Skeleton,
-  sections: readonly (readonly (Paragraph | Table)[])[],
-): string => {
+export const documentXml = ({ around }: Skeleton, sections: readonly (readonly (Paragraph | Table)[])[]): string => {
+  // Of the package docx wants to know only for pictures, links and tables without a width, none of which is ever laid out.
+  const context = { stack: [] } as Partial<IContext> as IContext
   let xml = around[0] ?? ''
   for (const [index, children] of sections.entries()) {
     for (const child of children) xml += serialize(child, context)
