@@ -2,7 +2,7 @@ import ahead from 'dvk:ahead'
 import { inflateRawSync } from 'node:zlib'
 import { findStandard } from '../../standards/standards.ts'
 import { once } from '../../vietnamese/once.ts'
-import type { PackageShape } from './package-options.ts'
+import type { PackageShape } from './package-shape.ts'
 import type { Skeleton } from './skeleton.ts'
 import type { PackedFile } from './zip-writer.ts'
 
