@@ -1,6 +1,7 @@
 import { InputError } from '../document/input-error.ts'
 import type { Message } from '../document/message.ts'
 import { ENCODING_NAMES, encodingByLetters } from '../vietnamese/legacy.ts'
+import { utf8Text } from './utf8-text.ts'
 
 /** No official document comes near this many bytes of text; a larger file is a mistake or an attack. */
 export const MAX_TEXT_BYTES = 5 * 1024 * 1024
@@ -17,7 +18,10 @@ export const decode = (file: string, bytes: Uint8Array): string => {
   if (isUtf16(bytes)) throw new InputError('tep/utf-16', utf16(file))
   const binary = binaryKind(bytes)
   if (binary) throw new InputError('tep/nhi-phan', binaryFile(file, binary))
-  const text = decodeUtf8(file, bytes)
+  const text = utf8Text(bytes)
+  if (text === null) {
+    throw new InputError('tep/khong-phai-utf8', legacyFile(file, bytes) ?? notUtf8(file, lineOfFirstError(bytes)))
+  }
   if (text.trim() === '') throw new InputError('tep/rong', empty(file))
   return text
 }
@@ -81,17 +85,6 @@ const binaryFile = (file: string, kind: Message): Message => ({
   vi: `«${file}» là ${kind.vi}, không phải tệp văn bản: hãy chọn đúng tệp hoặc sửa đuôi tệp`,
   en: `"${file}" is ${kind.en}, not a text file: choose the right file or mend its ending`,
 })
-
-/** Without `stream` it keeps nothing from one text to the next. */
-const UTF8 = new TextDecoder('utf-8', { fatal: true })
-
-const decodeUtf8 = (file: string, bytes: Uint8Array): string => {
-  try {
-    return UTF8.decode(bytes)
-  } catch {
-    throw new InputError('tep/khong-phai-utf8', legacyFile(file, bytes) ?? notUtf8(file, lineOfFirstError(bytes)))
-  }
-}
 
 const notUtf8 = (file: string, line: number): Message => ({
   vi: `«${file}», dòng ${line}, có byte không thuộc mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258): hãy lưu lại tệp với mã UTF-8`,

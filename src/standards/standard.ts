@@ -50,25 +50,39 @@ export interface Standard extends Omit<StandardFile, 'lines'> {
   obligation<K extends ObligationKey>(key: K): Obligation<K> | null
 }
 
+/** By key. */
+type Obligations = ReadonlyMap<string, Obligation>
+
 /** @param everywhere what holds beside it, where it says nothing itself or that is known more surely */
 export const createStandard = (data: StandardData, everywhere: Standard | null = null): Standard => {
   const lines = once(data.lines)
-  const byKey = once(() => obligationsOf(data.id, lines()))
+  const byKey = once(() => {
+    const own = obligationsOf(data.id, lines())
+    return everywhere ? withCommon(own, obligationsOf(everywhere.id, everywhere.lines)) : own
+  })
   return {
     ...data,
     get lines() {
       return lines()
     },
-    obligation: <K extends ObligationKey>(key: K) => {
-      // The map is filled by key, so the value under a key has that key's type.
-      const own = (byKey().get(key) as Obligation<K> | undefined) ?? null
-      const common = everywhere?.obligation(key) ?? null
-      return own && common ? surer(own, common) : (own ?? common)
-    },
+    // The map is filled by key, so the value under a key has that key's type.
+    obligation: <K extends ObligationKey>(key: K) => (byKey().get(key) as Obligation<K> | undefined) ?? null,
   }
 }
 
-const obligationsOf = (id: string, lines: readonly StandardLine[]): ReadonlyMap<string, Obligation> => {
+/** Of what both say, the one that is known more surely; the own where both are known as well. */
+const withCommon = (own: Obligations, common: Obligations): Obligations => {
+  const all = new Map(own)
+  for (const [key, obligation] of common) {
+    const mine = own.get(key)
+    if (!mine || certainty(mine) < certainty(obligation)) all.set(key, obligation)
+  }
+  return all
+}
+
+const certainty = ({ confidence }: Obligation): number => rank(severestFor(confidence))
+
+const obligationsOf = (id: string, lines: readonly StandardLine[]): Obligations => {
   const byKey = new Map<string, Obligation>()
   for (const line of lines) {
     for (const [key, value] of Object.entries(line.carries ?? {})) {
@@ -84,10 +98,6 @@ const obligationsOf = (id: string, lines: readonly StandardLine[]): ReadonlyMap<
   }
   return byKey
 }
-
-/** The one that is known more surely, the first where both are known as well. */
-const surer = <O extends Obligation>(own: O, common: O): O =>
-  rank(severestFor(own.confidence)) >= rank(severestFor(common.confidence)) ? own : common
 
 /** True where the standard applies to documents of that day. */
 export const appliesOn = (standard: Pick<StandardFile, 'from' | 'to'>, date: CalendarDate): boolean => {

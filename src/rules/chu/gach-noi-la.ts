@@ -2,8 +2,10 @@ import { oddWords, oddWordsReport } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
 
 /** Hyphens and dashes that are not the hyphen of the keyboard. */
-const DASH = /[\u2010-\u2015]/
 const DASHES = /[\u2010-\u2015]/g
+
+/** A capital near a number and one of them: what a wrong symbol has at the least. */
+const NUMBERED = /[\d.…](?:[\u2010-\u2015][A-ZÀ-ỹ]|[/-][A-ZÀ-ỹ]\S*[\u2010-\u2015])/
 
 /** `QĐ`, `QyĐ`, `CTr`, `TTg`, `UBND`. */
 const CODE = String.raw`\p{Lu}{1,12}\p{Ll}?\p{Lu}{0,6}\p{Ll}?(?!\p{L})`
@@ -28,7 +30,7 @@ export default defineRule({
   },
   examples: { right: 'Nghị định số 30/2020/NĐ-CP', wrong: 'Nghị định số 30/2020/NĐ–CP' },
   check({ document, report }) {
-    const words = oddWords(document, DASH, (word) => word.replace(SYMBOL, (symbol) => symbol.replace(DASHES, '-')))
+    const words = oddWords(document, NUMBERED, (word) => word.replace(SYMBOL, (symbol) => symbol.replace(DASHES, '-')))
     // The document's own number has rules on each of its marks.
     const found = oddWordsReport(words.filter(({ block }) => block.component !== 'so_ky_hieu'))
     if (found) report(found)

@@ -1,4 +1,5 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
+import { lastAsked } from '../../document/last-asked.ts'
 import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
@@ -25,16 +26,18 @@ const TRAILING = '.,;:!?)]}»”’"\''
 
 /**
  * The words of a document that are not as they should be. Lines in a legacy encoding are left to the rules on these.
- * @param suspect what a word of the source must have to be looked at; not global
+ * @param suspect what a word of the source must have to be looked at; not global, without anchors
  * @param mended the word as it should be, the same word where it is right
  */
 export const oddWords = (
-  { blocks }: OfficialDocument,
+  document: OfficialDocument,
   suspect: RegExp,
   mended: (raw: string) => string,
-): readonly OddWord[] =>
-  blocks
-    .filter((block) => block.legacy.length === 0 && suspect.test(block.raw))
+): readonly OddWord[] => {
+  const { blocks, whole } = unicodeText(document)
+  if (!suspect.test(whole)) return []
+  return blocks
+    .filter(({ raw }) => suspect.test(raw))
     .flatMap((block) =>
       [...block.raw.matchAll(WORD)].flatMap(({ 0: stretch, index: start }) => {
         if (stretch.length > LONGEST || !suspect.test(stretch)) return []
@@ -43,6 +46,13 @@ export const oddWords = (
         return expected === raw ? [] : [{ block, start, raw, expected }]
       }),
     )
+}
+
+/** The lines that are in no legacy encoding, and their text as one: most documents have no odd word of any kind. */
+const unicodeText = lastAsked((document: OfficialDocument) => {
+  const blocks = document.blocks.filter(({ legacy }) => legacy.length === 0)
+  return { blocks, whole: blocks.map(({ raw }) => raw).join('\n') }
+})
 
 const withoutTrailing = (stretch: string): string => {
   let end = stretch.length

@@ -22,7 +22,7 @@ export default defineRule({
   check({ document, standard, required, report }) {
     const [block] = document.components.trich_yeu?.blocks ?? []
     if (!block || !isLetter(document, standard.obligation('ten_loai.presence')?.value.except ?? [])) return
-    const beginning = /^\p{L}\s*[./]\s*\p{L}[:.]?(?=\s|$)/u.exec(block.text)?.[0] ?? ''
+    const beginning = /^[A-Za-zÀ-ỹ]\s*[./]\s*[A-Za-zÀ-ỹ][:.]?(?=\s|$)/.exec(block.text)?.[0] ?? ''
     if (fold(beginning.replace(/[\s:.]/g, '')) !== fold(required.avoid)) return
     report({ message: 'abbreviated', at: { block, span: spanOf(0, beginning.length) }, expected: required.sample })
   },

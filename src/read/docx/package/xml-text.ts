@@ -1,4 +1,5 @@
 import { InputError } from '../../../document/input-error.ts'
+import { utf8Text } from '../../utf8-text.ts'
 
 /**
  * The text of an XML part: UTF-8 or UTF-16 by its byte order mark or its first character (XML 1.0, appendix F), without
@@ -6,13 +7,20 @@ import { InputError } from '../../../document/input-error.ts'
  * @throws InputError `tep/hong` where the bytes are not of that encoding
  */
 export const decodeXml = (bytes: Uint8Array, part: string): string => {
+  const text = textIn(encodingOf(bytes), bytes)
+  if (text !== null) return text
+  throw new InputError('tep/hong', {
+    vi: `phần «${part}» bên trong tệp không đúng bảng mã Unicode; hãy mở tệp bằng Word rồi lưu lại`,
+    en: `its part "${part}" is not valid Unicode; open the file in Word and save it again`,
+  })
+}
+
+const textIn = (encoding: string, bytes: Uint8Array): string | null => {
+  if (encoding === 'utf-8') return utf8Text(bytes)
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw new InputError('tep/hong', {
-      vi: `phần «${part}» bên trong tệp không đúng bảng mã Unicode; hãy mở tệp bằng Word rồi lưu lại`,
-      en: `its part "${part}" is not valid Unicode; open the file in Word and save it again`,
-    })
+    return null
   }
 }
 
