@@ -136,7 +136,9 @@ const nameStarts = (names: string, words: readonly RegExpExecArray[]): number[] 
   for (let index = 0; index < words.length; ) {
     const at = words[index]?.index ?? 0
     const count = bodyWordsAt(names.slice(at))
-    if (count > 0) starts.push(at)
+    // A word with nothing behind it ends a name ("SỞ NỘI VỤ"), but for a form that leaves the rest open ("KHOA …").
+    const isNamed = index + count < words.length || /[.…:]\s*$/.test(names)
+    if (count > 0 && isNamed) starts.push(at)
     index += Math.max(count, 1)
   }
   return starts

@@ -191,4 +191,13 @@ describe('a text retyped without its line breaks', () => {
     const lines = title.map((text) => centred({ text, bold: true })).join('')
     isRead(content, pour(content, { header, foot }).replace(lines, joined(title)))
   })
+
+  it('keeps a name whole that ends with the word for a body', () => {
+    const [document] = inspectBody(
+      joined(['UBND TỈNH BÌNH LƯU', 'SỞ NỘI VỤ', 'Số: 12/TTr-SNV']) +
+        joined(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']) +
+        joined(['TỜ TRÌNH', 'Về việc giao chỉ tiêu']),
+    ).documents
+    expect(document).toMatchObject({ co_quan_cap_tren: 'UBND TỈNH BÌNH LƯU', co_quan_ban_hanh: 'SỞ NỘI VỤ' })
+  })
 })
