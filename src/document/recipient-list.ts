@@ -118,7 +118,7 @@ export const closedWith = (item: Recipient, mark: string): string => {
 }
 
 /** Between an item and a remark that stands beside it. */
-const GAP = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}/u
+const GAP = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}/u
 
 /** True for "- Cổng thông tin điện tử;      (để đăng tải)". */
 const isClosedBeforeRemark = (item: Recipient, separator: string): boolean => {

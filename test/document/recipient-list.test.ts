@@ -67,9 +67,15 @@ describe('parseRecipientList', () => {
   })
 
   it('takes an item for closed where a remark stands beside it', () => {
-    const { items } = list('Nơi nhận:', '- Như trên;', '- Cổng thông tin điện tử;      để đăng', '- Lưu: VT.')
+    const { items } = list(
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Cổng thông tin điện tử;      để đăng',
+      '- Báo Sơn Bình;  dự thảo',
+      '- Lưu: VT.',
+    )
     expect(otherwiseSeparated(items, ';')).toBeNull()
-    expect(otherwiseSeparated(items, ',')).toMatchObject({ count: 2 })
+    expect(otherwiseSeparated(items, ',')).toMatchObject({ count: 3 })
   })
 
   it('has nothing to say of nothing', () => {
