@@ -3,6 +3,7 @@ import { isUpperCase } from '../../vietnamese/case.ts'
 import type { AssignedLine } from '../assemble.ts'
 import { bareFootStart } from './bare-foot.ts'
 import {
+  isAppendixGuide,
   isAppendixLabel,
   isAuthority,
   isPersonName,
@@ -68,13 +69,24 @@ const signatureAbove = (lines: readonly PrintedLine[], from: number, label: numb
 const isPartOfSignature = (text: string): boolean =>
   text.length <= 80 && (isUpperCase(text) || isPersonName(text) || isSigningHint(text))
 
-/** The foot ends with the last line that is a name, an item or a title; an appendix or another document may follow. */
+/** The foot ends with the last line that is a name, an item or a title; an appendix, a list or another document may follow. */
 const footEnd = (lines: readonly PrintedLine[], start: number): number => {
   const next = lines.findIndex(
-    ({ breakBefore, text }, index) => index > start && (breakBefore || isAppendixLabel(text)),
+    (line, index) => index > start && (line.breakBefore || isAppendixLabel(line.text) || beginsList(lines, index)),
   )
   return next < 0 ? lines.length : next
 }
+
+/** A table of data, or "DANH SÁCH … (Kèm theo Quyết định số …)": what is attached without a label of its own. */
+const beginsList = (lines: readonly PrintedLine[], index: number): boolean => {
+  const line = lines[index]
+  if (!line || line.side !== null) return line?.block.cell?.bordered === true
+  const below = lines.slice(index, index + MOST_LINES_ABOVE_GUIDE)
+  return isUpperCase(line.text) && below.some(({ text }) => isAppendixGuide(text))
+}
+
+/** A heading takes no more lines above "(Kèm theo …)". */
+const MOST_LINES_ABOVE_GUIDE = 4
 
 /** Tells recipients from signature: by column where there are two, otherwise by the dashes of the list. */
 const separate = (
