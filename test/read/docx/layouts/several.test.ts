@@ -138,3 +138,27 @@ describe('a word that names a type', () => {
     expect(documentsIn(pour(content))).toEqual([expectedOf(content)])
   })
 })
+
+describe('a list behind the signature', () => {
+  const BORDERS =
+    '<w:tblBorders><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders>'
+  const list = table(
+    [
+      ['STT', 'HỌ VÀ TÊN', 'CHỨC VỤ'],
+      ['1', 'Bạch Thị Ngân', 'Tổ trưởng'],
+    ].map((row) => row.map((text) => paragraph(`<w:r><w:t>${text}</w:t></w:r>`))),
+    BORDERS,
+  )
+
+  it.each([
+    [
+      'with its heading and guide line',
+      centred({ text: 'DANH SÁCH', bold: true }) + centred({ text: '(Kèm theo Quyết định số 87/QĐ-CĐKT)' }),
+    ],
+    ['without a heading', ''],
+  ])('is no part of the signature, %s', (_, heading) => {
+    const [document] = documentsIn(pour(decision) + paragraph('') + heading + list)
+    const { quyen_han, chuc_vu, ho_ten, noi_nhan } = expectedOf(decision)
+    expect(document).toMatchObject({ quyen_han, chuc_vu, ho_ten, noi_nhan })
+  })
+})
