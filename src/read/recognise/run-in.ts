@@ -21,7 +21,7 @@ const SIGNER_TITLE =
   /(?:PHÓ\s+)?(?:TỔNG\s+GIÁM\s+ĐỐC|GIÁM\s+ĐỐC|CHỦ\s+TỊCH|HIỆU\s+TRƯỞNG|VIỆN\s+TRƯỞNG|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|CỤC\s+TRƯỞNG|VỤ\s+TRƯỞNG|CHÁNH\s+VĂN\s+PHÒNG|BÍ\s+THƯ|TRƯỞNG\s+\p{Lu}+)/gu
 
 /**
- * Files copied out of a viewer run the lines of a header together: "NGÂN HÀNG … HỌC VIỆN … Số: 12/QĐ-HV" in one line.
+ * Files copied out of a viewer run the lines of a header together: "SỞ Y TẾ BỆNH VIỆN ĐA KHOA Số: 12/QĐ-BV" in one line.
  * Where the title stands in a line with other text the file is such a one, and its lines are cut at their fixed wordings.
  */
 export const cutRunIn = (lines: readonly PrintedLine[]): readonly PrintedLine[] => {
@@ -144,7 +144,7 @@ const nameStarts = (names: string, words: readonly RegExpExecArray[]): number[] 
   return starts
 }
 
-/** Ends of names that a word of another body follows: HỌC VIỆN NGÂN HÀNG, THƯỜNG TRỰC HỘI ĐỒNG. */
+/** Ends of names that a word of another body follows: VĂN PHÒNG HỘI ĐỒNG, THƯỜNG TRỰC HỘI ĐỒNG. */
 const QUALIFIER = /(?:THƯỜNG\s+TRỰC|BAN\s+THƯỜNG\s+VỤ|HỌC\s+VIỆN|TRƯỜNG|VĂN\s+PHÒNG|TRUNG\s+TÂM)\s+$/u
 
 const cutAt = (line: PrintedLine, cuts: readonly number[]): PrintedLine[] => {
