@@ -52,9 +52,8 @@ export const halves = (paragraph: Block, line: Span): ParagraphPart[] => {
 
 const gapsIn = (paragraph: Block, raw: string): Iterable<RegExpExecArray> => {
   if (raw.length > LONGEST * 2 && raw.trim().length > LONGEST * 2) return []
-  if (paragraph.style && !/\t|[ \u00a0]{3}/.test(raw)) return []
-  const gaps = [...raw.matchAll(BETWEEN)]
-  return gaps.length > 0 || paragraph.style ? gaps : raw.matchAll(BETWEEN_SCANNED)
+  if (/\t|[ \u00a0]{3}/.test(raw.trim())) return raw.matchAll(BETWEEN)
+  return paragraph.style === null && /^\s*(?:[-–+•]|[Nn][ơo]i nhận)/.test(raw) ? raw.matchAll(BETWEEN_SCANNED) : []
 }
 
 const areColumns = (left: string, right: string): boolean => {
