@@ -28,17 +28,16 @@ export const checkDocument = (
   options: CheckOptions,
 ): Finding[] => {
   const findings: Finding[] = []
-  for (const { rule, obligation } of applicable(standard)(rules)) {
-    if (rule.needs === 'layout' && document.page === null) continue
-    rule.check({
-      document,
-      standard,
-      required: obligation.value,
-      report: (report) => {
-        if (judgesField(report, rule)) return
-        findings.push(toFinding(report, rule, obligation, document, standard, options))
-      },
-    })
+  const { form, all } = applicable(standard)(rules)
+  // One function serves all rules, which run one after the other: most of them report nothing.
+  let running: Applicable | null = null
+  const report = (told: Report): void => {
+    if (!running || judgesField(told, running.rule)) return
+    findings.push(toFinding(told, running.rule, running.obligation, document, standard, options))
+  }
+  for (const each of document.page === null ? form : all) {
+    running = each
+    each.rule.check({ document, standard, required: each.obligation.value, report })
   }
   return findings
 }
@@ -47,14 +46,20 @@ export const checkDocument = (
 const judgesField = ({ at }: Report, { needs }: Rule): boolean =>
   needs !== 'layout' && at !== null && isField(at.block.text.slice(at.span.start, at.span.end))
 
-/** The rules whose obligation the standard carries, with it. */
+interface Applicable {
+  readonly rule: Rule
+  readonly obligation: Obligation
+}
+
+/** The rules whose obligation the standard carries, with it: those of form, which hold without pages too, and all. */
 const applicable = oncePer((standard: Standard) =>
-  oncePer((rules: readonly Rule[]) =>
-    rules.flatMap((rule) => {
+  oncePer((rules: readonly Rule[]) => {
+    const all = rules.flatMap((rule): Applicable[] => {
       const obligation = standard.obligation(rule.obligation)
       return obligation ? [{ rule, obligation }] : []
-    }),
-  ),
+    })
+    return { all, form: all.filter(({ rule }) => rule.needs !== 'layout') }
+  }),
 )
 
 /**
