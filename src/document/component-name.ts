@@ -28,5 +28,9 @@ export const COMPONENT_NAMES: Readonly<Record<ComponentId, Message>> = {
   so_trang: { vi: 'Số trang', en: 'Page number' },
   trang: { vi: 'Trang giấy', en: 'Page' },
   chu: { vi: 'Chữ', en: 'Letters' },
+  tu_ngu: { vi: 'Từ ngữ', en: 'Words' },
+  dau_cau: { vi: 'Dấu câu', en: 'Punctuation' },
+  vien_dan: { vi: 'Viện dẫn', en: 'Citations' },
+  kho: { vi: 'Kho văn bản', en: 'Repository' },
   tep: { vi: 'Tệp', en: 'File' },
 }

@@ -27,6 +27,10 @@ export const COMPONENT_IDS = [
   'so_trang',
   'trang',
   'chu',
+  'tu_ngu',
+  'dau_cau',
+  'vien_dan',
+  'kho',
   'tep',
 ] as const
 

@@ -3,6 +3,7 @@ import type { ComponentId } from '../document/component.ts'
 import { fillMessage, type Language } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { oncePer } from '../document/once-per.ts'
+import { NO_ORGANISATION, type Organisation } from '../document/organisation.ts'
 import { isField } from '../document/placeholder.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { Report, Rule } from '../rules/rule.ts'
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly language: Language
   /** The document is about to be issued: nothing may be blank any more. */
   readonly final: boolean
+  /** What its organisation tells of itself; nothing where left out. */
+  readonly organisation?: Organisation
 }
 
 /** Runs the rules on one document under one standard. @returns findings in the order of the rules */
@@ -29,6 +32,7 @@ export const checkDocument = (
 ): Finding[] => {
   const findings: Finding[] = []
   const { form, all } = applicable(standard)(rules)
+  const { organisation = NO_ORGANISATION } = options
   // One function serves all rules, which run one after the other: most of them report nothing.
   let running: Applicable | null = null
   const report = (told: Report): void => {
@@ -37,7 +41,7 @@ export const checkDocument = (
   }
   for (const each of document.page === null ? form : all) {
     running = each
-    each.rule.check({ document, standard, required: each.obligation.value, report })
+    each.rule.check({ document, standard, required: each.obligation.value, organisation, report })
   }
   return findings
 }

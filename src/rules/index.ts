@@ -1,8 +1,19 @@
 import { BODY_RULES } from './body-rules.ts'
+import { CITATION_RULES } from './citation-rules.ts'
 import { HEADER_RULES } from './header-rules.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import { LETTER_RULES } from './letter-rules.ts'
+import { PUNCTUATION_RULES } from './punctuation-rules.ts'
 import type { Rule } from './rule.ts'
+import { WORD_RULES } from './word-rules.ts'
 
 /** Every rule, in the order of the page. */
-export const RULES: readonly Rule[] = [...HEADER_RULES, ...BODY_RULES, ...LAYOUT_RULES, ...LETTER_RULES]
+export const RULES: readonly Rule[] = [
+  ...HEADER_RULES,
+  ...BODY_RULES,
+  ...LAYOUT_RULES,
+  ...LETTER_RULES,
+  ...WORD_RULES,
+  ...PUNCTUATION_RULES,
+  ...CITATION_RULES,
+]

@@ -2,6 +2,7 @@ import type { Excerpt } from '../document/block.ts'
 import type { ComponentId } from '../document/component.ts'
 import type { Message, MessageData } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
+import type { Organisation } from '../document/organisation.ts'
 import type { Edit, Location } from '../document/source.ts'
 import type { ObligationKey, ObligationValues } from '../standards/obligation.ts'
 import type { Severity } from '../standards/severity.ts'
@@ -34,6 +35,7 @@ export interface CheckContext<K extends ObligationKey> {
   readonly standard: Standard
   /** The value that the standard requires. */
   readonly required: ObligationValues[K]
+  readonly organisation: Organisation
   report(report: Report): void
 }
 

@@ -317,6 +317,16 @@ export interface ObligationValues {
   /** Every word is spelt as Vietnamese, not as the keys that were typed. */
   'chu.spelling': true
 
+  // Words
+
+  // Punctuation
+
+  // Citations
+
+  // Outline, signing and sending
+
+  // Documents against each other
+
   'trang.font': string
   /** Name of the character set. */
   'trang.encoding': string
