@@ -28,8 +28,8 @@ export interface Options {
   readonly final?: boolean
   /** False for `--no-lint`. */
   readonly lint?: boolean
-  /** False for `--no-config`. */
-  readonly config?: boolean
+  /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
+  readonly config?: string | boolean
 }
 
 /** What a command's file exports. */
@@ -103,6 +103,22 @@ const FINAL: OptionSpec = {
   },
 }
 
+const CONFIG: readonly OptionSpec[] = [
+  {
+    key: 'config',
+    flags: '--config <file>',
+    summary: {
+      vi: 'dùng tệp cấu hình này cho mọi tệp (mặc định: dvk.config.yaml gần nhất phía trên, đến gốc kho git)',
+      en: 'use this configuration for all files (default: the nearest dvk.config.yaml upward, to the root of the git tree)',
+    },
+  },
+  {
+    key: 'config',
+    flags: '--no-config',
+    summary: { vi: 'không đọc tệp cấu hình', en: 'read no configuration file' },
+  },
+]
+
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -138,11 +154,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       STANDARD,
       FINAL,
       STDIN_FILENAME,
-      {
-        key: 'config',
-        flags: '--no-config',
-        summary: { vi: 'không đọc tệp cấu hình', en: 'read no configuration file' },
-      },
+      ...CONFIG,
     ],
     examples: [
       'dvk lint',
@@ -190,6 +202,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         flags: '--no-lint',
         summary: { vi: 'soạn cả khi văn bản còn lỗi', en: 'draft even where the document has errors' },
       },
+      ...CONFIG,
     ],
     examples: [
       'dvk draft cong-van.yaml',

@@ -7,6 +7,7 @@ import { rank, SEVERITIES } from '../standards/severity.ts'
 import { isDocument, mayBeDocument } from './candidate.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './commands.ts'
+import { configsFor } from './configs.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
 import { findInputs } from './find-inputs.ts'
 import type { Input } from './input.ts'
@@ -18,9 +19,11 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const paths = input.arguments.length > 0 ? input.arguments : ['.']
   const settings = { standard: chosenStandard(options.standard), language, final: options.final ?? false }
+  const configs = configsFor(input, io)
   const results: FileResult[] = []
   for await (const found of findInputs(paths, { io, stdinFilename: options.stdinFilename })) {
-    const result = await lintInput(found, settings)
+    const { organisation } = await configs(found.file)
+    const result = await lintInput(found, { ...settings, organisation })
     if (result) results.push(result)
   }
   const findings = results.flatMap((result) => result.findings).sort(compareFindings)
