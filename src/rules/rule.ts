@@ -39,6 +39,12 @@ export interface CheckContext<K extends ObligationKey> {
   report(report: Report): void
 }
 
+/**
+ * What a rule cannot judge without. `layout`: resolved formatting, so it does not run on YAML and text. `words`: a text that can
+ * be read, so it does not run on one that is damaged.
+ */
+export type RuleNeed = 'layout' | 'words'
+
 /** One obligation that a clerk would be told in one sentence: what is told of it, however it is checked. */
 export interface RuleDescription<K extends ObligationKey = ObligationKey> {
   /** `component/problem` in Vietnamese ASCII, the same as the file's path. */
@@ -53,8 +59,7 @@ export interface RuleDescription<K extends ObligationKey = ObligationKey> {
   readonly severity: Severity
   /** Milder than `severity`: what it reports of a draft, of which nobody has said that it is about to be issued. */
   readonly draftSeverity?: Severity
-  /** `layout`: needs resolved formatting, so it does not run on YAML and text. */
-  readonly needs?: 'layout'
+  readonly needs?: RuleNeed
   /** In one sentence what it wants. */
   readonly summary: Message
   /** `{seen}`, `{expected}` and the report's own data are filled in. */

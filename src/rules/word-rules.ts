@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import tuNguChuHong from './tu-ngu/chu-hong.ts'
 
 /** What is told of words: spelling, names, abbreviations. */
-export const WORD_RULES: readonly Rule[] = []
+export const WORD_RULES: readonly Rule[] = [tuNguChuHong]

@@ -319,6 +319,9 @@ export interface ObligationValues {
 
   // Words
 
+  /** The text can be read: its letters are those that were written. */
+  'tu_ngu.legible': true
+
   // Punctuation
 
   // Citations
