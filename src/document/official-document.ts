@@ -30,6 +30,8 @@ export interface Appendix {
 export interface Copy {
   /** "SAO Y", "Bản sao văn bản"; `null` where nothing but its number tells that it is a copy. */
   readonly kind: Block | null
+  /** Every printed line of it in reading order. */
+  readonly blocks: readonly Block[]
   /** Its copying body, number, place and date, recipients and lead signature, under the ids that a document's have. */
   readonly components: Readonly<Partial<Record<ComponentId, Component>>>
   /** The lead signer first. */

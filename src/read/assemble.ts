@@ -153,6 +153,7 @@ const copiesOf = (lines: readonly AssignedLine[]): Copy[] => {
     const signatures = signaturesOf(groups)
     return {
       kind: copy.find((line) => line.copy?.part === 'kind')?.block ?? null,
+      blocks: copy.map((line) => line.block),
       components: componentsOf(groups, signatures[0]),
       signatures,
     }

@@ -28,7 +28,7 @@ export interface RecogniseContext {
  */
 export const recognise = (lines: readonly Line[], context: RecogniseContext): OfficialDocument[] => {
   if (!lines.some((line) => line.block.text !== '')) return []
-  const documents = isStyled(lines) ? [assignStyled(lines)] : assignByPattern(cutRunIn(printLines(lines)))
+  const documents = assignStyled(lines) ?? assignByPattern(cutRunIn(printLines(lines)))
   const systems: System[] = []
   return documents.map((assigned) => {
     const system = systemOf(assigned, systems.at(-1) ?? null)
@@ -58,12 +58,16 @@ const assignDocument = (all: readonly PrintedLine[]): AssignedLine[][] => {
   return isAppendixSigned ? [whole, readSignedAppendix(behind)] : [whole]
 }
 
-/** A copy may have been typed beneath a document that `draft` wrote. */
-const assignStyled = (lines: readonly Line[]): AssignedLine[] => {
-  if (!lines.some((line) => !hasOwnStyle(line) && isCopyMark(line.block.text))) return assignByStyle(lines)
+/** What `draft` wrote, with the copies that were typed beneath it; `null` for what it did not write. */
+const assignStyled = (lines: readonly Line[]): AssignedLine[][] | null => {
+  if (!lines.some(hasOwnStyle)) return null
+  if (!lines.some((line) => !hasOwnStyle(line) && isCopyMark(line.block.text))) {
+    return isStyled(lines) ? [assignByStyle(lines)] : null
+  }
   const printed = printLines(lines)
   const starts = copyStarts(printed)
   const first = printed[starts[0] ?? printed.length]?.paragraph
   const end = lines.findIndex(({ block }) => block === first)
-  return [...assignByStyle(end < 0 ? lines : lines.slice(0, end)), ...readCopies(printed, starts)]
+  const own = end < 0 ? lines : lines.slice(0, end)
+  return isStyled(own) ? [[...assignByStyle(own), ...readCopies(printed, starts)]] : null
 }
