@@ -307,6 +307,10 @@ export interface ObligationValues {
   /** What a copy is headed by, and the type symbol of its own number. */
   'ban_sao.kinds': Readonly<Record<string, string>>
   'ban_sao.font': ComponentFont
+  /** What a copy must have besides its kind. */
+  'ban_sao.parts': readonly ('co_quan_ban_hanh' | 'so_ky_hieu' | 'dia_danh_ngay' | 'chuc_vu' | 'ho_ten' | 'noi_nhan')[]
+  /** Above the copy. */
+  'ban_sao.rule': RequiredRule
 
   /** Each letter and mark has the code of its own, not that of one that looks like it. */
   'chu.codes': true
