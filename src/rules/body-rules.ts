@@ -12,6 +12,7 @@ import chucVuDaiHoi from './chuc-vu/dai-hoi.ts'
 import chucVuDuoiThayMat from './chuc-vu/duoi-thay-mat.ts'
 import chucVuHopCoQuan from './chuc-vu/hop-co-quan.ts'
 import chucVuKemTenCoQuan from './chuc-vu/kem-ten-co-quan.ts'
+import chucVuKhongRo from './chuc-vu/khong-ro.ts'
 import chucVuKyThayChucVuRieng from './chuc-vu/ky-thay-chuc-vu-rieng.ts'
 import chucVuThieu from './chuc-vu/thieu.ts'
 import chucVuVietHoa from './chuc-vu/viet-hoa.ts'
@@ -138,6 +139,7 @@ export const BODY_RULES: readonly Rule[] = [
   quyenHanKyThayThuaLenh,
   quyenHanVietHoa,
   chucVuThieu,
+  chucVuKhongRo,
   chucVuDuoiThayMat,
   chucVuHopCoQuan,
   chucVuChiGhiHoTen,

@@ -325,6 +325,24 @@ export interface ObligationValues {
 
   /** The text can be read: its letters are those that were written. */
   'tu_ngu.legible': true
+  /** Fixed names of bodies and offices are those of `schemas/words/terms.yaml`. */
+  'tu_ngu.terms': true
+  /** None of the misspellings in `schemas/words/misspellings.yaml`. */
+  'tu_ngu.spelling': true
+  /** Fixed phrases have the marks they have in `schemas/words/enumerations.yaml`. */
+  'tu_ngu.enumerations': true
+  /** Names of provinces are those of `schemas/words/provinces.yaml` on the document's day. */
+  'tu_ngu.provinces': true
+  /** Names of ministries are those of `schemas/words/ministries.yaml` on the document's day. */
+  'tu_ngu.ministries': true
+  /** The last day that there were bodies of districts, and their names (beginnings); `units` are words for a district. */
+  'tu_ngu.districts': {
+    readonly until: string
+    readonly bodies: readonly string[]
+    readonly units: readonly string[]
+  }
+  /** Titles are those of `schemas/words/titles.yaml`, so far as they are near one. */
+  'chuc_vu.titles': true
 
   // Punctuation
 
