@@ -346,6 +346,25 @@ export interface ObligationValues {
 
   // Punctuation
 
+  /** No word is typed twice. */
+  'dau_cau.repetition': true
+  /** One space stands between two words. */
+  'dau_cau.singleSpaces': true
+  /** Marks stand close to the word they belong to, and a space parts them from the other. */
+  'dau_cau.spacing': true
+  /** One mark stands in one place. */
+  'dau_cau.singleMarks': true
+  /** Quotation marks and brackets come in pairs; those of one kind do not stand in each other. */
+  'dau_cau.pairs': true
+  /** One kind of quotation marks in one document. */
+  'dau_cau.quotes': true
+  /** What is joined by a dash is spaced in one way in one document. */
+  'dau_cau.dashSpacing': true
+  /** What is joined by a dash is joined by the same one in one document. */
+  'dau_cau.dashes': true
+  /** A sentence stands in one paragraph and ends with a mark. */
+  'dau_cau.sentences': true
+
   // Citations
 
   // Outline, signing and sending
