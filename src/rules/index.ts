@@ -1,5 +1,6 @@
 import { BODY_RULES } from './body-rules.ts'
 import { CITATION_RULES } from './citation-rules.ts'
+import { COPY_RULES } from './copy-rules.ts'
 import { HEADER_RULES } from './header-rules.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import { LETTER_RULES } from './letter-rules.ts'
@@ -12,6 +13,7 @@ import { WORD_RULES } from './word-rules.ts'
 export const RULES: readonly Rule[] = [
   ...HEADER_RULES,
   ...BODY_RULES,
+  ...COPY_RULES,
   ...LAYOUT_RULES,
   ...LETTER_RULES,
   ...WORD_RULES,
