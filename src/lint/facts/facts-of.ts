@@ -17,6 +17,7 @@ import { isDamaged } from '../../rules/words/damaged.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { standardOf } from '../lint.ts'
 import { attachmentFacts, attachmentNumbers } from './attachments.ts'
+import { citationFacts } from './citation-facts.ts'
 import { numberFacts } from './number-facts.ts'
 import { periodOf } from './period-of.ts'
 
@@ -64,7 +65,7 @@ const filedDocument = (
     signers: signatures.flatMap((signature) => signerFacts(signature) ?? []),
     addressees: listed(components.kinh_gui?.blocks),
     recipients: listed(components.noi_nhan?.blocks),
-    citations: [],
+    citations: isDamaged(document) ? [] : citationFacts(document),
     attachments: attachmentFacts(document, attached),
   }
 }
