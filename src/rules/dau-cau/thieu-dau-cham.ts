@@ -48,8 +48,9 @@ interface Sentence {
   readonly mark: string
 }
 
-/** Paragraphs that say something: neither headings nor what leads on to a list. The end of the text has a rule of its own. */
+/** Paragraphs that say something: no field of a form, no heading, nothing that leads on to a list. The end of the text has a rule of its own. */
 const sentencesOf = (document: OfficialDocument): readonly Sentence[] => {
+  if (!document.hasLetterhead) return []
   const paragraphs = paragraphsOf(document) ?? []
   return paragraphs.slice(0, -1).flatMap((paragraph, index) => {
     const next = paragraphs[index + 1]
@@ -57,9 +58,14 @@ const sentencesOf = (document: OfficialDocument): readonly Sentence[] => {
     if (isCutOff(paragraph, next) || mayBeLines(document, paragraph, next)) return []
     const { block } = paragraph
     const ending = closingWord(block)
-    return ending ? [{ at: { block, span: spanOf(ending.at.span.start, block.text.length) }, mark: ending.mark }] : []
+    if (!ending) return []
+    const at = { block, span: spanOf(ending.at.span.start, block.text.length) }
+    return [{ at, mark: REMARK.test(block.text) ? '.' : ending.mark }]
   })
 }
+
+/** "… như sau: (có danh sách kèm theo)": the mark stands before the remark. */
+const REMARK = /[.:;] \([^()]*\)$/
 
 /** Fewer words are a heading, or an item of a list. */
 const FEWEST_WORDS = 12

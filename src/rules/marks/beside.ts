@@ -4,6 +4,11 @@ import { spanOf } from '../../document/source.ts'
 /** No word is longer; it bounds the work on a text without spaces. */
 const LONGEST = 40
 
+/** Addresses, names of files and formulas hold marks without spaces. */
+const CODE = /[@\\_=*{}<>]|:\/\/|www\.|\.[a-z]{2,4}(?![A-Za-zÀ-ỹ])/i
+
+export const isCode = (stretch: string): boolean => CODE.test(stretch)
+
 /** The stretch together with what is written close to it on both sides, up to the next space. */
 export const withWords = ({ block, span }: Excerpt): Excerpt => {
   const before = /\S*$/.exec(block.text.slice(Math.max(0, span.start - LONGEST), span.start))?.[0] ?? ''
