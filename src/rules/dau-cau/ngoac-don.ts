@@ -1,8 +1,7 @@
 import { excerptText } from '../../document/block.ts'
-import { spanOf } from '../../document/source.ts'
 import { standingIn } from '../letters/odd-words.ts'
 import { isCode, withWords } from '../marks/beside.ts'
-import { type MarkRole, markWithWord, pairMarks } from '../marks/pairs.ts'
+import { closingWords, type MarkRole, openingWords, pairMarks } from '../marks/pairs.ts'
 import { passagesOf } from '../marks/passages.ts'
 import { runningText } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
@@ -10,7 +9,7 @@ import { defineRule } from '../rule.ts'
 const BRACKETS = /[()]/g
 
 /** A remark may go on in the next lines; further down another one was forgotten. */
-const FARTHEST = 6
+const FARTHEST = 12
 
 /** What numbers an item, also in the middle of a line: "a)", "2.1)", "gồm: 1) …; 2) …". */
 const LABEL = /(?:^|[:;,.(“] ?|\s)(?:[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*|[ivxIVX]{1,4}|\S{1,2})\.? ?$/
@@ -44,14 +43,18 @@ export default defineRule({
     if (!/[()]/.test(runningText(document).whole)) return
     for (const passage of passagesOf(document)) {
       const { unclosed, unopened } = pairMarks(passage, BRACKETS, roleOf, FARTHEST)
-      for (const mark of unclosed) report({ message: 'unclosed', at: markWithWord(mark), ...standingIn(mark.block) })
-      for (const mark of unopened) report({ message: 'unopened', at: markWithWord(mark), ...standingIn(mark.block) })
+      const found = [
+        ...unclosed.map((mark) => ({ message: 'unclosed', at: openingWords(mark) })),
+        ...unopened.map((mark) => ({ message: 'unopened', at: closingWords(mark) })),
+      ]
+      for (const { message, at } of found) {
+        if (!isCode(excerptText(withWords(at)))) report({ message, at, ...standingIn(at.block) })
+      }
     }
   },
 })
 
 const roleOf: MarkRole = ({ block, index, mark }, open) => {
-  if (isCode(excerptText(withWords({ block, span: spanOf(index, index + 1) })))) return null
   if (mark === '(') return 'opens'
   const before = block.text.slice(Math.max(0, index - 10), index)
   const isLabel = open ? LABEL_IN_ROW.test(before) && CLOSED_LATER.test(block.text.slice(index)) : LABEL.test(before)
