@@ -25,7 +25,7 @@ export default defineRule({
     for (const { quyen_han, chuc_vu } of document.signatures) {
       const [title] = chuc_vu?.blocks ?? []
       const deputy = parseAuthorities(quyen_han?.blocks ?? []).findLast(({ kind }) => kind === 'deputy')
-      if (!title || !deputy || deputy.body === '') continue
+      if (!title || !deputy || deputy.body === '' || beginsWithWords(deputy.body, 'phó')) continue
       const head = beginningOf(deputy.body, Object.keys(irregular))
       const names = head === null ? [`PHÓ ${deputy.body}`] : (irregular[head] ?? [])
       const isDeputy = beginsWithWords(title.text, 'phó') || beginningOf(title.text, Object.values(irregular).flat())

@@ -21,7 +21,7 @@ export interface OwnReference {
 }
 
 const REFERENCE =
-  /(?<before>[A-Za-zÀ-ỹ]+|[,;(“"])\s?(?<all>(?:khoản (?<clause>\d{1,2}) )?(?<unit>mục|phần|chương|điều) (?<label>[IVXL]+|\d{1,3}(?:\.\d{1,2})*))(?![\d\p{L}/])/giu
+  /(?<before>[A-Za-zÀ-ỹ]+|[,;(“"])\s?(?<all>(?:điểm [a-zđ] )?(?:khoản (?<clause>\d{1,2}) )?(?<unit>mục|phần|chương|điều) (?<label>[IVXL]+|\d{1,3}(?:\.\d{1,2})*))(?![\d\p{L}/])/giu
 /** What a reference stands behind; "danh mục 2", "thành phần 1" are none. */
 const PREPOSITIONS = new Set([
   'theo',
@@ -41,7 +41,7 @@ const PREPOSITIONS = new Set([
 ])
 const SELF = /^ (?:của )?(?<type>[\p{Lu}][^,.;:()\d]{2,40}?) này(?![a-zà-ỹ])/u
 const ABOVE = /^ (?:(?:đã )?nêu |nói |ghi )?(?:ở )?(?:trên|dưới đây)(?![a-zà-ỹ])/u
-const CLOSED = /^(?:$|[.;)]|, (?!của|điều|khoản|mục|phần|chương))/u
+const CLOSED = /^(?:[.;)]|, (?!của|điều|khoản|mục|phần|chương))/u
 /** What may be another document, or a part of one: where any stands in the paragraph, it may be meant. */
 const OTHERS =
   /luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|quyết định|thông tư|thông báo|thông tri|kết luận|chỉ thị|kế hoạch|công văn|hướng dẫn|phụ lục|quy chế|quy định|chương trình|đề án|dự án|điều lệ|báo cáo|tờ trình|văn bản|biên bản|hợp đồng|hồ sơ|biểu|mẫu|phiếu|đơn|tài liệu|danh sách|bảng|sđd|hiệp định|công ước/i
