@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
+import tuNguAmTiet from './tu-ngu/am-tiet.ts'
 import tuNguChuHong from './tu-ngu/chu-hong.ts'
 
 /** What is told of words: spelling, names, abbreviations. */
-export const WORD_RULES: readonly Rule[] = [tuNguChuHong]
+export const WORD_RULES: readonly Rule[] = [tuNguChuHong, tuNguAmTiet]
