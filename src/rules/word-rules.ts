@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import tuNguCapHuyen from './tu-ngu/cap-huyen.ts'
+import tuNguAmTiet from './tu-ngu/am-tiet.ts'
 import tuNguChuHong from './tu-ngu/chu-hong.ts'
 import tuNguLoiThuongGap from './tu-ngu/loi-thuong-gap.ts'
 import tuNguTenBo from './tu-ngu/ten-bo.ts'
@@ -17,3 +18,4 @@ export const WORD_RULES: readonly Rule[] = [
   tuNguLoiThuongGap,
   tuNguThieuDauNganCach,
 ]
+export const WORD_RULES: readonly Rule[] = [tuNguChuHong, tuNguAmTiet]
