@@ -74,7 +74,7 @@ export interface CitedDocument extends Span {
 
 /** A mention in a document. */
 export interface Citation extends CitedDocument {
-  /** The printed line that it stands in. */
+  /** Its paragraph: lines of a text file that were broken for width are one block here. */
   readonly block: Block
 }
 

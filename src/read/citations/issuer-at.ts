@@ -15,7 +15,7 @@ const TERM =
 
 /** A word in small letters that never stands in the name of a body: the sentence goes on there. */
 const STOPS = new Set(
-  'về ngày đã được là để nhằm theo trong tại từ đến có với do khi khoá khóa nhiệm số nêu trên này đó đối như bằng gồm gửi kèm ký năm hiện trước sau cùng vào còn cũng phải cần vẫn chưa không sẽ bị những mà nên thì đang hoặc qua'.split(
+  'về ngày đã được là để nhằm theo trong tại từ đến có với do khi khoá khóa số nêu trên này đó đối như bằng gồm gửi kèm ký năm hiện trước sau cùng vào còn cũng phải cần vẫn chưa không sẽ bị những mà nên thì đang hoặc qua'.split(
     ' ',
   ),
 )
@@ -48,6 +48,8 @@ const STOP_PAIRS = new Set([
   'tăng cường',
   'một số',
   'nêu trên',
+  'nhiệm kỳ',
+  'kết quả',
   'trả lời',
   'khuyến khích',
   'chấp thuận',
@@ -64,7 +66,9 @@ const BEHIND_COMMA = /^(?:chống|lãng|tiêu|Thể|Thương|Thanh|Thiếu|Dân|
 /** Units stand behind names in small letters, and a name may end with them. */
 const UNITS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'phố', 'trấn', 'dân', 'ương', 'ủy', 'uỷ'])
 
-const TYPE_AT = once(() => new RegExp(`^(?:${typeNames().join('|')})(?![A-Za-zÀ-ỹ])`, 'i'))
+const TYPE_AT = once(
+  () => new RegExp(`^(?:${typeNames().join('|')})(?![A-Za-zÀ-ỹ])(?!\\s(?:sư|gia)(?![A-Za-zÀ-ỹ]))`, 'i'),
+)
 
 /**
  * The body that issued a document, behind «của», and where what belongs to it ends: its term is left out of the name.

@@ -24,17 +24,21 @@ const LAW =
   /(?<![A-Za-zÀ-ỹ])(?:Hiến pháp|Bộ [Ll]uật|Luật|Pháp lệnh|HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH)(?=\s(?:[A-ZĐÁÀẢÂẤẨĂÊÔƠƯÚÝ]|sửa đổi|nước|lao động|hình sự|dân sự|số\s|năm\s|\d{4}))/g
 /** «Trường Đại học Luật Hà Nội», «dự thảo Luật»: no mention of a law. */
 const NOT_A_LAW =
-  /(?:Đại học|Trường|Khoa|Viện|Báo|Tạp chí|Văn phòng|Công ty|Hội|Phòng|ngành|[Dd]ự thảo|[Dd]ự án|Cử nhân|cử nhân|Thạc sĩ|Tiến sĩ)\s$/
+  /(?:Pháp|PHÁP|[Kk]ỷ|KỶ|Đại học|Trường|Khoa|Viện|Báo|Tạp chí|Văn phòng|Công ty|Hội|Phòng|ngành|[Dd]ự thảo|[Dd]ự án|Cử nhân|cử nhân|Thạc sĩ|Tiến sĩ)\s$/
 
 const WORD = /\s?[^\s,;.:()“”"«»…]+|,\s/y
 /** Words that are in no name; what stands before them is one without a year. */
 const STOP =
   /^\s?(?:đã|được|là|này|có|nêu|hiện|đang|phải|cần|cũng|không|thì|mà|nhưng|nhằm|do|ban hành|quy định|thông qua|hay|hoặc)$/i
 /** They are in some names, so a name that a year closes may have them: «Luật Hoạt động giám sát của Quốc hội». */
-const SOFT_STOP = /^(?:,\s|\s(?:của|và|về|theo|trong|tại|để|khi|từ|với|như|đối|đến|cho|còn|những|quy|ban))$/
+const SOFT_STOP =
+  /^(?:,\s|\s(?:của|và|về|theo|trong|tại|để|khi|từ|với|như|đối|đến|cho|còn|những|quy định|ban hành)(?![A-Za-zÀ-ỹ]))/
 const CLOSED_BY_NUMBER = /\s{0,2}số\s?:?\s?(?=\d)/iy
 
-const TYPE_AT = once(() => new RegExp(`^\\s?(?:${typeNames().join('|')})(?![A-Za-zÀ-ỹ])`))
+/** With a capital: in small letters it is a word of the name, as in «Luật Ban hành văn bản quy phạm pháp luật». */
+const TYPE_AT = once(() => new RegExp(`^\\s?(?:${typeNames().map(withCapital).join('|')})(?![A-Za-zÀ-ỹ])(?!\\ssư)`))
+
+const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** All laws named in a text, in order. */
 export const lawsIn = (text: string): readonly CitedLaw[] => {
@@ -76,7 +80,7 @@ const nameFrom = (text: string, start: number): { readonly nameEnd: number; read
     if (word === undefined || STOP.test(word)) break
     const behind = at + word.length
     if (at > start && TYPE_AT().test(text.slice(at, at + 30)) && !isAmending(text, start)) break
-    if (soft === null && SOFT_STOP.test(word)) soft = at
+    if (soft === null && SOFT_STOP.test(text.slice(at, at + 12))) soft = at
     at = behind
   }
   return { nameEnd: soft ?? at, closed: false }

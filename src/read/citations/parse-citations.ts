@@ -107,7 +107,7 @@ const nextStarts = (text: string, { end }: Found, found: readonly Found[], index
     const [first] = clausesBefore(text, next.start, end)
     const start = first?.start ?? next.start
     const between = text.slice(Math.max(end, start - 40), start)
-    if (start <= end || /(?:[,;.(]|\s(?:và|cùng với|hoặc|kèm theo)|\))\s*[*_“"]*$/i.test(between)) return start
+    if (start <= end || /(?:[,;.(]|\s(?:và|cùng với|hoặc)|\))\s*[*_“"]*$/i.test(between)) return start
   }
   return text.length
 }

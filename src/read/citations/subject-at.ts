@@ -8,12 +8,12 @@ const ABOUT =
   /\s{0,3}[,:]?\s?(?:[*_]{0,3}(?<open>[“"«])[*_]{0,3}\s?)?(?<about>(?:về việc|về|v\/v)(?=\s|[:“"«*]):?\s?)?/iy
 /** A subject that says what the document does begins with the verb; only behind a date or an issuer is it certain. */
 const VERB =
-  /^(?:quy định|ban hành|phê duyệt|sửa đổi|bổ sung|hướng dẫn|thành lập|triển khai|công bố|công nhận|thực hiện|tổ chức|tăng cường|đẩy mạnh|tiếp tục|nâng cao|giao|bãi bỏ|thay thế|điều chỉnh|chỉ đạo|kiện toàn|phân công|phân cấp|xử lý|thi hành|góp ý|đề nghị|chấn chỉnh)(?=\s)/i
+  /^(?:quy định|ban hành|phê duyệt|sửa đổi|bổ sung|hướng dẫn|thành lập|triển khai|công bố|công nhận|thực hiện|tổ chức|tăng cường|đẩy mạnh|tiếp tục|nâng cao|giao|bãi bỏ|thay thế|điều chỉnh|chỉ đạo|kiện toàn|phân công|phân cấp|xử lý|thi hành|góp ý|đề nghị|chấn chỉnh)(?=[\s,])/i
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' }
 
 /** Behind a comma the sentence goes on, not the subject. */
 const GOES_ON =
-  /^(?:đề nghị|yêu cầu|trong đó|nhằm|cụ thể|đồng thời|qua đó|căn cứ|góp phần|theo đó|gắn với|giao cho|kết hợp|từ đó|tại |được |đã |có hiệu lực|trên cơ sở|đến nay|với nội dung|và )/i
+  /^(?:đề nghị|yêu cầu|trong đó|nhằm|cụ thể|đồng thời|qua đó|căn cứ|góp phần|theo đó|gắn với|giao cho|kết hợp|từ đó|tại |được |đã |có hiệu lực|trên cơ sở|đến nay|với nội dung|để |thay thế |và )/i
 
 /**
  * What a document is about, behind its number, date and issuer.
@@ -72,20 +72,25 @@ const sentenceEnd = (text: string, start: number, limit: number): number => {
     if (letter === '“') quotes++
     if (letter === '”' && --quotes < 0) return at
     if (quotes > 0 || brackets > 0) continue
-    if (letter === ';' || (letter === '.' && /^(?:\s|$|\/|”)/.test(text.slice(at + 1, at + 2)))) return at
+    if (letter === ';' || letter === ':' || (letter === '.' && /^(?:\s|$|\/|”)/.test(text.slice(at + 1, at + 2))))
+      return at
     if (letter === ',' && endsBehind(text.slice(at + 1, at + 60).trimStart())) return at
     if (letter === '/' && text[at + 1] === '.') return at
   }
   return limit
 }
 
-const endsBehind = (rest: string): boolean => GOES_ON.test(rest) || (/^[A-ZĐ]/.test(rest) && beginsBodyName(rest))
+const endsBehind = (rest: string): boolean =>
+  GOES_ON.test(rest) || OFFICIAL.test(rest) || (/^[A-ZĐ]/.test(rest) && beginsBodyName(rest))
+
+const OFFICIAL = /^(?:Chủ tịch|Thủ tướng|Bộ trưởng|Giám đốc)\s/
 
 const trimmed = (text: string, start: number, end: number): Part | null => {
   const cut = text
     .slice(start, end)
     .replace(/[\s,;.*_”"»]+$/, '')
     .replace(/,?\s(?:và|cùng với|hoặc)$/, '')
+    .replace(text[end] === ':' ? /,?\s(?:có\s)?quy định(?:\s(?:rõ|như sau))?$/ : /$/, '')
   const kept = cut.replace(/^[\s*_]+/, '')
   if (kept.length < 4) return null
   const from = start + cut.length - kept.length
