@@ -43,3 +43,6 @@ export const typesOfSymbol = (symbol: string): readonly string[] => idsBySymbol(
 export const typeSymbols = once((): readonly string[] => [...idsBySymbol().keys()])
 
 export const findCitedType = (id: string): DocumentType | null => CITED_TYPES.find((type) => type.id === id) ?? null
+
+/** `kế hoạch` */
+export const typeName = (id: string): string => findCitedType(id)?.name ?? id
