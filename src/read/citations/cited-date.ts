@@ -6,12 +6,14 @@ const BLANK = '[\\s.…_]{0,30}'
 const LONG = `(?<day>\\d{0,2})${BLANK}tháng${BLANK}(?<month>\\d{0,2})${BLANK}năm(?:${BLANK}(?<year>\\d{4}))?`
 const SHORT =
   '(?<shortDay>\\d{1,4})\\s?[/.⁄-]\\s?(?<shortMonth>\\d{1,4})(?:\\s?[/.⁄-]\\s?(?<shortYear>\\d{2,4}))?(?!\\d|[/-][A-ZĐ])'
+/** Without the word «ngày» only a whole day is one. */
+const BARE = '(?<bareDay>\\d{1,2})[/.](?<bareMonth>\\d{1,2})[/.](?<bareYear>(?:19|20)\\d{2})(?!\\d|[/-][A-ZĐ])'
 const MONTH = `tháng\\s(?<monthAlone>\\d{1,2})(?:\\s?/\\s?|\\snăm\\s)(?<monthYear>\\d{4})(?![\\d/-])`
 
 /** Behind a number or an issuer; the comma, the bracket and the word before the day are left out of the date. */
 const DATE = new RegExp(
   '(?<before>\\s{0,3}[,(]?\\s{0,3}(?:(?:đã )?(?:ký|ban hành|đề)\\s)?)' +
-    `(?:ngày${BLANK}(?:${LONG}|${SHORT}|(?=[,;.)]|$|của|về))|${MONTH}` +
+    `(?:ngày${BLANK}(?:${LONG}|${SHORT}|(?=[,;.)]|$|của|về))|${BARE}|${MONTH}` +
     '|(?<yearWord>năm\\s)?(?<onlyYear>(?:19|20)\\d{2})(?![\\d/-]))',
   'iy',
 )
@@ -39,10 +41,10 @@ const dayOf = (
   part: Pick<CitedDate, 'start' | 'end' | 'text'>,
   groups: Readonly<Record<string, string | undefined>>,
 ): CitedDate => {
-  const isShort = groups.shortDay !== undefined
-  const [day, month, year] = isShort
-    ? [groups.shortDay, groups.shortMonth, groups.shortYear]
-    : [groups.day, groups.month, groups.year]
+  const isShort = groups.shortDay !== undefined || groups.bareDay !== undefined
+  const day = groups.shortDay ?? groups.bareDay ?? groups.day
+  const month = groups.shortMonth ?? groups.bareMonth ?? groups.month
+  const year = groups.shortYear ?? groups.bareYear ?? groups.year
   const known = year?.length === 4 ? Number(year) : null
   if (!day || !month || !year) return { ...part, date: null, year: known, written: isShort ? 'short' : 'blank' }
   const date = known === null ? null : { year: known, month: Number(month), day: Number(day) }

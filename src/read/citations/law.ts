@@ -21,7 +21,9 @@ const LONGEST = 400
 const MOST_WORDS = 45
 
 const LAW =
-  /(?<![A-Za-zÀ-ỹ])(?:Hiến pháp|Bộ [Ll]uật|Luật|Pháp lệnh|HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH)(?=\s(?:[A-ZĐÁÀẢÂẤẨĂÊÔƠƯÚÝ]|sửa đổi|nước|lao động|hình sự|dân sự|số\s|năm\s|\d{4}))/g
+  /(?<![A-Za-zÀ-ỹ])(?:Hiến pháp|Bộ [Ll]uật|Luật|Pháp lệnh|HIẾN PHÁP|BỘ LUẬT|LUẬT|PHÁP LỆNH)(?=\s[A-Za-zÀ-ỹ\d])(?!\s(?:sư|gia|lệ|pháp|định|này)(?![A-Za-zÀ-ỹ]))/g
+/** A name in small letters is one only where a year or number closes it, but for those that are often written so. */
+const NAME = /^\s(?:[A-ZĐÁÀẢÂẤẨĂÊÔƠƯÚÝ]|sửa đổi|nước|lao động|hình sự|dân sự|số\s|năm\s|\d{4})/
 /** «Trường Đại học Luật Hà Nội», «dự thảo Luật»: no mention of a law. */
 const NOT_A_LAW =
   /(?:Pháp|PHÁP|[Kk]ỷ|KỶ|Đại học|Trường|Khoa|Viện|Báo|Tạp chí|Văn phòng|Công ty|Hội|Phòng|ngành|[Dd]ự thảo|[Dd]ự án|Cử nhân|cử nhân|Thạc sĩ|Tiến sĩ)\s$/
@@ -49,7 +51,8 @@ export const lawsIn = (text: string): readonly CitedLaw[] => {
     const type = typeIdNamed(match[0])
     if (type === null) continue
     const end = start + match[0].length
-    laws.push(lawFrom(text, type, { start, end, text: match[0] }))
+    const law = lawFrom(text, type, { start, end, text: match[0] })
+    if (NAME.test(text.slice(end, end + 10)) || law.date !== null || law.number !== null) laws.push(law)
   }
   return laws
 }

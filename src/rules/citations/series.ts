@@ -20,7 +20,8 @@ export interface Numbered {
 export const numberedFrom = ({ number, date, issuer, form }: Citation): Numbered | null =>
   number && number.symbol !== '' && date?.date && form !== 'luat'
     ? {
-        symbol: upperCase(seriesSymbol(number)),
+        // Legal documents of a body are numbered by themselves.
+        symbol: `${form} ${upperCase(seriesSymbol(number))}`,
         issuerSymbol: number.issuerSymbol,
         isParty: form === 'dang',
         date: date.date,

@@ -1,6 +1,7 @@
-import { beginsWithWords } from '../../vietnamese/fold.ts'
+import { upperCase } from '../../vietnamese/case.ts'
+import { beginsWithWords, fold } from '../../vietnamese/fold.ts'
 import { headExcerpt, mentionsOf, standingAt } from '../citations/mentions.ts'
-import { isShortFor } from '../header/initials.ts'
+import { initialsOf } from '../header/initials.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -29,12 +30,12 @@ export default defineRule({
   check({ document, required, report }) {
     for (const mention of mentionsOf(document)) {
       const { issuer, number } = mention.cited
-      const symbol = (number?.issuerSymbol ?? '').replace(/\d+$/, '')
+      const symbol = ownerSymbol(number?.issuerSymbol ?? '')
       if (!issuer || symbol === '' || mention.cited.inList !== null) continue
-      const owners = required[symbol]
+      const owners = ownersOf(symbol, required)
       const about = { at: headExcerpt(mention), ...standingAt(mention) }
       if (owners) {
-        if (names(issuer.text, owners) || !isOfOther(issuer.text, symbol, required)) continue
+        if (names(issuer.text, owners) || !isOfOther(issuer.text, required)) continue
         report({ ...about, message: 'other', data: { issuer: issuer.text, symbol, owner: owners.join(', ') } })
       } else if (isWholeName(issuer.text) && !isLike(symbol, issuer.text)) {
         report({ ...about, message: 'unlike', data: { issuer: issuer.text, symbol }, severity: 'info' })
@@ -43,6 +44,14 @@ export default defineRule({
   },
 })
 
+/** Of a symbol the part that names the issuer: behind it stands a unit («BNV-TCPCP»), a term («QH15») or a field. */
+const ownerSymbol = (symbol: string): string => /^[^-/&(\d]*/.exec(symbol)?.[0] ?? ''
+
+const ownersOf = (symbol: string, required: Readonly<Record<string, readonly string[]>>): readonly string[] | null => {
+  const known = Object.keys(required).find((each) => upperCase(each) === upperCase(symbol))
+  return known === undefined ? null : (required[known] ?? null)
+}
+
 /** The name has the words of one of these bodies, at its beginning or behind the name of its organ or head. */
 const names = (issuer: string, bodies: readonly string[]): boolean => {
   const words = issuer.split(' ')
@@ -50,20 +59,17 @@ const names = (issuer: string, bodies: readonly string[]): boolean => {
 }
 
 /** The owner of another symbol is named, so that the words are read right for certain. */
-const isOfOther = (issuer: string, symbol: string, required: Readonly<Record<string, readonly string[]>>): boolean =>
-  Object.entries(required).some(
-    ([other, bodies]) =>
-      other !== symbol &&
-      bodies.some((body) =>
-        beginsWithWords(issuer.replace(/^(?:Ban Thường vụ|Thường trực|Văn phòng|Ban Chấp hành|Chủ tịch) /u, ''), body),
-      ),
-  )
+const isOfOther = (issuer: string, required: Readonly<Record<string, readonly string[]>>): boolean => {
+  const body = issuer.replace(/^(?:Ban Thường vụ|Thường trực|Văn phòng|Ban Chấp hành|Chủ tịch) /u, '')
+  return Object.values(required).some((bodies) => bodies.some((each) => beginsWithWords(body, each)))
+}
 
-/** Two words or more: of a shorter name too little is known. */
+/** Two words or fewer: of a shorter name too little is known. */
 const isWholeName = (issuer: string): boolean => issuer.split(' ').length >= 3
 
-/** Some letters of a symbol are those of a unit or of a level above the body: most must be of its name. */
-const isLike = (symbol: string, issuer: string): boolean =>
-  symbol
-    .split(/[-/&]/)
-    .some((part) => part.length < 3 || isShortFor(part, issuer, 'Trung ương Tỉnh uỷ Huyện uỷ Đảng uỷ tỉnh thành phố'))
+/** Half of the letters are those of the name: the others may be of a level or of a place. */
+const isLike = (symbol: string, issuer: string): boolean => {
+  const letters = [...fold(symbol)]
+  const initials = new Set(initialsOf(issuer))
+  return letters.filter((letter) => initials.has(letter)).length * 2 >= letters.length
+}

@@ -22,7 +22,8 @@ export default defineRule({
       const { number, date } = mention.cited
       const inNumber = number?.year ?? null
       const inDate = date?.year ?? null
-      if (inNumber === null || inDate === null || inNumber === inDate) continue
+      // A number of another kind (of a court, of a contract) tells nothing of the day.
+      if (number?.typeSymbol === '' || inNumber === null || inDate === null || inNumber === inDate) continue
       report({ message: 'other', at: headAndDate(mention), ...standingAt(mention), data: { inNumber, inDate } })
     }
   },
