@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
-import tuNguCapHuyen from './tu-ngu/cap-huyen.ts'
 import tuNguAmTiet from './tu-ngu/am-tiet.ts'
+import tuNguCapHuyen from './tu-ngu/cap-huyen.ts'
 import tuNguChuHong from './tu-ngu/chu-hong.ts'
 import tuNguLoiThuongGap from './tu-ngu/loi-thuong-gap.ts'
 import tuNguTenBo from './tu-ngu/ten-bo.ts'
@@ -11,6 +11,7 @@ import tuNguThuatNgu from './tu-ngu/thuat-ngu.ts'
 /** What is told of words: spelling, names, abbreviations. */
 export const WORD_RULES: readonly Rule[] = [
   tuNguChuHong,
+  tuNguAmTiet,
   tuNguThuatNgu,
   tuNguTenTinh,
   tuNguTenBo,
@@ -18,4 +19,3 @@ export const WORD_RULES: readonly Rule[] = [
   tuNguLoiThuongGap,
   tuNguThieuDauNganCach,
 ]
-export const WORD_RULES: readonly Rule[] = [tuNguChuHong, tuNguAmTiet]

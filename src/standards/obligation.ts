@@ -360,7 +360,7 @@ export interface ObligationValues {
   /** Titles are those of `schemas/words/titles.yaml`, so far as they are near one. */
   'chuc_vu.titles': true
   /** Words are made of syllables that the language has. */
-  'tu_ngu.spelling': true
+  'tu_ngu.syllables': true
   /** One name, one term, one abbreviation is written in one way. */
   'tu_ngu.consistency': true
   /** Of the two usages `hoà`, `hóa` one is kept. */
