@@ -4,7 +4,7 @@ import { fileCheckPage } from '../report/file-checks/file-check-page.ts'
 import { FILE_CHECKS } from '../report/file-checks/file-checks.ts'
 import type { Page } from '../report/page.ts'
 import { rulePage } from '../report/rule-page.ts'
-import { RULES } from '../rules/index.ts'
+import { DESCRIBED_RULES } from '../rules/index.ts'
 import { suggest } from '../vietnamese/suggest.ts'
 import type { CommandInput } from './commands.ts'
 import { CLEAN } from './exit-code.ts'
@@ -22,10 +22,10 @@ export const run = async ({ arguments: ids, language }: CommandInput, io: Io): P
   return CLEAN
 }
 
-const IDS = [...RULES, ...FILE_CHECKS].map(({ id }) => id)
+const IDS = [...DESCRIBED_RULES, ...FILE_CHECKS].map(({ id }) => id)
 
 const pageOf = (id: string, page: Page): string => {
-  const rule = RULES.find((each) => each.id === id)
+  const rule = DESCRIBED_RULES.find((each) => each.id === id)
   if (rule) return rulePage(rule, page)
   const check = FILE_CHECKS.find((each) => each.id === id)
   if (check) return fileCheckPage(check, page)
