@@ -5,7 +5,7 @@ import { spanOf } from '../../document/source.ts'
 const LONGEST = 40
 
 /** Addresses, names of files and formulas hold marks without spaces. */
-const CODE = /[@\\_=*{}<>]|:\/\/|www\.|\.[a-z]{2,4}(?![A-Za-zÀ-ỹ])/i
+const CODE = /[@\\_=*{}<>]|:\/\/|www\.|\.[a-z]{2,4}(?![A-Za-zÀ-ỹ])/
 
 export const isCode = (stretch: string): boolean => CODE.test(stretch)
 
