@@ -34,12 +34,23 @@ const lint = (folder) => {
   const peak = join(folder, '.peak')
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--require', join(import.meta.dirname, 'repository/peak.cjs'), join(root, 'bin/dvk.js'), 'lint', '--final', '-f', 'json', '.'],
+    [
+      '--require',
+      join(import.meta.dirname, 'repository/peak.cjs'),
+      join(root, 'bin/dvk.js'),
+      'lint',
+      '--final',
+      '-f',
+      'json',
+      '.',
+    ],
     { cwd: folder, env: { ...process.env, PEAK: peak }, maxBuffer: 2 ** 30, encoding: 'utf8' },
   )
   if (status !== 0 && status !== 1) throw new Error(`dvk lint ended with ${status}: ${stderr}`)
   const { findings } = JSON.parse(stdout)
-  const found = findings.filter(({ ruleId }) => ruleId.startsWith('kho/')).map(({ ruleId, file }) => `${ruleId} ${file}`)
+  const found = findings
+    .filter(({ ruleId }) => ruleId.startsWith('kho/'))
+    .map(({ ruleId, file }) => `${ruleId} ${file}`)
   return { found, ...JSON.parse(readFileSync(peak, 'utf8')) }
 }
 

@@ -2,7 +2,18 @@
 const FIRST = ['An', 'Bình', 'Cát', 'Đông', 'Gia', 'Hoà', 'Kim', 'Lộc', 'Minh', 'Nam']
 const SECOND = ['Khê', 'Lâm', 'Phú', 'Trung']
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm']
-const GIVEN = ['Gia Bảo', 'Minh Khang', 'Thanh Bình', 'Hữu Phước', 'Ngọc Hân', 'Quốc Toàn', 'Thu Hiền', 'Đức Long', 'Bảo Châu', 'Anh Thư']
+const GIVEN = [
+  'Gia Bảo',
+  'Minh Khang',
+  'Thanh Bình',
+  'Hữu Phước',
+  'Ngọc Hân',
+  'Quốc Toàn',
+  'Thu Hiền',
+  'Đức Long',
+  'Bảo Châu',
+  'Anh Thư',
+]
 
 /** Every other one a committee of the Party, every other one of the State. */
 export const BODIES = FIRST.flatMap((first, row) =>

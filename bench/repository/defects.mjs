@@ -30,7 +30,10 @@ const KINDS = [
     },
   },
   { rule: 'kho/vien-dan-khac', plant: citing((cites) => ({ ...cites, day: dayAfter(cites.document.day, 1) })) },
-  { rule: 'kho/vien-dan-khac', plant: citing((cites) => ({ ...cites, subject: 'phòng cháy, chữa cháy rừng mùa khô' })) },
+  {
+    rule: 'kho/vien-dan-khac',
+    plant: citing((cites) => ({ ...cites, subject: 'phòng cháy, chữa cháy rừng mùa khô' })),
+  },
   {
     rule: 'kho/tra-loi-khong-co',
     plant: (documents, at) => {

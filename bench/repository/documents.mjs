@@ -7,7 +7,13 @@ const TYPES = [
   { id: 'cong-van', name: 'Công văn', symbol: 'CV' },
   { id: 'thong-bao', name: 'Thông báo', symbol: 'TB' },
 ]
-const TASKS = ['tuyên truyền kỷ niệm ngày thành lập xã', 'rà soát hồ sơ lưu trữ', 'chăm sóc cây xanh', 'tổ chức ngày hội đọc sách', 'kiểm kê tài sản']
+const TASKS = [
+  'tuyên truyền kỷ niệm ngày thành lập xã',
+  'rà soát hồ sơ lưu trữ',
+  'chăm sóc cây xanh',
+  'tổ chức ngày hội đọc sách',
+  'kiểm kê tài sản',
+]
 
 const symbolOf = (body, type) => {
   if (body.isParty) return `${type.symbol}/ĐU`

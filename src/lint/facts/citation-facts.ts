@@ -37,5 +37,6 @@ const facts = (citation: Citation): CitationFacts | null => {
 }
 
 /** Before a mention: «Trả lời Công văn số …», «Phúc đáp nội dung Công văn số …». */
-const ANSWERING = /(?<![A-Za-zÀ-ỹ])(?:trả lời|phúc đáp|hồi đáp)(?:\s+(?:theo|nội dung|đề nghị|yêu cầu|tại|của)){0,3}\s*$/i
+const ANSWERING =
+  /(?<![A-Za-zÀ-ỹ])(?:trả lời|phúc đáp|hồi đáp)(?:\s+(?:theo|nội dung|đề nghị|yêu cầu|tại|của)){0,3}\s*$/i
 const WINDOW = 60

@@ -44,7 +44,10 @@ const widthsOf = (rows: readonly (readonly string[])[], page: number): readonly 
   const signer = Math.min(natural(4), WIDEST.nguoi_ky)
   const file = Math.min(natural(6), WIDEST.tep)
   const left = page - [number, day, type, signer, file].reduce((sum, width) => sum + width, 6 * GAP.length)
-  const subject = Math.min(natural(3), Math.max(NARROWEST, Math.min(Math.floor(left * SUBJECT_SHARE), left - NARROWEST)))
+  const subject = Math.min(
+    natural(3),
+    Math.max(NARROWEST, Math.min(Math.floor(left * SUBJECT_SHARE), left - NARROWEST)),
+  )
   const recipients = Math.min(natural(5), Math.max(NARROWEST, left - subject))
   return [number, day, type, subject, signer, recipients, file]
 }
