@@ -62,3 +62,9 @@ export const onlyState =
   (plant: Defect['plant']): Defect['plant'] =>
   (document) =>
     isParty(document) ? [] : plant(document)
+
+/** In documents from that day on. */
+export const since =
+  (day: string, plant: Defect['plant']): Defect['plant'] =>
+  (document) =>
+    String(document.ngay) >= day ? plant(document) : []

@@ -1,7 +1,7 @@
 /*
  * Plants each defect of `defects/*.ts` in clean documents of both systems, at places chosen at random (always the same ones):
- * its rule must tell of at least 95 % of them, on the lines that were changed, and no other rule may find anything new that
- * is an error or a warning.
+ * its rule must tell of at least 95 % of them, on the lines that were changed. No other rule may find an error, nor anything
+ * but notes (info) on other lines: on these a slip may well spoil a second thing, as «của của» hides who issued a document.
  */
 import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
@@ -62,15 +62,19 @@ const changedText = (planted: Planted): string => {
     .join('\n')
 }
 
-const isTold = (defect: Defect, planted: Planted, findings: readonly Finding[]): boolean => {
+const isOnChangedLines = (planted: Planted, { location: { source, span } }: Finding): boolean => {
   const { first, last } = changedLines(planted)
-  return findings.some(({ ruleId, location: { source, span } }) => {
-    if (ruleId !== defect.rule) return false
-    return (
-      defect.isToldElsewhere || (source.position(span.start).line <= last && source.position(span.end).line >= first)
-    )
-  })
+  return source.position(span.start).line <= last && source.position(span.end).line >= first
 }
+
+const isTold = (defect: Defect, planted: Planted, findings: readonly Finding[]): boolean =>
+  findings.some(
+    (finding) => finding.ruleId === defect.rule && (defect.isToldElsewhere || isOnChangedLines(planted, finding)),
+  )
+
+const isNoise = (defect: Defect, planted: Planted, finding: Finding): boolean =>
+  finding.ruleId !== defect.rule &&
+  (finding.severity === 'error' || (finding.severity === 'warning' && !isOnChangedLines(planted, finding)))
 
 describe('documents in which nothing is wrong', () => {
   it('have no finding', async () => {
@@ -83,13 +87,13 @@ describe('documents in which nothing is wrong', () => {
 describe('a planted defect', () => {
   it.each(defects.map((defect) => [defect.rule, defect.what, defect] as const))(
     '%s: %s',
-    async (rule, _what, defect) => {
+    async (_rule, _what, defect) => {
       const planted = plantIn(defect)
       expect(planted.length).toBeGreaterThanOrEqual(LEAST_PLANTED)
       const missed: string[] = []
       for (const one of planted) {
         const findings = await lintBytes('a.yaml', one.after)
-        const others = findings.filter((finding) => finding.ruleId !== rule && finding.severity !== 'info')
+        const others = findings.filter((finding) => isNoise(defect, one, finding))
         expect(describeFindings(others), changedText(one)).toBe('')
         if (!isTold(defect, one, findings)) missed.push(changedText(one))
       }

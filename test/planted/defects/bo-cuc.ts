@@ -1,4 +1,4 @@
-import { type Defect, inBody, onlyState } from '../defect.ts'
+import { type Defect, inBody, onlyParty, onlyState, since } from '../defect.ts'
 
 export const defects: readonly Defect[] = [
   {
@@ -25,5 +25,11 @@ export const defects: readonly Defect[] = [
     // A clause of the State's standard alone.
     plant: onlyState(inBody(/(?<=[a-zà-ỹ]{3}), (?=[a-zà-ỹ]+ [a-zà-ỹ]+)/g, '. ')),
   },
-  { rule: 'noi-dung/bo-cuc', what: 'lẫn hai kiểu đánh số', plant: inBody(/\n\nII\. /g, '\n\nII- ') },
+  {
+    rule: 'noi-dung/bo-cuc',
+    what: 'lẫn hai kiểu đánh số',
+    // The standard of that day gives samples.
+    plant: since('2020-03-05', onlyState(inBody(/\n\nII\. /g, '\n\nII- '))),
+  },
+  { rule: 'noi-dung/kieu-danh-so', what: 'lẫn hai kiểu đánh số', plant: onlyParty(inBody(/\n\nII\. /g, '\n\nII- ')) },
 ]

@@ -1,9 +1,4 @@
-import { type Defect, inBody, inList, inSigner, onlyParty, onlyState } from '../defect.ts'
-
-const since =
-  (day: string, plant: Defect['plant']): Defect['plant'] =>
-  (document) =>
-    String(document.ngay) >= day ? plant(document) : []
+import { type Defect, inBody, inList, inSigner, onlyParty, onlyState, since } from '../defect.ts'
 
 export const defects: readonly Defect[] = [
   {
