@@ -69,7 +69,7 @@ const REMARK = /[.:;] \([^()]*\)$/
 const FIELD = /^[^:.]{0,60}: (?!.*\. )/
 
 /** How many paragraphs have a mark for one that has none. */
-const MOST = 4
+const MOST = 3
 
 /** Fewer words are a heading, or an item of a list. */
 const FEWEST_WORDS = 12
