@@ -86,7 +86,7 @@ const isText = ({ block, marker }: Paragraph): boolean => {
   return (
     text.split(' ', FEWEST_WORDS + 1).length > FEWEST_WORDS &&
     !NO_TEXT.test(text) &&
-    !FIELD.test(text) &&
+    !FIELD.test(text.slice(marker?.textStart ?? 0)) &&
     !isUpperCase(text) &&
     withoutFields(text) === text &&
     !/[…_]{2}|\.{4}/.test(text) &&
