@@ -441,6 +441,8 @@ export interface ObligationValues {
   'trang.slipPaper': { readonly width: number; readonly height: number; readonly types: readonly string[] }
   'trang.orientation': 'portrait' | 'landscape'
   'trang.margins': RequiredMargins
+  /** Of the back of a sheet that is printed on both sides. */
+  'trang.versoMargins': RequiredMargins
   'so_trang.presence': true
   'so_trang.where': 'header' | 'footer'
   'so_trang.align': Align
