@@ -37,11 +37,23 @@ export const withCapitalsOf = (name: string, phrase: string): string => {
     .join(' ')
 }
 
-/** The name in the letter case of a phrase: all capitals, or a capital at its beginning, or as it is. */
-export const inCaseOf = (phrase: string, name: string): string => {
-  if (isUpperCase(phrase)) return name.toUpperCase()
-  const [first = ''] = phrase
-  return first === first.toLowerCase() ? name : name.charAt(0).toUpperCase() + name.slice(1)
+/** The phrase with each word that is spelt otherwise in the name as it is there, in the phrase's own letter case. */
+export const withWordsOf = (name: string, phrase: string): string => {
+  const words = phrase.split(' ')
+  return name
+    .split(' ')
+    .map((right, index) => {
+      const word = words[index] ?? ''
+      return fold(word) === fold(right) ? word : inCaseOf(word, right)
+    })
+    .join(' ')
+}
+
+/** A wording in the letter case of another: all capitals, or a capital at its beginning, or as it is. */
+export const inCaseOf = (example: string, wording: string): string => {
+  if (isUpperCase(example) && example.length > 1) return wording.toUpperCase()
+  const first = example.charAt(0)
+  return first === first.toLowerCase() ? wording : wording.charAt(0).toUpperCase() + wording.slice(1)
 }
 
 /** True where nothing of a sentence stands before an offset: only its number or dash. */

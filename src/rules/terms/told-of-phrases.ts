@@ -13,16 +13,15 @@ export interface Verdict {
 }
 
 /** One report for each way of writing, at its first place; `{others}` tells of how many more places there are. */
-export const reportsOf = (
-  phrases: readonly Phrase[],
+export const reportsOf = <P extends Pick<Phrase, 'block' | 'span' | 'text'>>(
+  phrases: readonly P[],
   { acceptedWords }: Organisation,
-  judge: (phrase: Phrase) => Verdict | null,
+  judge: (phrase: P) => Verdict | null,
 ): readonly Report[] => {
-  const accepted = new Set(acceptedWords.map(fold))
-  const found = new Map<string, { readonly phrase: Phrase; readonly verdict: Verdict; others: number }>()
+  const found = new Map<string, { readonly phrase: P; readonly verdict: Verdict; others: number }>()
   for (const phrase of phrases) {
     const verdict = judge(phrase)
-    if (!verdict || accepted.has(fold(phrase.text))) continue
+    if (!verdict || acceptedWords.some((words) => fold(words) === fold(phrase.text))) continue
     const key = `${verdict.severity ?? ''} ${phrase.text}`
     const before = found.get(key)
     if (before) before.others++
