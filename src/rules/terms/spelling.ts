@@ -22,6 +22,9 @@ export const wrongCapitals = (phrase: string, name: string): 'extra' | 'missing'
   return seen[0] && required.some((capital, index) => capital && !seen[index]) ? 'missing' : null
 }
 
+/** True where each word has a capital, as in the name of a place. */
+export const isPlaceName = (phrase: string): boolean => capitalsOf(phrase).every((capital) => capital)
+
 const capitalsOf = (phrase: string): readonly boolean[] =>
   phrase.split(' ').map((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
 

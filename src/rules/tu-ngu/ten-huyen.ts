@@ -7,7 +7,7 @@ import { bareText } from '../../vietnamese/bare-text.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { once } from '../../vietnamese/once.ts'
 import { defineRule } from '../rule.ts'
-import { isOneWordOff, withWordsOf } from '../terms/spelling.ts'
+import { isOneWordOff, isPlaceName, withWordsOf } from '../terms/spelling.ts'
 import { reportsOf } from '../terms/told-of-phrases.ts'
 import { excerptsOf, wholeText } from '../terms/whole-text.ts'
 
@@ -71,7 +71,7 @@ const misspeltNames = (document: OfficialDocument): readonly Misspelt[] => {
     const start = span.end - name.length
     const written = beginnings.map((each) => block.text.slice(start, start + each.length))
     if (written.some(isKnown)) return []
-    const text = written.find((each) => !/ [a-zà-ỹ]/.test(` ${each}`) && meant(each) !== null)
+    const text = written.find((each) => isPlaceName(each) && meant(each) !== null)
     return text ? [{ block, span: spanOf(start, start + text.length), text }] : []
   })
 }

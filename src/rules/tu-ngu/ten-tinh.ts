@@ -3,7 +3,7 @@ import { fold } from '../../vietnamese/fold.ts'
 import { defineRule } from '../rule.ts'
 import { isActing, mayTellOfThePast, timeOf } from '../terms/in-force.ts'
 import { type Phrase, phrasesOf } from '../terms/phrases.ts'
-import { isOneWordOff, withWordsOf } from '../terms/spelling.ts'
+import { isOneWordOff, isPlaceName, withWordsOf } from '../terms/spelling.ts'
 import { reportsOf, type Verdict } from '../terms/told-of-phrases.ts'
 
 /** Behind these words a name is that of a province, not of a commune, a street or a person. */
@@ -52,6 +52,6 @@ const judge = (phrase: Phrase, document: OfficialDocument): Verdict | null => {
   }
   const meant = provinces.find(({ name }) => isOneWordOff(text, name))
   // Without capitals it is no name: "các tỉnh long an toàn".
-  if (!meant || / [a-zà-ỹ]/.test(` ${text}`)) return null
+  if (!meant || !isPlaceName(text)) return null
   return { message: 'misspelt', expected: withWordsOf(meant.name, text) }
 }
