@@ -1,13 +1,21 @@
-import { isUpperCase } from '../../vietnamese/case.ts'
+import { isAttested } from '../../vietnamese/attested.ts'
+import { inCaseOf, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { isSyllable } from '../../vietnamese/syllable.ts'
 
-/** True where exactly one word of a phrase has other marks than the name, which has the same letters: `Ban Thuờng vụ`. */
+/**
+ * True where exactly one word of a phrase has other marks than the name, which has the same letters, and is a word of its own:
+ * `Ủy bạn nhân dân`. What is no word at all is told of as such.
+ */
 export const isOneWordOff = (phrase: string, name: string): boolean => {
-  const [words, right] = [phrase.split(' '), name.split(' ')]
-  return (
-    words.length === right.length && words.filter((word, index) => fold(word) !== fold(right[index] ?? '')).length === 1
-  )
+  const right = name.split(' ')
+  const words = phrase.split(' ')
+  const [off, another] = words.filter((word, index) => fold(word) !== fold(right[index] ?? ''))
+  return words.length === right.length && off !== undefined && another === undefined && isWord(off)
 }
+
+/** What tu-ngu/am-tiet does not tell of; it takes more for names. */
+export const isWord = (word: string): boolean => isSyllable(word) && (word !== lowerCase(word) || isAttested(word))
 
 /**
  * What is wrong with the capitals of a phrase: one too many, or one left out behind the first; `null` where they may stand, as
@@ -50,13 +58,6 @@ export const withWordsOf = (name: string, phrase: string): string => {
       return fold(word) === fold(right) ? word : inCaseOf(word, right)
     })
     .join(' ')
-}
-
-/** A wording in the letter case of another: all capitals, or a capital at its beginning, or as it is. */
-export const inCaseOf = (example: string, wording: string): string => {
-  if (isUpperCase(example) && example.length > 1) return wording.toUpperCase()
-  const first = example.charAt(0)
-  return first === first.toLowerCase() ? wording : wording.charAt(0).toUpperCase() + wording.slice(1)
 }
 
 /** True where nothing of a sentence stands before an offset: only its number or dash. */

@@ -1,8 +1,8 @@
 import type { Organisation } from '../../document/organisation.ts'
 import type { Severity } from '../../standards/severity.ts'
-import { fold } from '../../vietnamese/fold.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import type { Report } from '../rule.ts'
+import { isAccepted } from '../words/accepted.ts'
 import type { Phrase } from './phrases.ts'
 
 /** What a rule says of a phrase. */
@@ -15,13 +15,13 @@ export interface Verdict {
 /** One report for each way of writing, at its first place; `{others}` tells of how many more places there are. */
 export const reportsOf = <P extends Pick<Phrase, 'block' | 'span' | 'text'>>(
   phrases: readonly P[],
-  { acceptedWords }: Organisation,
+  organisation: Organisation,
   judge: (phrase: P) => Verdict | null,
 ): readonly Report[] => {
   const found = new Map<string, { readonly phrase: P; readonly verdict: Verdict; others: number }>()
   for (const phrase of phrases) {
     const verdict = judge(phrase)
-    if (!verdict || acceptedWords.some((words) => fold(words) === fold(phrase.text))) continue
+    if (!verdict || isAccepted(organisation, phrase.text)) continue
     const key = `${verdict.severity ?? ''} ${phrase.text}`
     const before = found.get(key)
     if (before) before.others++

@@ -1,9 +1,8 @@
-import { isUpperCase } from '../../vietnamese/case.ts'
+import { inCaseOf, isUpperCase } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { remembered } from '../../vietnamese/remembered.ts'
 import { defineRule } from '../rule.ts'
 import { entriesFor, type Phrase, phrasesOf, standsFor } from '../terms/phrases.ts'
-import { inCaseOf } from '../terms/spelling.ts'
 import { reportsOf, type Verdict } from '../terms/told-of-phrases.ts'
 import type { WordEntry } from '../terms/word-entry.ts'
 

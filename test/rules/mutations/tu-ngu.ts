@@ -24,7 +24,7 @@ export const mutations: readonly Mutation[] = [
   ...changed('tu-ngu/chu-hong', 'một đoạn mất dấu', (sentence) => `${WITHOUT_MARKS} ${sentence}`),
   ...changed('tu-ngu/thuat-ngu', 'viết hoa thừa', (sentence) => `Giao Văn Phòng cơ quan theo dõi. ${sentence}`),
   ...changed('tu-ngu/thuat-ngu', 'viết hoa thiếu', (sentence) => `Theo hướng dẫn của Ban dân vận Tỉnh ủy. ${sentence}`),
-  ...changed('tu-ngu/thuat-ngu', 'sai một dấu', (sentence) => `Theo kết luận của Ban Thuờng vụ. ${sentence}`),
+  ...changed('tu-ngu/thuat-ngu', 'sai một dấu', (sentence) => `Theo kết luận của Ban Thượng vụ. ${sentence}`),
   ...changed('tu-ngu/ten-tinh', 'tên tỉnh sai dấu', (sentence) => `Học kinh nghiệm của tỉnh Lâm Đông. ${sentence}`),
   ...changed('tu-ngu/ten-tinh', 'giao việc tỉnh cũ', (sentence) => `Mời tỉnh Bình Phước dự. ${sentence}`),
   ...changed('tu-ngu/ten-huyen', 'tên huyện sai dấu', (sentence) => `Đoàn đến từ huyện Hón Quản. ${sentence}`),
@@ -51,4 +51,7 @@ export const mutations: readonly Mutation[] = [
     text: [stretch('Ủy ban nhân dân các xã, phường', 'Ủy ban nhân dân các huyện')],
     yaml: [source('Ủy ban nhân dân các xã, phường', 'Ủy ban nhân dân các huyện')],
   },
+  ...changed('tu-ngu/am-tiet', 'thiếu dấu thanh', (sentence) => sentence.replace('thực', 'thưc')),
+  ...changed('tu-ngu/am-tiet', 'thiếu dấu mũ', (sentence) => sentence.replace('hiện', 'hiẹn')),
+  ...changed('tu-ngu/am-tiet', 'thừa một chữ', (sentence) => sentence.replace('thực', 'thựcc')),
 ]
