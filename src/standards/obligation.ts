@@ -36,6 +36,22 @@ export type RequiredLengths =
   | { readonly oneOf: readonly number[]; readonly about?: true }
   | { readonly range: readonly [number, number] }
 
+/** Series of numbers of documents of others, of whom nothing else is known. */
+export interface RequiredSeries {
+  /** Symbols that many bodies have: there is one series only where the bodies' names are the same. */
+  readonly shared: readonly string[]
+  /** When terms of office of the Party change where nobody says. */
+  readonly terms: {
+    /** A year of congresses, and how many years lie between two of them. */
+    readonly congress: number
+    readonly every: number
+    /** Years in which bodies were put together and numbers began again. */
+    readonly restarts: readonly number[]
+    /** First and last month of congresses, from January of their year, by the endings of issuers' symbols; the first that fits. */
+    readonly levels: readonly { readonly endings: readonly string[]; readonly months: readonly [number, number] }[]
+  }
+}
+
 type Align = 'left' | 'center' | 'right' | 'justify'
 type ComponentFont = RequiredFont
 
@@ -343,6 +359,14 @@ export interface ObligationValues {
   }
   /** Titles are those of `schemas/words/titles.yaml`, so far as they are near one. */
   'chuc_vu.titles': true
+  /** Words are made of syllables that the language has. */
+  'tu_ngu.syllables': true
+  /** One name, one term, one abbreviation is written in one way. */
+  'tu_ngu.consistency': true
+  /** Of the two usages `hoà`, `hóa` one is kept. */
+  'tu_ngu.tonePlacement': true
+  /** Abbreviations that need no introduction. */
+  'tu_ngu.abbreviations': readonly string[]
 
   // Punctuation
 
@@ -366,6 +390,17 @@ export interface ObligationValues {
   'dau_cau.sentences': true
 
   // Citations
+
+  /** What is said of one cited document fits together. */
+  'vien_dan.agreement': true
+  /** In which series numbers grow with the dates. */
+  'vien_dan.series': RequiredSeries
+  /** Beginnings of the names of those who own a symbol. */
+  'vien_dan.issuers': Readonly<Record<string, readonly string[]>>
+  /** Symbols of issuers whose numbers are written with the marks of the one system or of the other. */
+  'vien_dan.marks': { readonly dang: readonly string[]; readonly nhaNuoc: readonly string[] }
+  /** Documents that were replaced are not cited as if they were in force. */
+  'vien_dan.inForce': true
 
   // Outline, signing and sending
   /** How many items a division has at least. */
@@ -394,6 +429,16 @@ export interface ObligationValues {
   'noi_nhan.once': true
 
   // Documents against each other
+  /** A citation says of a document what that says of itself. */
+  'kho.citations': true
+  /** What is answered is kept. */
+  'kho.replies': true
+  /** What is said to be attached is there. */
+  'kho.attachments': true
+  /** One person has one title in one body on one day. */
+  'kho.titles': true
+  /** One body is spelt in one way. */
+  'kho.names': true
 
   'trang.font': string
   /** Name of the character set. */
