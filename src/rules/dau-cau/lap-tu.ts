@@ -1,12 +1,12 @@
 import { type Block, excerptText } from '../../document/block.ts'
 import { hasLowerCase, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
 import { standingIn } from '../letters/odd-words.ts'
-import { pairTwice, type Repetition, syllableTwice } from '../marks/repeated-words.ts'
-import { excerptOf, type Place, placesOf, runningText } from '../marks/running-text.ts'
+import { pairTwice, type Repetition, repeatedStretches, syllableTwice } from '../marks/repeated-words.ts'
+import { excerptOf, type Place, placesAt, runningText } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
 /** One syllable, or two, and the same again. */
-const TWICE = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?) \1(?![A-Za-zÀ-ỹ])/gi
+const TWICE = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?) \1(?![A-Za-zÀ-ỹ])/iy
 
 export default defineRule({
   id: 'dau-cau/lap-tu',
@@ -30,10 +30,13 @@ export default defineRule({
   },
   examples: { right: 'quy định của Nhà nước', wrong: 'quy định của của Nhà nước' },
   check({ document, organisation, report }) {
+    const { whole } = runningText(document)
+    const suspects = repeatedStretches(whole)
+    if (suspects.length === 0) return
     const accepted = organisation.acceptedWords.map(lowerCase)
-    for (const place of placesOf(document, TWICE)) {
+    for (const place of placesAt(document, suspects, TWICE)) {
       const at = excerptOf(place)
-      const kind = judged(place, runningText(document).whole)
+      const kind = judged(place, whole)
       if (kind === 'none' || accepted.includes(lowerCase(excerptText(at)))) continue
       const [, word = ''] = place.match
       report({

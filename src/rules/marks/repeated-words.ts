@@ -78,6 +78,39 @@ const NAMES_BODY = once(() =>
   `),
 )
 
+const SPACE = 0x20
+const LINE_BREAK = 0x0a
+
+/**
+ * Where a word, or two, may stand twice in a row: a quick look, before a pattern is asked. Only the first letter may differ in
+ * case.
+ * @returns offsets of the first of both, behind an opening bracket or quotation mark
+ */
+export const repeatedStretches = (text: string): readonly number[] => {
+  const found: number[] = []
+  let before = 0
+  let start = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== SPACE && code !== LINE_BREAK) continue
+    const next = index + 1
+    if (code === SPACE) {
+      if (standsAgain(text, start, next)) found.push(start)
+      if (standsAgain(text, before, next)) found.push(before)
+    }
+    before = code === SPACE ? start : next
+    start = OPENING.includes(text.charAt(next)) ? next + 1 : next
+  }
+  return found
+}
+
+const OPENING = '(["“‘'
+
+const standsAgain = (text: string, from: number, at: number): boolean =>
+  at - from > 2 &&
+  text.charCodeAt(from + 1) === text.charCodeAt(at + 1) &&
+  text.startsWith(text.slice(from + 1, at - 1), at + 1)
+
 /** Whose doubling is surely a slip, may be one, or is none. */
 export type Repetition = 'sure' | 'possible' | 'none'
 
