@@ -71,9 +71,9 @@ const isLowerCase = (word: string): boolean => word === lowerCase(word)
 
 const beginsSentence = ({ text }: Block, start: number): boolean => /(?:^|[.:;–+-] |\) )$/.test(text.slice(0, start))
 
-/** Elsewhere "vi phạm" follows another word than in "hành vi vi phạm": they are two words. */
+/** Elsewhere "vi phạm" follows another word than "hành vi", and "hành vi" does not go on with "phạm": they are two words. */
 const standsApart = (before: string, syllable: string, behind: string, whole: string): boolean =>
+  before !== '' &&
   behind !== '' &&
-  [...whole.matchAll(new RegExp(`(?:([a-zà-ỹ]+) |[^a-zà-ỹ ] ?|\\n)${syllable} ${behind}(?![a-zà-ỹ])`, 'gi'))].some(
-    ([, other]) => other === undefined || ![before, syllable].includes(lowerCase(other)),
-  )
+  new RegExp(`(?<!(?:${before}|${syllable}) )(?<![a-zà-ỹ])${syllable} ${behind}(?![a-zà-ỹ])`, 'i').test(whole) &&
+  new RegExp(`(?<![a-zà-ỹ])${before} ${syllable}(?![a-zà-ỹ]| ${syllable}| ${behind})`, 'i').test(whole)

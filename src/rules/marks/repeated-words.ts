@@ -27,7 +27,7 @@ const WITH_GRAMMAR = once(() =>
     đôi_khi trong_khi trở_về quay_về tức_là nghĩa_là hầu_như dường_như gần_như hàng_không số_không lẽ_phải vừa_phải
     bên_phải đảm_đang công_việc làm_việc sự_việc vụ_việc
     theo_dõi theo_đuổi bị_can bị_cáo bị_đơn bị_hại bị_động tại_chỗ tại_chức tại_gia tại_ngũ tại_ngoại do_thám của_cải
-    về_hưu có_thể có_lẽ có_ích cho_phép cho_thuê cho_vay cho_mượn trong_sạch trong_sáng trong_suốt trong_lành được_mùa
+    về_hưu luật_sư có_thể có_lẽ có_ích cho_phép cho_thuê cho_vay cho_mượn trong_sạch trong_sáng trong_suốt trong_lành được_mùa
     không_gian không_khí không_quân không_phận như_nguyện cần_thiết cần_kiệm cần_cù cần_mẫn để_dành các_bon phải_chăng
     phải_trái tỉnh_táo tỉnh_thành tỉnh_giấc việc_làm đang_cai đến_nỗi
   `),
