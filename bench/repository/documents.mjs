@@ -44,12 +44,13 @@ export const documentsOf = (count) => {
       }
     }),
   )
-  for (const [index, documents] of byBody.entries()) {
-    // A State body answers the letters of the State body before it, reports are on the plan before them.
-    const sender = byBody.slice(0, index).findLast(([first]) => first.body.isParty === documents[0].body.isParty)
+  for (const documents of byBody) {
+    // A body answers the letters of the one of its kind before it; reports are on the plan before them.
+    const alike = byBody.filter(([first]) => first.body.isParty === documents[0].body.isParty)
+    const sender = alike.at(alike.indexOf(documents) - 1)
     for (const document of documents) {
       if (document.type.id === 'bao-cao') document.cites = { document: documents[document.ordinal - 1], answers: false }
-      const letter = sender?.[document.ordinal - TYPES.length]
+      const letter = sender[document.ordinal - TYPES.length]
       if (document.type.id === 'cong-van' && letter) document.cites = { document: letter, answers: true }
     }
   }

@@ -349,6 +349,8 @@ export interface ObligationValues {
   'tu_ngu.enumerations': true
   /** Names of provinces are those of `schemas/words/provinces.yaml` on the document's day. */
   'tu_ngu.provinces': true
+  /** Names of districts, as there were to 30 June 2025, are those of `schemas/words/districts.yaml`. */
+  'tu_ngu.districtNames': true
   /** Names of ministries are those of `schemas/words/ministries.yaml` on the document's day. */
   'tu_ngu.ministries': true
   /** The last day that there were bodies of districts, and their names (beginnings); `units` are words for a district. */

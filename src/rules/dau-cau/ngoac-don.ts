@@ -13,7 +13,7 @@ const BRACKETS = /[()]/g
 const FARTHEST = 12
 
 /** What numbers an item, also in the middle of a line: "a)", "2.1)", "gồm: 1) …; 2) …". */
-const LABEL = /(?:^|[:;,.(“] ?|\s)(?:[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*|[ivxIVX]{1,4}|\S{1,2})\.? ?$/
+const LABEL = /(?:^|[:;,.(“] ?|\s)(?:[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[^\sA-Za-zÀ-ỹ]{1,2})\.? ?$/
 
 /** The same within an open bracket, "(gồm: 1) …; 2) …)", which another mark closes. */
 const LABEL_IN_ROW = /(?:^|[:;,.] ?)(?:[A-Za-zĐđ]|\d{1,2}|[ivx]{1,4})$/
