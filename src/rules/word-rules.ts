@@ -4,6 +4,7 @@ import tuNguCapHuyen from './tu-ngu/cap-huyen.ts'
 import tuNguChuHong from './tu-ngu/chu-hong.ts'
 import tuNguLoiThuongGap from './tu-ngu/loi-thuong-gap.ts'
 import tuNguTenBo from './tu-ngu/ten-bo.ts'
+import tuNguTenHuyen from './tu-ngu/ten-huyen.ts'
 import tuNguTenTinh from './tu-ngu/ten-tinh.ts'
 import tuNguThieuDauNganCach from './tu-ngu/thieu-dau-ngan-cach.ts'
 import tuNguThuatNgu from './tu-ngu/thuat-ngu.ts'
@@ -14,6 +15,7 @@ export const WORD_RULES: readonly Rule[] = [
   tuNguAmTiet,
   tuNguThuatNgu,
   tuNguTenTinh,
+  tuNguTenHuyen,
   tuNguTenBo,
   tuNguCapHuyen,
   tuNguLoiThuongGap,

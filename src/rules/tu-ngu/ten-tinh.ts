@@ -3,7 +3,7 @@ import { fold } from '../../vietnamese/fold.ts'
 import { defineRule } from '../rule.ts'
 import { isActing, mayTellOfThePast, timeOf } from '../terms/in-force.ts'
 import { type Phrase, phrasesOf } from '../terms/phrases.ts'
-import { inCaseOf, isOneWordOff } from '../terms/spelling.ts'
+import { isOneWordOff, isPlaceName, withWordsOf } from '../terms/spelling.ts'
 import { reportsOf, type Verdict } from '../terms/told-of-phrases.ts'
 
 /** Behind these words a name is that of a province, not of a commune, a street or a person. */
@@ -48,10 +48,10 @@ const judge = (phrase: Phrase, document: OfficialDocument): Verdict | null => {
   if (known) {
     if (!known.now || timeOf(document, known) !== 'past') return null
     if (isActing(phrase)) return { message: 'past', expected: known.now }
-    return mayTellOfThePast(phrase) ? null : { message: 'past', expected: known.now, severity: 'info' }
+    return mayTellOfThePast(phrase, document) ? null : { message: 'past', expected: known.now, severity: 'info' }
   }
   const meant = provinces.find(({ name }) => isOneWordOff(text, name))
   // Without capitals it is no name: "các tỉnh long an toàn".
-  if (!meant || / [a-zà-ỹ]/.test(` ${text}`)) return null
-  return { message: 'misspelt', expected: inCaseOf(text, meant.name) }
+  if (!meant || !isPlaceName(text)) return null
+  return { message: 'misspelt', expected: withWordsOf(meant.name, text) }
 }
