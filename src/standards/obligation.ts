@@ -431,6 +431,16 @@ export interface ObligationValues {
   'noi_nhan.once': true
 
   // Documents against each other
+  /** A citation says of a document what that says of itself. */
+  'kho.citations': true
+  /** What is answered is kept. */
+  'kho.replies': true
+  /** What is said to be attached is there. */
+  'kho.attachments': true
+  /** One person has one title in one body on one day. */
+  'kho.titles': true
+  /** One body is spelt in one way. */
+  'kho.names': true
 
   'trang.font': string
   /** Name of the character set. */

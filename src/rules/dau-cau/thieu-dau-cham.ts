@@ -69,7 +69,7 @@ const REMARK = /[.:;] \([^()]*\)$/
 const FIELD = /^[^:.]{0,60}: (?!.*\. )/
 
 /** How many paragraphs have a mark for one that has none. */
-const MOST = 4
+const MOST = 3
 
 /** Fewer words are a heading, or an item of a list. */
 const FEWEST_WORDS = 12
@@ -86,7 +86,7 @@ const isText = ({ block, marker }: Paragraph): boolean => {
   return (
     text.split(' ', FEWEST_WORDS + 1).length > FEWEST_WORDS &&
     !NO_TEXT.test(text) &&
-    !FIELD.test(text) &&
+    !FIELD.test(text.slice(marker?.textStart ?? 0)) &&
     !isUpperCase(text) &&
     withoutFields(text) === text &&
     !/[…_]{2}|\.{4}/.test(text) &&
