@@ -7,6 +7,7 @@ import { NO_ORGANISATION, type Organisation } from '../document/organisation.ts'
 import { isField } from '../document/placeholder.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { Report, Rule } from '../rules/rule.ts'
+import { isDamaged } from '../rules/words/damaged.ts'
 import { severestFor } from '../standards/confidence.ts'
 import type { Obligation } from '../standards/obligation.ts'
 import { milder, type Severity } from '../standards/severity.ts'
@@ -40,6 +41,7 @@ export const checkDocument = (
     findings.push(toFinding(told, running.rule, running.obligation, document, standard, options))
   }
   for (const each of document.page === null ? form : all) {
+    if (each.rule.needs === 'words' && isDamaged(document)) continue
     running = each
     each.rule.check({ document, standard, required: each.obligation.value, organisation, report })
   }

@@ -13,6 +13,7 @@ import chucVuDuoiThayMat from './chuc-vu/duoi-thay-mat.ts'
 import chucVuHopCoQuan from './chuc-vu/hop-co-quan.ts'
 import chucVuKemTenCoQuan from './chuc-vu/kem-ten-co-quan.ts'
 import chucVuKhacCapTruong from './chuc-vu/khac-cap-truong.ts'
+import chucVuKhongRo from './chuc-vu/khong-ro.ts'
 import chucVuKyThayChucVuRieng from './chuc-vu/ky-thay-chuc-vu-rieng.ts'
 import chucVuLienTichKemCoQuan from './chuc-vu/lien-tich-kem-co-quan.ts'
 import chucVuThieu from './chuc-vu/thieu.ts'
@@ -72,6 +73,7 @@ import noiNhanTrung from './noi-nhan/trung.ts'
 import phuLucChiDanSai from './phu-luc/chi-dan-sai.ts'
 import phuLucChuaDanChieu from './phu-luc/chua-dan-chieu.ts'
 import phuLucDanhSo from './phu-luc/danh-so.ts'
+import phuLucDongRieng from './phu-luc/dong-rieng.ts'
 import phuLucKetThuc from './phu-luc/ket-thuc.ts'
 import phuLucThieuChiDan from './phu-luc/thieu-chi-dan.ts'
 import phuLucThieuTieuDe from './phu-luc/thieu-tieu-de.ts'
@@ -161,6 +163,7 @@ export const BODY_RULES: readonly Rule[] = [
   quyenHanUyQuyenLai,
   quyenHanVietHoa,
   chucVuThieu,
+  chucVuKhongRo,
   chucVuDuoiThayMat,
   chucVuHopCoQuan,
   chucVuChiGhiHoTen,
@@ -195,6 +198,7 @@ export const BODY_RULES: readonly Rule[] = [
   noiNhanCachGhiLuu,
   phuLucChuaDanChieu,
   phuLucDanhSo,
+  phuLucDongRieng,
   phuLucThieuTieuDe,
   phuLucTieuDeVietHoa,
   phuLucThieuChiDan,

@@ -39,8 +39,14 @@ export interface CheckContext<K extends ObligationKey> {
   report(report: Report): void
 }
 
-/** One obligation that a clerk would be told in one sentence. */
-export interface Rule<K extends ObligationKey = ObligationKey> {
+/**
+ * What a rule cannot judge without. `layout`: resolved formatting, so it does not run on YAML and text. `words`: a text that can
+ * be read, so it does not run on one that is damaged.
+ */
+export type RuleNeed = 'layout' | 'words'
+
+/** One obligation that a clerk would be told in one sentence: what is told of it, however it is checked. */
+export interface RuleDescription<K extends ObligationKey = ObligationKey> {
   /** `component/problem` in Vietnamese ASCII, the same as the file's path. */
   readonly id: string
   readonly component: ComponentId
@@ -53,14 +59,17 @@ export interface Rule<K extends ObligationKey = ObligationKey> {
   readonly severity: Severity
   /** Milder than `severity`: what it reports of a draft, of which nobody has said that it is about to be issued. */
   readonly draftSeverity?: Severity
-  /** `layout`: needs resolved formatting, so it does not run on YAML and text. */
-  readonly needs?: 'layout'
+  readonly needs?: RuleNeed
   /** In one sentence what it wants. */
   readonly summary: Message
   /** `{seen}`, `{expected}` and the report's own data are filled in. */
   readonly messages: Readonly<Record<string, Message>>
   /** A right and a wrong printed text, for `dvk explain`. */
   readonly examples: { readonly right: string; readonly wrong: string }
+}
+
+/** An obligation of each document by itself. */
+export interface Rule<K extends ObligationKey = ObligationKey> extends RuleDescription<K> {
   /** Pure and synchronous. */
   check(context: CheckContext<K>): void
 }

@@ -36,6 +36,22 @@ export type RequiredLengths =
   | { readonly oneOf: readonly number[]; readonly about?: true }
   | { readonly range: readonly [number, number] }
 
+/** Series of numbers of documents of others, of whom nothing else is known. */
+export interface RequiredSeries {
+  /** Symbols that many bodies have: there is one series only where the bodies' names are the same. */
+  readonly shared: readonly string[]
+  /** When terms of office of the Party change where nobody says. */
+  readonly terms: {
+    /** A year of congresses, and how many years lie between two of them. */
+    readonly congress: number
+    readonly every: number
+    /** Years in which bodies were put together and numbers began again. */
+    readonly restarts: readonly number[]
+    /** First and last month of congresses, from January of their year, by the endings of issuers' symbols; the first that fits. */
+    readonly levels: readonly { readonly endings: readonly string[]; readonly months: readonly [number, number] }[]
+  }
+}
+
 type Align = 'left' | 'center' | 'right' | 'justify'
 type ComponentFont = RequiredFont
 
@@ -307,6 +323,10 @@ export interface ObligationValues {
   /** What a copy is headed by, and the type symbol of its own number. */
   'ban_sao.kinds': Readonly<Record<string, string>>
   'ban_sao.font': ComponentFont
+  /** What a copy must have besides its kind. */
+  'ban_sao.parts': readonly ('co_quan_ban_hanh' | 'so_ky_hieu' | 'dia_danh_ngay' | 'chuc_vu' | 'ho_ten' | 'noi_nhan')[]
+  /** Above the copy. */
+  'ban_sao.rule': RequiredRule
 
   /** Each letter and mark has the code of its own, not that of one that looks like it. */
   'chu.codes': true
@@ -319,9 +339,70 @@ export interface ObligationValues {
 
   // Words
 
+  /** The text can be read: its letters are those that were written. */
+  'tu_ngu.legible': true
+  /** Fixed names of bodies and offices are those of `schemas/words/terms.yaml`. */
+  'tu_ngu.terms': true
+  /** None of the misspellings in `schemas/words/misspellings.yaml`. */
+  'tu_ngu.spelling': true
+  /** Fixed phrases have the marks they have in `schemas/words/enumerations.yaml`. */
+  'tu_ngu.enumerations': true
+  /** Names of provinces are those of `schemas/words/provinces.yaml` on the document's day. */
+  'tu_ngu.provinces': true
+  /** Names of districts, as there were to 30 June 2025, are those of `schemas/words/districts.yaml`. */
+  'tu_ngu.districtNames': true
+  /** Names of ministries are those of `schemas/words/ministries.yaml` on the document's day. */
+  'tu_ngu.ministries': true
+  /** The last day that there were bodies of districts, and their names (beginnings); `units` are words for a district. */
+  'tu_ngu.districts': {
+    readonly until: string
+    readonly bodies: readonly string[]
+    readonly units: readonly string[]
+  }
+  /** Titles are those of `schemas/words/titles.yaml`, so far as they are near one. */
+  'chuc_vu.titles': true
+  /** Words are made of syllables that the language has. */
+  'tu_ngu.syllables': true
+  /** One name, one term, one abbreviation is written in one way. */
+  'tu_ngu.consistency': true
+  /** Of the two usages `hoà`, `hóa` one is kept. */
+  'tu_ngu.tonePlacement': true
+  /** Abbreviations that need no introduction. */
+  'tu_ngu.abbreviations': readonly string[]
+
   // Punctuation
 
+  /** No word is typed twice. */
+  'dau_cau.repetition': true
+  /** One space stands between two words. */
+  'dau_cau.singleSpaces': true
+  /** Marks stand close to the word they belong to, and a space parts them from the other. */
+  'dau_cau.spacing': true
+  /** One mark stands in one place. */
+  'dau_cau.singleMarks': true
+  /** Quotation marks and brackets come in pairs; those of one kind do not stand in each other. */
+  'dau_cau.pairs': true
+  /** One kind of quotation marks in one document. */
+  'dau_cau.quotes': true
+  /** What is joined by a dash is spaced in one way in one document. */
+  'dau_cau.dashSpacing': true
+  /** What is joined by a dash is joined by the same one in one document. */
+  'dau_cau.dashes': true
+  /** A sentence stands in one paragraph and ends with a mark. */
+  'dau_cau.sentences': true
+
   // Citations
+
+  /** What is said of one cited document fits together. */
+  'vien_dan.agreement': true
+  /** In which series numbers grow with the dates. */
+  'vien_dan.series': RequiredSeries
+  /** Beginnings of the names of those who own a symbol. */
+  'vien_dan.issuers': Readonly<Record<string, readonly string[]>>
+  /** Symbols of issuers whose numbers are written with the marks of the one system or of the other. */
+  'vien_dan.marks': { readonly dang: readonly string[]; readonly nhaNuoc: readonly string[] }
+  /** Documents that were replaced are not cited as if they were in force. */
+  'vien_dan.inForce': true
 
   // Outline, signing and sending
   /** How many items a division has at least. */
@@ -350,6 +431,16 @@ export interface ObligationValues {
   'noi_nhan.once': true
 
   // Documents against each other
+  /** A citation says of a document what that says of itself. */
+  'kho.citations': true
+  /** What is answered is kept. */
+  'kho.replies': true
+  /** What is said to be attached is there. */
+  'kho.attachments': true
+  /** One person has one title in one body on one day. */
+  'kho.titles': true
+  /** One body is spelt in one way. */
+  'kho.names': true
 
   'trang.font': string
   /** Name of the character set. */
@@ -362,6 +453,8 @@ export interface ObligationValues {
   'trang.slipPaper': { readonly width: number; readonly height: number; readonly types: readonly string[] }
   'trang.orientation': 'portrait' | 'landscape'
   'trang.margins': RequiredMargins
+  /** Of the back of a sheet that is printed on both sides. */
+  'trang.versoMargins': RequiredMargins
   'so_trang.presence': true
   'so_trang.where': 'header' | 'footer'
   'so_trang.align': Align

@@ -1,3 +1,4 @@
+import { bareLetters } from './fold.ts'
 import { once } from './once.ts'
 import { remembered } from './remembered.ts'
 
@@ -51,14 +52,31 @@ const isSpeltAsSyllable = remembered((word) => {
   const bare = letters.replace(TONES, '').normalize('NFC')
   const [tone] = tones
   if (STOP.test(bare) && tone !== TONE_MARKS.s && tone !== TONE_MARKS.j) return false
-  if (bare.startsWith('qu')) return rimesAfterQu().has(bare.slice(2))
-  // In «gia» the i belongs to the consonant, in «gì» and «giếng» it is the vowel.
-  if (bare.startsWith('gi')) return rimes().has(bare.slice(2)) || rimes().has(bare.slice(1))
-  const onset = ONSETS.exec(bare)?.[0] ?? ''
-  const rime = bare.slice(onset.length)
-  const fits = FRONT.test(rime) ? !/^(?:c|g|ng)$/.test(onset) : !/^(?:k|gh|ngh)$/.test(onset)
-  return fits && rimes().has(rime)
+  return fits(bare, rimes(), rimesAfterQu())
 })
+
+/** @param letters without tone, in lower case */
+const fits = (letters: string, known: ReadonlySet<string>, knownAfterQu: ReadonlySet<string>): boolean => {
+  if (letters.startsWith('qu')) return knownAfterQu.has(letters.slice(2))
+  // In «gia» the i belongs to the consonant, in «gì» and «giếng» it is the vowel.
+  if (letters.startsWith('gi')) return known.has(letters.slice(2)) || known.has(letters.slice(1))
+  const onset = ONSETS.exec(letters)?.[0] ?? ''
+  const rime = letters.slice(onset.length)
+  if (onset !== '' && /^y[eê]/.test(rime)) return false
+  return (FRONT.test(rime) ? !/^(?:c|g|ng)$/.test(onset) : !/^(?:k|gh|ngh)$/.test(onset)) && known.has(rime)
+}
+
+const withoutMarks = (known: () => ReadonlySet<string>) => once(() => new Set([...known()].map(bareLetters)))
+
+const bareRimes = withoutMarks(rimes)
+const bareRimesAfterQu = withoutMarks(rimesAfterQu)
+
+/** True for what a syllable looks like when its marks are lost: `hien`, `dat`, `duoc`, `thuc`; not `dng`, `file`. */
+export const isBareSyllable = (word: string): boolean => {
+  if (word.length > LONGEST) return false
+  const letters = word.toLowerCase()
+  return letters === bareLetters(letters) && fits(letters, bareRimes(), bareRimesAfterQu())
+}
 
 /**
  * Puts a tone on a syllable without one, on the letter that bears it: `đương` + `̀` → `đường`. Of the two usages in open
@@ -70,6 +88,17 @@ export const withTone = (syllable: string, tone: string): string => {
   const start = whole.length - coda.length - vowels.length
   const at = start + bearer(vowels.toLowerCase(), coda !== '')
   return (syllable.slice(0, at + 1) + tone + syllable.slice(at + 1)).normalize('NFC')
+}
+
+/**
+ * The syllable in lower case with its tone on the letter that bears it: `Hóa` and `hoá` give `hoá`, of
+ * the two usages in open `oa`, `oe`, `uy`; so does `hoa´` with its mark where none belongs.
+ */
+export const spelling = (syllable: string): string => {
+  const letters = syllable.toLowerCase().normalize('NFD')
+  const [tone] = letters.match(TONES) ?? []
+  const bare = letters.replace(TONES, '').normalize('NFC')
+  return tone ? withTone(bare, tone) : bare
 }
 
 /** Index of the vowel that bears the tone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSyllable, TONE_MARKS, withTone } from '../../src/vietnamese/syllable.ts'
+import { isBareSyllable, isSyllable, TONE_MARKS, withTone } from '../../src/vietnamese/syllable.ts'
 
 const words = (text: string): readonly string[] => text.split(' ')
 
@@ -21,6 +21,16 @@ describe('isSyllable', () => {
 
   it('does not look at words longer than any syllable', () => {
     expect(isSyllable('a'.repeat(1_000_000))).toBe(false)
+  })
+})
+
+describe('isBareSyllable', () => {
+  it.each(words('hien dat duoc Thuc nguoi giang quyet gi qui nghiem uy'))('%s may be one without its marks', (word) => {
+    expect(isBareSyllable(word)).toBe(true)
+  })
+
+  it.each(words('dng file khong-co được hiên nghao z np schools'))('%s is none', (word) => {
+    expect(isBareSyllable(word)).toBe(false)
   })
 })
 
