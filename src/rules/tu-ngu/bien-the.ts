@@ -3,6 +3,7 @@ import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
 import { abbreviationVariantsIn } from '../words/abbreviation-variants.ts'
 import { isAccepted } from '../words/accepted.ts'
+import { lineOf } from '../words/line-of.ts'
 import type { Word } from '../words/text-words.ts'
 import { variantsIn } from '../words/variants.ts'
 
@@ -42,8 +43,3 @@ export default defineRule({
 /** `Khôi` and `KHÔI` stand in other places of a document, where one may be overlooked. */
 const bySpelling = (words: readonly Word[]): readonly (readonly Word[])[] =>
   [...new Set(words.map(({ text }) => text))].map((spelt) => words.filter(({ text }) => text === spelt))
-
-const lineOf = ({ block, start, text }: Word): number => {
-  const { source, span } = block.locate(spanOf(start, start + text.length))
-  return source.position(span.start).line
-}

@@ -1,3 +1,4 @@
+import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { bareLetters } from '../../vietnamese/fold.ts'
 import { type Abbreviation, abbreviationsIn } from './abbreviations.ts'
@@ -8,7 +9,7 @@ import type { Variant } from './variants.ts'
 const SHORTEST = 3
 
 /** Abbreviations that a document spells with marks and without: `BCD` beside `BCĐ`. */
-export const abbreviationVariantsIn = (document: OfficialDocument): readonly Variant[] => {
+export const abbreviationVariantsIn = lastAsked((document: OfficialDocument): readonly Variant[] => {
   const groups = new Map<string, Abbreviation[]>()
   for (const abbreviation of abbreviationsIn(document)) {
     if (abbreviation.text.length < SHORTEST) continue
@@ -18,7 +19,7 @@ export const abbreviationVariantsIn = (document: OfficialDocument): readonly Var
     else groups.set(letters, [abbreviation])
   }
   return [...groups.values()].flatMap(variantOf)
-}
+})
 
 const variantOf = (group: readonly Abbreviation[]): readonly Variant[] => {
   const [one, other, third] = [...new Set(group.map(({ text }) => text))].map((spelt) =>

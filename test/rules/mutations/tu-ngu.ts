@@ -40,4 +40,14 @@ export const mutations: readonly Mutation[] = [
     'một chữ viết tắt viết hai cách',
     (sentence) => `Ban Chỉ đạo (BCĐ) họp, các thành viên BCD dự. ${sentence}`,
   ),
+  ...changed(
+    'tu-ngu/dau-thanh',
+    'hai lối đặt dấu thanh',
+    (sentence) => `Thực hiện hoà giải, xoá nợ, hòa nhập. ${sentence}`,
+  ),
+  ...changed(
+    'tu-ngu/viet-tat',
+    'chữ viết tắt chưa giới thiệu',
+    (sentence) => `Ban Chỉ đạo thực hiện Quy chế dân chủ họp; các thành viên Ban Chỉ đạo QCDC dự. ${sentence}`,
+  ),
 ]
