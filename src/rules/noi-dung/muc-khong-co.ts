@@ -8,6 +8,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.innerReferences',
   severity: 'warning',
+  needs: 'words',
   summary: {
     vi: 'Mục, phần, chương, điều, khoản của chính văn bản được nhắc đến phải có trong văn bản.',
     en: 'A division of the document itself that the text refers to is there.',
