@@ -15,7 +15,7 @@ export default defineRule({
   },
   messages: {
     missing: {
-      vi: '«{seen}»: văn bản không có {unit} {label}; kiểm tra lại số hoặc ghi rõ {unit} của văn bản nào',
+      vi: '«{seen}»: văn bản không có {unit} {label}; kiểm tra lại số hoặc ghi rõ của văn bản nào',
       en: '«{seen}»: the document has no {unit} {label}; check the number or say of which document it is',
     },
     clause: {
