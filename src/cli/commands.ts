@@ -47,6 +47,8 @@ export interface ArgumentSpec {
   /** `<file>` required, `[file]` optional, `…` behind the name for many; in the shape commander reads: `<file...>`. */
   readonly name: string
   readonly summary: Message
+  /** Names of files, among which patterns (`*.yaml`) are expanded. */
+  readonly areFiles?: true
 }
 
 export interface OptionSpec {
@@ -148,6 +150,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [
       {
         name: '[path...]',
+        areFiles: true,
         summary: {
           vi: 'tệp hoặc thư mục; «-» đọc từ stdin; bỏ trống là thư mục này',
           en: 'files or folders; "-" reads stdin; this folder where left out',
@@ -184,7 +187,9 @@ export const COMMANDS: readonly CommandSpec[] = [
       vi: 'đối chiếu các văn bản với nhau từ dữ kiện do lint --facts ghi',
       en: 'check documents against each other, from facts that lint --facts wrote',
     },
-    arguments: [{ name: '<file...>', summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } }],
+    arguments: [
+      { name: '<file...>', areFiles: true, summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } },
+    ],
     options: [REPORT_FORMAT, FAIL_ON, FINAL],
     examples: ['dvk check-facts kho-2025.ndjson kho-2026.ndjson', 'dvk check-facts --final -f json *.ndjson'],
     load: () => import('./check-facts.ts'),
@@ -192,7 +197,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'draft',
     summary: { vi: 'soạn .docx từ tệp YAML', en: 'draft .docx files from YAML' },
-    arguments: [{ name: '<file...>', summary: { vi: 'tệp YAML', en: 'YAML files' } }],
+    arguments: [{ name: '<file...>', areFiles: true, summary: { vi: 'tệp YAML', en: 'YAML files' } }],
     options: [
       {
         key: 'output',
@@ -272,7 +277,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'inspect',
     summary: { vi: 'cho biết dvk đọc được những gì trong văn bản', en: 'show what dvk reads in a document' },
-    arguments: [{ name: '<file...>', summary: { vi: 'tệp; «-» đọc từ stdin', en: 'files; "-" reads stdin' } }],
+    arguments: [
+      { name: '<file...>', areFiles: true, summary: { vi: 'tệp; «-» đọc từ stdin', en: 'files; "-" reads stdin' } },
+    ],
     options: [
       {
         key: 'format',
@@ -298,6 +305,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [
       {
         name: '[path...]',
+        areFiles: true,
         summary: {
           vi: 'tệp hoặc thư mục; bỏ trống là thư mục này',
           en: 'files or folders; this folder where left out',
@@ -363,9 +371,17 @@ export const COMMANDS: readonly CommandSpec[] = [
       vi: 'in đường dẫn của JSON Schema cho trình soạn thảo',
       en: 'print the path of the JSON Schema for editors',
     },
-    arguments: [],
+    arguments: [
+      {
+        name: '[name]',
+        summary: {
+          vi: 'van-ban (mặc định), config (dvk.config.yaml), facts (tệp của lint --facts)',
+          en: 'van-ban (default), config (dvk.config.yaml), facts (what lint --facts writes)',
+        },
+      },
+    ],
     options: [],
-    examples: ['dvk schema'],
+    examples: ['dvk schema', 'dvk schema config'],
     load: () => import('./schema.ts'),
   },
 ]

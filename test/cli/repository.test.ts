@@ -10,6 +10,9 @@ const TWICE = 'kho/trung-so'
 
 interface Told {
   readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endColumn: number
   readonly ruleId: string
   readonly message: string
 }
@@ -29,7 +32,9 @@ describe('dvk lint of several files', () => {
     const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': SAME_NUMBER })
     const { stdout } = await runDvk(['lint', '-f', 'json'], { cwd })
     expect(ofRepository(stdout)).toEqual([['b.txt', TWICE]])
-    expect(told(stdout).find(({ ruleId }) => ruleId === TWICE)?.message).toContain('a.txt')
+    const finding = told(stdout).find(({ ruleId }) => ruleId === TWICE)
+    expect(finding).toMatchObject({ line: 4, column: 4, endColumn: 12 })
+    expect(finding?.message).toContain('a.txt')
     const named = await runDvk(['lint', '-f', 'json', 'a.txt', 'b.txt'], { cwd })
     expect(ofRepository(named.stdout)).toEqual([['b.txt', TWICE]])
   })
@@ -103,6 +108,7 @@ describe('dvk lint --facts and dvk check-facts', () => {
       (facts: string) => facts.replace('"version":1', '"version":9'),
       /^dvk: x\.ndjson:1: .*phiên bản 9/,
     ],
+    ['of one line without end', () => `{"version":1,"file":"${'a'.repeat(2 ** 25)}`, /^dvk: «x\.ndjson» không phải/],
     ['no text', () => Buffer.from([0xff, 0xfe, 0x0a]), /^dvk: «x\.ndjson» không phải là tệp dữ kiện/],
   ])('is 2 for facts that are %s, with file and line', async (_, damage, message) => {
     const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': SAME_NUMBER })

@@ -55,9 +55,11 @@ const endOfHeading = (blocks: readonly Block[], from: number): number => {
   return from + (text < 0 ? near.length : text)
 }
 
-/** An appendix that is signed on its own is a document of its own. */
+/** An appendix that is signed on its own is a document of its own; a form in a frame, to be signed by whom it is for, is none. */
 export const isSignedAppendix = (lines: readonly PrintedLine[]): boolean =>
-  isAppendixLabel(lines[0]?.text ?? '') && readFoot(lines, 1).assigned.some(({ component }) => component === 'ho_ten')
+  isAppendixLabel(lines[0]?.text ?? '') &&
+  !lines[0]?.block.cell?.bordered &&
+  readFoot(lines, 1).assigned.some(({ component }) => component === 'ho_ten')
 
 const PARTS: Readonly<Record<AppendixPart, ComponentId | null>> = {
   label: 'ten_loai',

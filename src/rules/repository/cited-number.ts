@@ -50,14 +50,18 @@ export const citedNumber: Gathering<CitedDocument | Mention> = {
 }
 
 export const citingBody = (
-  { addressees }: FiledDocument,
+  { addressees, number }: FiledDocument,
   by: Body,
-  { issuer, isAnswered }: CitationFacts,
+  { issuer, isAnswered, symbol }: CitationFacts,
 ): CitingBody => ({
   by,
   addressees: isAnswered ? addressees.map(({ text }) => fold(text)) : [],
   issuer: issuer && fold(issuer),
+  // Of a draft that has no symbol yet nothing is known.
+  sharesSymbol: number === null || abbreviations(number.symbol).some((part) => abbreviations(symbol).includes(part)),
 })
+
+const abbreviations = (symbol: string): readonly string[] => fold(symbol).split(/[/-]/)
 
 const groupOf = ({
   number,

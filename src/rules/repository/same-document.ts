@@ -3,10 +3,10 @@ import type { Numbered } from './series.ts'
 
 /**
  * True for one document that is kept twice: its YAML beside its .docx, a copy in another folder. A trích yếu is cut or set
- * otherwise in a copy, so a beginning is enough.
+ * otherwise in a copy, so a beginning is enough. Files of one name may be of two repositories.
  */
 export const isSameDocument = (a: Numbered, b: Numbered): boolean => {
-  if (stem(a.file) === stem(b.file)) return true
+  if (a.file !== b.file && stem(a.file) === stem(b.file)) return true
   if (a.day !== b.day) return false
   const [first, second] = [withoutAbout(a.subject), withoutAbout(b.subject)]
   return first.startsWith(second) || second.startsWith(first)

@@ -6,6 +6,7 @@ import terms from '../../../schemas/words/terms.yaml?words'
 import type { Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
+import { type Span, spanOf } from '../../document/source.ts'
 import { bareText } from '../../vietnamese/bare-text.ts'
 import { once } from '../../vietnamese/once.ts'
 import { anyOf } from './any-of.ts'
@@ -46,7 +47,8 @@ const table = once((): Table => {
       }
     }
   }
-  return { pattern: new RegExp(`\\b${anyOf(wordings)}\\b`, 'g'), entries }
+  // Looks ahead: what one entry begins with may end another, «đã năng xuất» (Đà Nẵng, năng suất).
+  return { pattern: new RegExp(`\\b(?=(${anyOf(wordings)})\\b)`, 'g'), entries }
 })
 
 /** Letters alone, one space between words. */
@@ -56,17 +58,35 @@ const keyOf = (bare: string): string => bare.replace(/[^a-z]+/g, ' ')
 export const entriesFor = (list: ListName, phrase: string): readonly WordEntry[] =>
   table().entries.get(keyOf(bareText(phrase)))?.[list] ?? []
 
-/** Everything in a document that may be an entry, in reading order. */
+/** Everything in a document that may be an entry, in reading order; of one list the longest, not what stands within. */
 export const phrasesOf = lastAsked((document: OfficialDocument): readonly Phrase[] => {
-  const { pattern, entries } = table()
   const whole = wholeText(document)
-  return excerptsOf(whole, whole.bare.matchAll(pattern)).map(([{ block, span }, { 0: letters }]) => ({
+  return excerptsOf(whole, stretchesIn(whole.bare)).map(([{ block, span }, { entries }]) => ({
     block,
     span,
     text: block.text.slice(span.start, span.end),
-    entries: entries.get(letters) ?? entries.get(keyOf(letters)) ?? {},
+    entries,
   }))
 })
+
+interface Stretch extends Span, Pick<Phrase, 'entries'> {}
+
+const stretchesIn = (bare: string): readonly Stretch[] => {
+  const { pattern, entries: known } = table()
+  const ends = new Map<ListName, number>()
+  const found: Stretch[] = []
+  for (const { 1: letters = '', index: start } of bare.matchAll(pattern)) {
+    const end = start + letters.length
+    const entries: Partial<Record<ListName, readonly WordEntry[]>> = {}
+    for (const [list, some] of Object.entries(known.get(keyOf(letters)) ?? {}) as [ListName, readonly WordEntry[]][]) {
+      if (end <= (ends.get(list) ?? 0)) continue
+      ends.set(list, end)
+      entries[list] = some
+    }
+    found.push({ ...spanOf(start, end), entries })
+  }
+  return found
+}
 
 /** True unless the words beside it make something else of it. */
 export const standsFor = ({ block, span }: Phrase, entry: WordEntry): boolean => {

@@ -1,7 +1,7 @@
 import type { Block, Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { spanOf } from '../../document/source.ts'
+import { type Span, spanOf } from '../../document/source.ts'
 import { bareText } from '../../vietnamese/bare-text.ts'
 
 /** The lines of a document as one text, for patterns that look at all of them in one go. */
@@ -18,23 +18,22 @@ export const wholeText = lastAsked(({ blocks }: OfficialDocument): WholeText => 
   return { text, bare: bareText(text), blocks }
 })
 
-/** Where matches of a pattern stand, each within one line; they are told in the order of the text. */
-export const excerptsOf = (
+/** Stretches of the whole text, each within one line and in the order of the text, with the line they stand in. */
+export const excerptsOf = <S extends Span>(
   { blocks }: WholeText,
-  matches: Iterable<RegExpExecArray>,
-): readonly (readonly [Excerpt, RegExpExecArray])[] => {
-  const found: (readonly [Excerpt, RegExpExecArray])[] = []
+  stretches: readonly S[],
+): readonly (readonly [Excerpt, S])[] => {
+  const found: (readonly [Excerpt, S])[] = []
   let line = 0
   let offset = 0
-  for (const match of matches) {
-    while (match.index > offset + lengthOf(blocks[line])) {
+  for (const stretch of stretches) {
+    while (stretch.start > offset + lengthOf(blocks[line])) {
       offset += lengthOf(blocks[line]) + 1
       line++
     }
     const block = blocks[line]
     if (!block) break
-    const start = match.index - offset
-    found.push([{ block, span: spanOf(start, start + match[0].length) }, match])
+    found.push([{ block, span: spanOf(stretch.start - offset, stretch.end - offset) }, stretch])
   }
   return found
 }

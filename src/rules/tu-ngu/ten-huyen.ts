@@ -64,7 +64,11 @@ const isKnown = (name: string): boolean =>
 
 const misspeltNames = (document: OfficialDocument): readonly Misspelt[] => {
   const whole = wholeText(document)
-  return excerptsOf(whole, whole.bare.matchAll(NAMED)).flatMap(([{ block, span }, { 1: name = '' }]) => {
+  const named = [...whole.bare.matchAll(NAMED)].map(({ 0: all, 1: name = '', index }) => ({
+    ...spanOf(index, index + all.length),
+    name,
+  }))
+  return excerptsOf(whole, named).flatMap(([{ block, span }, { name }]) => {
     const words = name.split(' ')
     const beginnings = [words.join(' '), words.slice(0, 2).join(' ')].filter((each) => byLetters().has(each))
     if (beginnings.length === 0) return []

@@ -36,6 +36,9 @@ export default defineRule({
   },
 })
 
+/** What bodies of a province are called by; a hospital or school may keep the name. */
+const BODY = /(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng bộ) tỉnh $|tỉnh (?:ủy|uỷ) $/i
+
 const isProvince = ({ block, span }: Phrase): boolean =>
   UNIT.test(block.text.slice(Math.max(0, span.start - 12), span.start))
 
@@ -47,7 +50,8 @@ const judge = (phrase: Phrase, document: OfficialDocument): Verdict | null => {
   )
   if (known) {
     if (!known.now || timeOf(document, known) !== 'past') return null
-    if (isActing(phrase)) return { message: 'past', expected: known.now }
+    const before = phrase.block.text.slice(0, phrase.span.start)
+    if (isActing(phrase) && BODY.test(before)) return { message: 'past', expected: known.now }
     return mayTellOfThePast(phrase, document) ? null : { message: 'past', expected: known.now, severity: 'info' }
   }
   const meant = provinces.find(({ name }) => isOneWordOff(text, name))

@@ -65,12 +65,23 @@ const readingOf = remembered((text): Reading | null => {
     const problem = term.anyCapitals ? null : wrongCapitals(text, term.name)
     return problem && { term, problem }
   }
-  if (terms.some(({ otherWords }) => otherWords?.some((word) => fold(word) === fold(text)))) return null
   const meant = terms.find(({ name }) => isOneWordOff(text, name))
-  const isLower = text.charAt(0) === text.charAt(0).toLowerCase()
-  if (!meant || (isLower && !meant.lowerCase && text.split(' ').length < LONG)) return null
-  return { term: meant, problem: 'misspelt' }
+  return meant && !terms.some((each) => isOtherWord(text, each)) && isTerm(text, meant)
+    ? { term: meant, problem: 'misspelt' }
+    : null
 })
+
+const isOtherWord = (text: string, { otherWords }: WordEntry): boolean =>
+  otherWords?.some((word) => fold(word) === fold(text)) ?? false
+
+/** Few words in small letters may be others: «bàn tổ chức đại hội», also at the beginning of a sentence. */
+const isTerm = (text: string, { name, lowerCase }: WordEntry): boolean => {
+  const words = text.split(' ')
+  if (lowerCase || words.length >= LONG) return true
+  const [first = ''] = words
+  const isFirstOff = !fold(name).startsWith(`${fold(first)} `)
+  return first !== first.toLowerCase() && !(isFirstOff && wrongCapitals(text, name) === 'missing')
+}
 
 /** @param listed names whose capitals the standard itself gives, for which there is a rule of its own */
 const judge = (phrase: Phrase, listed: readonly string[]): Verdict | null => {

@@ -32,11 +32,11 @@ describe('a repository of forty bodies', () => {
   })
 
   it('has nothing told of it where nothing is wrong', async () => {
-    expect(await found(documentsOf(800).flat())).toEqual([])
+    expect(await found(documentsOf(400).flat())).toEqual([])
   })
 
   it('has every planted defect told of it and nothing else', async () => {
-    const byBody = documentsOf(1600)
+    const byBody = documentsOf(1000)
     const expected = plantDefects(byBody, 40)
     expect(new Set(expected.map((each) => each.split(' ')[0])).size).toBe(REPOSITORY_RULES.length)
     expect(await found(byBody.flat())).toEqual(expected.toSorted())

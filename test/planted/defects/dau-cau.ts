@@ -12,6 +12,11 @@ export const defects: readonly Defect[] = [
     what: 'một từ gõ hai lần',
     plant: inBody(/(?<= )(và|của|cho|được) /g, (m) => m[0] + m[0]),
   },
+  {
+    rule: 'dau-cau/lap-tu',
+    what: 'một tiếng bất kỳ gõ hai lần',
+    plant: inBody(/(?<= )([a-zà-ỹ]{2,}) (?=[a-zà-ỹ])/g, (m) => m[0] + m[0]),
+  },
   { rule: 'dau-cau/khoang-trang-thua', what: 'hai khoảng trắng', plant: inBody(/(?<=[a-zà-ỹ]) (?=[a-zà-ỹ])/g, '  ') },
   { rule: 'dau-cau/cach-truoc-dau', what: 'khoảng trắng trước dấu câu', plant: inBody(/(?<=[a-zà-ỹ])(?=[,;] )/g, ' ') },
   {
@@ -43,6 +48,12 @@ export const defects: readonly Defect[] = [
     rule: 'dau-cau/cach-gach-noi',
     what: 'một cụm từ ghi hai cách',
     plant: ifTwice(/kinh tế - xã hội/g, inBody(/kinh tế - xã hội/g, 'kinh tế-xã hội')),
+    isToldElsewhere: true,
+  },
+  {
+    rule: 'dau-cau/gach-noi-gach-ngang',
+    what: 'gạch ngang thay cho gạch nối',
+    plant: ifTwice(/kinh tế - xã hội/g, inBody(/kinh tế - xã hội/g, 'kinh tế – xã hội')),
     isToldElsewhere: true,
   },
   {

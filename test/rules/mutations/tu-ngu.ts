@@ -54,4 +54,29 @@ export const mutations: readonly Mutation[] = [
   ...changed('tu-ngu/am-tiet', 'thiếu dấu thanh', (sentence) => sentence.replace('thực', 'thưc')),
   ...changed('tu-ngu/am-tiet', 'thiếu dấu mũ', (sentence) => sentence.replace('hiện', 'hiẹn')),
   ...changed('tu-ngu/am-tiet', 'thừa một chữ', (sentence) => sentence.replace('thực', 'thựcc')),
+  ...changed(
+    'tu-ngu/bien-the',
+    'một cụm từ viết hai cách',
+    (sentence) => `Bài viết về tấm gương tốt nêu ba tám gương, cả tám gương của đơn vị. ${sentence}`,
+  ),
+  ...changed(
+    'tu-ngu/bien-the',
+    'một tên gọi viết hai cách',
+    (sentence) => `Toàn Đảng bộ Khối, các chi bộ của Đảng bộ Khôi phối hợp. ${sentence}`,
+  ),
+  ...changed(
+    'tu-ngu/bien-the',
+    'một chữ viết tắt viết hai cách',
+    (sentence) => `Ban Chỉ đạo (BCĐ) họp, các thành viên BCD dự. ${sentence}`,
+  ),
+  ...changed(
+    'tu-ngu/dau-thanh',
+    'hai lối đặt dấu thanh',
+    (sentence) => `Thực hiện hoà giải, xoá nợ, hòa nhập. ${sentence}`,
+  ),
+  ...changed(
+    'tu-ngu/viet-tat',
+    'chữ viết tắt chưa giới thiệu',
+    (sentence) => `Ban Chỉ đạo thực hiện Quy chế dân chủ họp; các thành viên Ban Chỉ đạo QCDC dự. ${sentence}`,
+  ),
 ]

@@ -147,6 +147,39 @@ describe('an annex that is signed on its own', () => {
   })
 })
 
+describe('a form in a frame behind the signature', () => {
+  const frame = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single"/>`).join('')
+  const form = (...heading: readonly string[]): string =>
+    table(
+      [
+        [
+          [
+            ...heading.map((text) => centred({ text, bold: true })),
+            justified('Em tên là: ............... Lớp: ..........'),
+            centred({ text: 'SINH VIÊN', bold: true }),
+            paragraph('').repeat(3),
+            centred({ text: 'Kiều Thị Sen' }),
+          ].join(''),
+        ],
+      ],
+      `<w:tblBorders>${frame}</w:tblBorders>`,
+    )
+
+  it.each([
+    ['an application', ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐƠN XIN HOÃN THI']],
+    ['an annex', ['PHỤ LỤC 01', 'ĐƠN XIN HOÃN THI']],
+  ])('is no document of its own: %s', (_, heading) => {
+    const documents = documentsIn(pour(decision) + PAGE_BREAK + form(...heading))
+    expect(documents.map(({ tieu_de, quyen_han, ho_ten }) => ({ tieu_de, quyen_han, ho_ten }))).toEqual([
+      {
+        tieu_de: decision.header.title,
+        quyen_han: expectedOf(decision).quyen_han,
+        ho_ten: expectedOf(decision).ho_ten,
+      },
+    ])
+  })
+})
+
 describe('a word that names a type', () => {
   it('begins no document inside of the text', () => {
     const content: Content = {
