@@ -15,6 +15,8 @@ export interface Options {
   readonly output?: string
   readonly format?: string
   readonly failOn?: string
+  /** Where facts for `check-facts` are written. */
+  readonly facts?: string
   /** Id of a standard to use whatever the document's date. */
   readonly standard?: string
   /** Name of what is read from standard input. */
@@ -28,8 +30,8 @@ export interface Options {
   readonly final?: boolean
   /** False for `--no-lint`. */
   readonly lint?: boolean
-  /** False for `--no-config`. */
-  readonly config?: boolean
+  /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
+  readonly config?: string | boolean
 }
 
 /** What a command's file exports. */
@@ -45,6 +47,8 @@ export interface ArgumentSpec {
   /** `<file>` required, `[file]` optional, `…` behind the name for many; in the shape commander reads: `<file...>`. */
   readonly name: string
   readonly summary: Message
+  /** Names of files, among which patterns (`*.yaml`) are expanded. */
+  readonly areFiles?: true
 }
 
 export interface OptionSpec {
@@ -85,6 +89,22 @@ const FORCE: OptionSpec = {
   summary: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' },
 }
 
+const FAIL_ON: OptionSpec = {
+  key: 'failOn',
+  flags: '--fail-on <severity>',
+  summary: { vi: 'mức nhẹ nhất làm mã thoát thành 1', en: 'mildest severity that makes the exit code 1' },
+  choices: ['error', 'warning', 'info'],
+  fallback: 'error',
+}
+
+const REPORT_FORMAT: OptionSpec = {
+  key: 'format',
+  flags: '-f, --format <name>',
+  summary: { vi: 'dạng kết quả', en: 'format of the report' },
+  choices: ['stylish', 'json'],
+  fallback: 'stylish',
+}
+
 const STDIN_FILENAME: OptionSpec = {
   key: 'stdinFilename',
   flags: '--stdin-filename <name>',
@@ -98,10 +118,26 @@ const FINAL: OptionSpec = {
   key: 'final',
   flags: '--final',
   summary: {
-    vi: 'xét như bản sắp phát hành: số, ngày để trống là lỗi',
-    en: 'judge as ready to be issued: a blank number or date is an error',
+    vi: 'xét như bản sắp phát hành: số, ngày để trống là lỗi; của cả thư mục thì nêu số còn thiếu',
+    en: 'judge as ready to be issued: a blank number or date is an error; of a folder missing numbers are told',
   },
 }
+
+const CONFIG: readonly OptionSpec[] = [
+  {
+    key: 'config',
+    flags: '--config <file>',
+    summary: {
+      vi: 'dùng tệp cấu hình này cho mọi tệp (mặc định: dvk.config.yaml gần nhất phía trên, đến gốc kho git)',
+      en: 'use this configuration for all files (default: the nearest dvk.config.yaml upward, to the root of the git tree)',
+    },
+  },
+  {
+    key: 'config',
+    flags: '--no-config',
+    summary: { vi: 'không đọc tệp cấu hình', en: 'read no configuration file' },
+  },
+]
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -114,6 +150,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [
       {
         name: '[path...]',
+        areFiles: true,
         summary: {
           vi: 'tệp hoặc thư mục; «-» đọc từ stdin; bỏ trống là thư mục này',
           en: 'files or folders; "-" reads stdin; this folder where left out',
@@ -121,28 +158,20 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
     ],
     options: [
-      {
-        key: 'format',
-        flags: '-f, --format <name>',
-        summary: { vi: 'dạng kết quả', en: 'format of the report' },
-        choices: ['stylish', 'json'],
-        fallback: 'stylish',
-      },
-      {
-        key: 'failOn',
-        flags: '--fail-on <severity>',
-        summary: { vi: 'mức nhẹ nhất làm mã thoát thành 1', en: 'mildest severity that makes the exit code 1' },
-        choices: ['error', 'warning', 'info'],
-        fallback: 'error',
-      },
+      REPORT_FORMAT,
+      FAIL_ON,
       STANDARD,
       FINAL,
-      STDIN_FILENAME,
       {
-        key: 'config',
-        flags: '--no-config',
-        summary: { vi: 'không đọc tệp cấu hình', en: 'read no configuration file' },
+        key: 'facts',
+        flags: '--facts <file>',
+        summary: {
+          vi: 'ghi thêm dữ kiện của từng tệp (NDJSON) để check-facts đối chiếu với các kho khác',
+          en: 'also write facts of every file (NDJSON), for check-facts to check against other folders',
+        },
       },
+      STDIN_FILENAME,
+      ...CONFIG,
     ],
     examples: [
       'dvk lint',
@@ -153,9 +182,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./lint.ts'),
   },
   {
+    name: 'check-facts',
+    summary: {
+      vi: 'đối chiếu các văn bản với nhau từ dữ kiện do lint --facts ghi',
+      en: 'check documents against each other, from facts that lint --facts wrote',
+    },
+    arguments: [
+      { name: '<file...>', areFiles: true, summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } },
+    ],
+    options: [REPORT_FORMAT, FAIL_ON, FINAL],
+    examples: ['dvk check-facts kho-2025.ndjson kho-2026.ndjson', 'dvk check-facts --final -f json *.ndjson'],
+    load: () => import('./check-facts.ts'),
+  },
+  {
     name: 'draft',
     summary: { vi: 'soạn .docx từ tệp YAML', en: 'draft .docx files from YAML' },
-    arguments: [{ name: '<file...>', summary: { vi: 'tệp YAML', en: 'YAML files' } }],
+    arguments: [{ name: '<file...>', areFiles: true, summary: { vi: 'tệp YAML', en: 'YAML files' } }],
     options: [
       {
         key: 'output',
@@ -190,6 +232,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         flags: '--no-lint',
         summary: { vi: 'soạn cả khi văn bản còn lỗi', en: 'draft even where the document has errors' },
       },
+      ...CONFIG,
     ],
     examples: [
       'dvk draft cong-van.yaml',
@@ -234,7 +277,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'inspect',
     summary: { vi: 'cho biết dvk đọc được những gì trong văn bản', en: 'show what dvk reads in a document' },
-    arguments: [{ name: '<file...>', summary: { vi: 'tệp; «-» đọc từ stdin', en: 'files; "-" reads stdin' } }],
+    arguments: [
+      { name: '<file...>', areFiles: true, summary: { vi: 'tệp; «-» đọc từ stdin', en: 'files; "-" reads stdin' } },
+    ],
     options: [
       {
         key: 'format',
@@ -250,6 +295,34 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     examples: ['dvk inspect van-ban.docx', 'dvk inspect --format json *.docx'],
     load: () => import('./inspect.ts'),
+  },
+  {
+    name: 'register',
+    summary: {
+      vi: 'lập sổ đăng ký văn bản đi của một kho văn bản',
+      en: 'make the register of the outgoing documents of a folder',
+    },
+    arguments: [
+      {
+        name: '[path...]',
+        areFiles: true,
+        summary: {
+          vi: 'tệp hoặc thư mục; bỏ trống là thư mục này',
+          en: 'files or folders; this folder where left out',
+        },
+      },
+    ],
+    options: [
+      {
+        key: 'format',
+        flags: '-f, --format <name>',
+        summary: { vi: 'dạng kết quả', en: 'format of the register' },
+        choices: ['table', 'csv', 'json'],
+        fallback: 'table',
+      },
+    ],
+    examples: ['dvk register van-ban-di/2026', 'dvk register -f csv van-ban-di/2026 > so-van-ban-di.csv'],
+    load: () => import('./register.ts'),
   },
   {
     name: 'rules',
@@ -298,9 +371,17 @@ export const COMMANDS: readonly CommandSpec[] = [
       vi: 'in đường dẫn của JSON Schema cho trình soạn thảo',
       en: 'print the path of the JSON Schema for editors',
     },
-    arguments: [],
+    arguments: [
+      {
+        name: '[name]',
+        summary: {
+          vi: 'van-ban (mặc định), config (dvk.config.yaml), facts (tệp của lint --facts)',
+          en: 'van-ban (default), config (dvk.config.yaml), facts (what lint --facts writes)',
+        },
+      },
+    ],
     options: [],
-    examples: ['dvk schema'],
+    examples: ['dvk schema', 'dvk schema config'],
     load: () => import('./schema.ts'),
   },
 ]

@@ -2,7 +2,7 @@ import { assign, type Block } from '../document/block.ts'
 import { type Component, type ComponentId, createComponent, type Recognition } from '../document/component.ts'
 import { parseDocumentNumber } from '../document/document-number.ts'
 import { parsePlaceAndDate } from '../document/official-date.ts'
-import type { Appendix, Format, OfficialDocument, Signature, System } from '../document/official-document.ts'
+import type { Appendix, Copy, Format, OfficialDocument, Signature, System } from '../document/official-document.ts'
 import type { PageLayout } from '../document/page-layout.ts'
 import type { Source } from '../document/source.ts'
 import { typeBeginning, typeMeant, typesWithSymbol } from '../standards/document-types.ts'
@@ -19,7 +19,12 @@ export interface AssignedLine {
   readonly signer?: number
   readonly appendix?: { readonly ordinal: number; readonly part: AppendixPart }
   readonly recognition?: Recognition
+  /** Of a line of a copy: which copy, and what the line is in it; its own `component` is then `ban_sao`. */
+  readonly copy?: { readonly ordinal: number; readonly part: CopyPart }
 }
+
+/** The kind of copy, or what the line would be in a document. */
+export type CopyPart = 'kind' | ComponentId | null
 
 /** What is known of the document besides its lines. */
 export interface DocumentFacts {
@@ -30,12 +35,17 @@ export interface DocumentFacts {
   readonly hasLetterhead: boolean
   /** Where the input names its type; otherwise it is told from tên loại and symbol. */
   readonly type?: string | null
+  /** Lines of an appendix that is a document of its own. */
+  readonly signedAppendix?: readonly AssignedLine[]
 }
 
 const SIGNATURE_PARTS = ['quyen_han', 'chuc_vu', 'ho_ten'] as const
 
 /** Builds the document from its lines: the one way for YAML, text and .docx. */
-export const assemble = (lines: readonly AssignedLine[], facts: DocumentFacts): OfficialDocument => {
+export const assemble = (
+  lines: readonly AssignedLine[],
+  { signedAppendix = [], ...facts }: DocumentFacts,
+): OfficialDocument => {
   const assigned = lines.map(withComponent)
   const groups = byComponent(assigned)
   const signatures = signaturesOf(groups)
@@ -46,7 +56,8 @@ export const assemble = (lines: readonly AssignedLine[], facts: DocumentFacts): 
     date: parsePlaceAndDate(components.dia_danh_ngay?.text ?? '')?.date ?? null,
     components,
     signatures,
-    appendices: appendicesOf(assigned),
+    appendices: [...appendicesOf(assigned), ...appendicesOf(signedAppendix)],
+    copies: copiesOf(assigned),
     blocks: assigned.map((line) => line.block),
   }
 }
@@ -130,6 +141,28 @@ const appendicesOf = (lines: readonly AssignedLine[]): Appendix[] => {
     guide: guide[0] ?? null,
     body,
   }))
+}
+
+const copiesOf = (lines: readonly AssignedLine[]): Copy[] => {
+  const byOrdinal = new Map<number, AssignedLine[]>()
+  for (const line of lines) {
+    if (!line.copy) continue
+    const group = byOrdinal.get(line.copy.ordinal)
+    if (group) group.push(line)
+    else byOrdinal.set(line.copy.ordinal, [line])
+  }
+  return [...byOrdinal.values()].map((copy) => {
+    const groups = byComponent(
+      copy.map((line) => ({ ...line, component: line.copy?.part === 'kind' ? null : (line.copy?.part ?? null) })),
+    )
+    const signatures = signaturesOf(groups)
+    return {
+      kind: copy.find((line) => line.copy?.part === 'kind')?.block ?? null,
+      blocks: copy.map((line) => line.block),
+      components: componentsOf(groups, signatures[0]),
+      signatures,
+    }
+  })
 }
 
 /** The type by its printed name; a công văn prints none and is known by its symbol or its addressees. */

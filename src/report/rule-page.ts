@@ -1,19 +1,15 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { COMPONENT_NAMES } from '../document/component-name.ts'
 import type { Message } from '../document/message.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { RuleDescription } from '../rules/rule.ts'
 import { basisOf } from '../rules/rule-basis.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import { shortDay } from '../standards/short-day.ts'
 import type { Standard } from '../standards/standard.ts'
 import { EVERY_SYSTEM, findStandard, STANDARDS } from '../standards/standards.ts'
 import type { Page } from './page.ts'
+import { pageText } from './page-text.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
-import { wrap } from './text-width.ts'
-
-const WIDEST = 120
-const NARROWEST = 60
-const WITHOUT_TERMINAL = 100
 
 const TEXTS = {
   layout: {
@@ -29,14 +25,10 @@ const TEXTS = {
 } satisfies Record<string, Message>
 
 /** What a rule wants, where each standard says so and how severe it is there, a right and a wrong text. */
-export const rulePage = (rule: Rule, page: Page): string => {
+export const rulePage = (rule: RuleDescription, page: Page): string => {
   const chalk = new Chalk({ level: page.colors ? 1 : 0 })
-  const width = Math.min(WIDEST, Math.max(NARROWEST, page.width ?? WITHOUT_TERMINAL))
   const say = (text: Message): string => text[page.language]
-  const paragraph = (text: string, indent: number): string =>
-    wrap(text, width - indent)
-      .map((line) => ' '.repeat(indent) + line)
-      .join('\n')
+  const paragraph = (text: string, indent: number): string => pageText(text, indent, page)
   const head = [
     `${chalk.bold(rule.id)} ${chalk.dim(`· ${say(COMPONENT_NAMES[rule.component])}`)}`,
     paragraph(say(rule.summary), 2),
@@ -53,7 +45,7 @@ export const rulePage = (rule: Rule, page: Page): string => {
 }
 
 const clauseLines = (
-  rule: Rule,
+  rule: RuleDescription,
   standard: Standard,
   { language }: Page,
   chalk: ChalkInstance,

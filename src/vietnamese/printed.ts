@@ -23,8 +23,8 @@ const UNSEEN = /^[\u00ad\u200b-\u200f\u2060\ufeff]+$/
  * @param raw text exactly as in the source, UTF-16
  */
 export const printed = (raw: string): Printed => {
-  if (PLAIN.test(raw) && raw[0] !== ' ')
-    return { text: raw, rawOffset: (index) => index, textIndex: (offset) => offset }
+  const plain = plainText(raw)
+  if (plain) return plain
 
   let text = ''
   const starts: number[] = []
@@ -49,6 +49,18 @@ export const printed = (raw: string): Printed => {
     text: withRealD(text),
     rawOffset: (index) => (index >= text.length ? end : (starts[index] ?? end)),
     textIndex: (offset) => firstNotBefore(starts, offset),
+  }
+}
+
+/** `null` where more than white space around the text is to be left out. */
+const plainText = (raw: string): Printed | null => {
+  const text = raw.trim()
+  if (!PLAIN.test(text)) return null
+  const start = raw.length - raw.trimStart().length
+  return {
+    text,
+    rawOffset: (index) => Math.min(index, text.length) + start,
+    textIndex: (offset) => Math.min(Math.max(offset - start, 0), text.length),
   }
 }
 

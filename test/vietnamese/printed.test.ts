@@ -14,6 +14,13 @@ describe('printed', () => {
     expect(printed('  Số\t 05\u00a0-HD  ').text).toBe('Số 05 -HD')
   })
 
+  it('knows where a text with white space around it comes from', () => {
+    const { text, rawOffset, textIndex } = printed('\t Số 05 ')
+    expect(text).toBe('Số 05')
+    expect([rawOffset(0), rawOffset(3), rawOffset(5)]).toEqual([2, 5, 7])
+    expect([textIndex(0), textIndex(5), textIndex(8)]).toEqual([0, 3, 5])
+  })
+
   it('leaves zero-width characters out', () => {
     expect(printed('Đảng\u200b uỷ\ufeff').text).toBe('Đảng uỷ')
   })

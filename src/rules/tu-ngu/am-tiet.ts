@@ -10,7 +10,7 @@ const MOST_TOLD = 3
 export default defineRule({
   id: 'tu-ngu/am-tiet',
   component: 'tu_ngu',
-  obligation: 'tu_ngu.spelling',
+  obligation: 'tu_ngu.syllables',
   severity: 'warning',
   needs: 'words',
   summary: {

@@ -1,68 +1,95 @@
 import { describe, expect, it } from 'vitest'
-import { parseElement, parseFragment } from '../../../src/read/docx/xml/element.ts'
-import { NO_NAMES } from '../../../src/read/docx/xml/names.ts'
-import { parsePlainFragment } from '../../../src/read/docx/xml/plain-fragment.ts'
+import { tellAnyMarkup } from '../../../src/read/docx/xml/any-markup.ts'
+import { parseElement } from '../../../src/read/docx/xml/element.ts'
+import type { TellMarkup } from '../../../src/read/docx/xml/markup.ts'
+import { isPlain, tellPlainMarkup } from '../../../src/read/docx/xml/plain-markup.ts'
 import { scanXml } from '../../../src/read/docx/xml/xml.ts'
 import { NAMESPACES } from './build-docx.ts'
 import { inputErrorOf } from './input-error-of.ts'
 
-const scope = NO_NAMES.within(
-  Object.fromEntries([...NAMESPACES.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])),
-)
-const fragmentOf = (xml: string) => ({ xml, part: 'a.xml', offset: 7, scope })
+/** All that is told of the outermost element, but for attributes of which nobody asks. */
+const told = (tell: TellMarkup, xml: string): unknown[] => {
+  const events: unknown[] = []
+  let depth = 0
+  tell(xml, 'a.xml', {
+    open: (name, attributes, start, end) => {
+      events.push(['open', name, /^w:(?:p|r|tr)$/.test(name) ? {} : { ...attributes }, start, end])
+      depth += 1
+      return false
+    },
+    close: (end) => {
+      events.push(['close', end])
+      depth -= 1
+    },
+    text: (text, start, end) => {
+      if (depth > 0) events.push(['text', text, start, end])
+    },
+  })
+  return events
+}
 
-describe('a fragment', () => {
+describe('plain markup', () => {
   it.each([
     '<w:rPr><w:b/><w:sz w:val="28"/></w:rPr>',
     '<w:rPr/>',
-    '<w:pPr ><w:tabs><w:tab w:pos="1" w:val="left" /></w:tabs></w:pPr>',
-  ])('of plain tags, %s, is taken apart as a parser does', (xml) => {
-    const plain = parsePlainFragment(fragmentOf(xml))
-    // A comment is what a parser is needed for.
-    const parsed = parseFragment(fragmentOf(`${xml}<!---->`))
-    expect(plain).toMatchObject(JSON.parse(JSON.stringify(parsed)))
-    expect(plain).not.toBeNull()
+    '<w:pPr ><w:tabs><w:tab w:pos="1" w:val="left" /></w:tabs></w:pPr >',
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<a><b>một</b> hai </a>\n',
+    "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n<a/>",
+    '<a>một &lt;hai&gt; &#272;ảng\r\nbốn 𝄞</a>',
+    '<w:lvlText w:val="&#37;1 > &quot;hai&quot;"/>',
+    "<w:b w:val='0' x:y='a > b'></w:b>",
+    '<w:r\n\tw:val="1"\n>a</w:r>',
+    '<w:p w:rsidR="1"><w:r w:rsidR="1"/><w:tr/></w:p>',
+    '<w:x xmlns:w="urn:khac" a="1" b="">a<a>b</a>c</w:x>',
+  ])('is told as a parser tells it: %s', (xml) => {
+    expect(isPlain(xml)).toBe(true)
+    expect(told(tellPlainMarkup, xml)).toEqual(told(tellAnyMarkup, xml))
   })
 
   it.each([
     ['ends too early', '<w:rPr><w:b/>'],
+    ['ends within a tag', '<w:rPr><w:b'],
     ['goes on', '<w:rPr/><w:rPr/>'],
+    ['goes on with text', '<w:rPr/>a'],
+    ['begins with text', 'a<w:rPr/>'],
+    ['holds no element', ' '],
     ['ends another element', '<w:rPr></w:pPr>'],
     ['has an attribute twice', '<w:sz w:val="1" w:val="2"/>'],
+    ['has an attribute without quotes', '<w:sz w:val=1/>'],
     ['has a character that XML forbids', '<w:sz w:val="\u0001"/>'],
+    ['has such a character in its text', '<w:t>\u0001</w:t>'],
+    ['has an unknown reference', '<w:t>&khac;</w:t>'],
+    ['has a tag in an attribute', '<w:sz w:val="<a>"/>'],
     ['has an attribute in an end tag', '<w:rPr></w:rPr a="1">'],
   ])('that %s is refused', (_what, xml) => {
-    expect(parsePlainFragment(fragmentOf(xml))).toBeNull()
-    expect(inputErrorOf(() => parseFragment(fragmentOf(xml))).id).toBe('tep/hong')
+    expect(isPlain(xml)).toBe(true)
+    expect(inputErrorOf(() => told(tellPlainMarkup, xml)).id).toBe('tep/hong')
+    expect(inputErrorOf(() => told(tellAnyMarkup, xml)).id).toBe('tep/hong')
   })
 
-  it.each(['<w:lvlText w:val="&#37;1"/>', "<w:b w:val='0'/>", '<w:x xmlns:w="urn:khac"/>', '<w:r>a</w:r>'])(
-    'with more than plain tags, %s, is left to the parser',
-    (xml) => {
-      expect(parsePlainFragment(fragmentOf(xml))).toBeNull()
-      expect(parseFragment(fragmentOf(xml)).start).toBe(7)
-    },
+  it.each(['<a><!-- --></a>', '<a><![CDATA[b]]></a>', '<?a b?><a/>', '<!DOCTYPE a><a/>', '<a><?b?></a>', '<a>]]></a>'])(
+    'is not what more than tags and text is in: %s',
+    (xml) => expect(isPlain(xml)).toBe(false),
   )
 })
 
-describe('what is not looked at in a part', () => {
+describe('what is taken as a whole', () => {
   /** What is told of a text in `w:x`, and where elements told as a whole and texts stand. */
-  const toldOf = (content: string, root = `<w:x ${NAMESPACES}>`): string[] => {
-    const told: string[] = []
+  const seenIn = (content: string, root = `<w:x ${NAMESPACES}>`): string[] => {
+    const seen: string[] = []
     const xml = `${root}${content}</w:x>`
     const names = new Set(['w:rPr'])
     scanXml(xml, 'a.xml', {
       open: () => undefined,
       close: () => {},
-      text: (_text, start, end) => told.push(xml.slice(start, end)),
+      text: (_text, start, end) => seen.push(xml.slice(start, end)),
       whole: {
         names,
         take: (_name, _attributes, fragment) =>
-          told.push(xml.slice(fragment.offset, fragment.offset + fragment.xml.length)),
+          seen.push(xml.slice(fragment.offset, fragment.offset + fragment.xml.length)),
       },
-      unread: { content: names, attributes: new Set(['w:r']) },
     })
-    return told
+    return seen
   }
   const PROPERTIES = '<w:rPr><w:b/></w:rPr>'
 
@@ -73,24 +100,24 @@ describe('what is not looked at in a part', () => {
     ['empty', '<w:rPr/>'],
   ])('leaves positions as they are: %s', (_what, properties) => {
     const run = (text: string) => `<w:r w:rsidR="00A1" a="&gt;">${properties}<w:t>${text}</w:t></w:r>`
-    expect(toldOf(run('một') + run('hai'))).toEqual([properties, 'một', properties, 'hai'])
+    expect(seenIn(run('một') + run('hai'))).toEqual([properties, 'một', properties, 'hai'])
   })
 
   it('is not mistaken where it stands in comments and character data', () => {
-    expect(toldOf(`<!-- <w:rPr> --><w:t>một</w:t>${PROPERTIES}<w:t><![CDATA[<w:rPr>]]></w:t>`)).toEqual([
+    expect(seenIn(`<!-- <w:rPr> --><w:t>một</w:t>${PROPERTIES}<w:t><![CDATA[<w:rPr>]]></w:t>`)).toEqual([
       'một',
       PROPERTIES,
       '<w:rPr>',
     ])
   })
 
-  it('is not left out where the prefix stands for something else', () => {
+  it('is not taken where the prefix stands for something else', () => {
     const foreign = `<y xmlns:w="urn:khac"><w:rPr><v:t xmlns:v="urn:x">a</v:t></w:rPr></y>`
-    expect(toldOf(foreign)).toEqual(['a'])
+    expect(seenIn(foreign)).toEqual(['a'])
   })
 
   it('does not hide what is not well-formed around it', () => {
-    expect(inputErrorOf(() => toldOf(`<w:r>${PROPERTIES}`)).id).toBe('tep/hong')
+    expect(inputErrorOf(() => seenIn(`<w:r>${PROPERTIES}`)).id).toBe('tep/hong')
     expect(inputErrorOf(() => parseElement('<w:r><w:b></w:r>', 'a.xml')).id).toBe('tep/hong')
   })
 })

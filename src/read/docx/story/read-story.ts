@@ -20,7 +20,6 @@ const CLOSE = new Map(HANDLERS.flatMap(([name, handler]) => ('close' in handler 
 const WHOLE = new Map(HANDLERS.flatMap(([name, handler]) => ('whole' in handler ? [[name, handler.whole]] : [])))
 const LEFT_OUT = new Set(HANDLERS.flatMap(([name, handler]) => ('leaveOut' in handler ? [name] : [])))
 const WHOLE_NAMES: ReadonlySet<string> = new Set(WHOLE.keys())
-const UNREAD = { content: WHOLE_NAMES, attributes: new Set(['w:p', 'w:r', 'w:tr']) }
 
 /**
  * Reads the text of a part (the main part, a header, a footer) in one pass. Whatever no handler is named for is looked
@@ -40,7 +39,6 @@ export const readStory = (xml: string, part: string, theme: Theme): Story => {
     close: (name, end) => CLOSE.get(name)?.(story, end),
     text: (text, start, end) => story.takeText?.(story, text, start, end),
     whole: { names: WHOLE_NAMES, take: (name, _attributes, fragment) => WHOLE.get(name)?.(story, fragment) },
-    unread: UNREAD,
   })
   endInstruction(story)
   const { lastSection, tableCount, hasBody, instructions } = story

@@ -1,6 +1,6 @@
 import { spanOf } from '../../../document/source.ts'
 import { NO_RUN_PROPERTIES } from '../formatting/run-properties.ts'
-import { tagStart } from '../xml/xml.ts'
+import { tagStart } from '../xml/any-markup.ts'
 import {
   beginField,
   endField,

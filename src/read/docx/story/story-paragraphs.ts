@@ -2,8 +2,9 @@ import { spanOf } from '../../../document/source.ts'
 import { NO_PARAGRAPH_PROPERTIES } from '../formatting/paragraph-properties.ts'
 import { NO_RUN_PROPERTIES } from '../formatting/run-properties.ts'
 import { symbolText } from '../numbering/symbol.ts'
+import { tagStart } from '../xml/any-markup.ts'
 import { parseFragment } from '../xml/element.ts'
-import { tagStart, tooLarge } from '../xml/xml.ts'
+import { tooLarge } from '../xml/markup.ts'
 import { printField } from './fields.ts'
 import {
   currentParagraph,

@@ -5,7 +5,7 @@ import {
   readTableProperties,
 } from '../formatting/table-properties.ts'
 import { parseFragment } from '../xml/element.ts'
-import { tooLarge } from '../xml/xml.ts'
+import { tooLarge } from '../xml/markup.ts'
 import type { ElementHandlers, OpenRow, OpenStory, OpenTable } from './open-story.ts'
 
 const beginTable = (story: OpenStory): void => {

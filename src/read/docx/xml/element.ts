@@ -1,8 +1,7 @@
-import { oncePer } from '../../../document/once-per.ts'
+import { tagStart } from './any-markup.ts'
 import type { Fragment } from './fragment.ts'
 import { type Attributes, type NameScope, NO_NAMES } from './names.ts'
-import { parsePlainFragment } from './plain-fragment.ts'
-import { scanXml, tagStart, type WholeElements } from './xml.ts'
+import { scanXml, type WholeElements } from './xml.ts'
 
 /** An element with what it holds, for the small parts and for properties. Text is left out: properties have none. */
 export interface Element {
@@ -27,9 +26,7 @@ export const parseElement = (xml: string, part: string): Element =>
   parseFragment({ xml, part, offset: 0, scope: NO_NAMES })
 
 /** @throws InputError as `scanXml` */
-export const parseFragment = (fragment: Fragment): Element => parsePlainFragment(fragment) ?? parseAny(fragment)
-
-const parseAny = ({ xml, part, offset, scope }: Fragment): Element => {
+export const parseFragment = ({ xml, part, offset, scope }: Fragment): Element => {
   const stack: OpenElement[] = []
   let root: Element = { name: '', attributes: {}, children: [], start: offset, end: offset + xml.length }
   scanXml(
@@ -61,9 +58,7 @@ const parseAny = ({ xml, part, offset, scope }: Fragment): Element => {
  * @throws InputError as `scanXml`
  */
 export const splitPart = (xml: string, part: string, names: ReadonlySet<string>, take: WholeElements['take']): void =>
-  scanXml(xml, part, { open: () => undefined, close: () => {}, whole: { names, take }, unread: contentOf(names) })
-
-const contentOf = oncePer((names: ReadonlySet<string>) => ({ content: names, attributes: new Set<string>() }))
+  scanXml(xml, part, { open: () => undefined, close: () => {}, whole: { names, take } })
 
 /**
  * Takes each distinct fragment apart once: the same few formattings are repeated thousands of times in a document, and

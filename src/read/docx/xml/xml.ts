@@ -1,8 +1,8 @@
-import { SaxesParser } from 'saxes'
-import { InputError } from '../../../document/input-error.ts'
-import { condense, type Unread } from './condense.ts'
+import { tellAnyMarkup } from './any-markup.ts'
 import type { Fragment } from './fragment.ts'
+import { tooLarge } from './markup.ts'
 import { type Attributes, type NameScope, NO_NAMES } from './names.ts'
+import { isPlain, tellPlainMarkup } from './plain-markup.ts'
 
 /** What is told of an XML part while it is read; offsets are those of its text. */
 export interface XmlHandler {
@@ -18,8 +18,6 @@ export interface XmlHandler {
   text?(text: string, start: number, end: number): void
   /** Elements that are told at once with all they hold, and neither by `open` nor by `close`. */
   readonly whole?: WholeElements
-  /** What need not be told of. */
-  readonly unread?: Unread
 }
 
 export interface WholeElements {
@@ -30,7 +28,6 @@ export interface WholeElements {
 
 /** No document comes near these; they bound the memory that a hostile one can ask for. */
 const MOST_ELEMENTS = 1_500_000
-const MOST_ATTRIBUTES = 256
 const DEEPEST = 1000
 /** Elements that declare prefixes of their own, as each picture does. */
 const MOST_DECLARATIONS = 50_000
@@ -44,100 +41,73 @@ const MOST_DECLARATIONS = 50_000
  *   `tep/qua-lon` where it is too deep or too large
  */
 export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: NameScope = NO_NAMES): void => {
-  const parser = new SaxesParser({ xmlns: false, position: false })
   const names: string[] = []
   const scopes: { readonly depth: number; readonly outer: NameScope }[] = []
   let scope = outer
   let nextDeclaration = xml.indexOf('xmlns')
-  /** End of the last tag: where the text after it begins. */
-  let textStart = 0
   let elements = 0
-  let attributesOfTag = 0
   let declarations = 0
   /** For each open `mc:AlternateContent` whether one of its branches has been told. */
   const alternatives: boolean[] = []
   /** Elements open within one of which nothing is told; 0 outside. */
   let passed = 0
-  const whole: { begun: BegunWhole | null } = { begun: null }
-  const condensed = condense(xml, handler.unread)
-  const position = (): number => condensed.original(parser.position)
-
-  // No more than seven handlers: each is a property added to the parser, and from the eighth on V8 keeps its fields in a
-  // hash table, which makes parsing five times slower. So comments and the like are not listened for.
-  parser.on('error', () => {
-    throw broken(part)
+  let begun: BegunWhole | null = null
+  const tell = isPlain(xml) ? tellPlainMarkup : tellAnyMarkup
+  tell(xml, part, {
+    open: (raw, written, start, end) => {
+      elements += 1
+      if (elements > MOST_ELEMENTS || names.length + passed >= DEEPEST) throw tooLarge(part)
+      if (passed > 0) {
+        passed += 1
+        return true
+      }
+      if (nextDeclaration >= 0 && nextDeclaration < end) {
+        declarations += 1
+        if (declarations > MOST_DECLARATIONS) throw tooLarge(part)
+        scopes.push({ depth: names.length, outer: scope })
+        scope = scope.within(written)
+        nextDeclaration = xml.indexOf('xmlns', end)
+      }
+      const name = scope.element(raw)
+      names.push(name)
+      if (handler.whole?.names.has(name)) {
+        begun = { attributes: scope.attributes(written), start, scope }
+        passed = 1
+        return true
+      }
+      const told = name.startsWith('mc:')
+        ? beginAlternative(name, alternatives, () => scope.understands(written.Requires ?? ''))
+        : handler.open(name, scope.attributes(written), end, scope)
+      if (told === 'pass') passed = 1
+      return passed > 0
+    },
+    close: (end) => {
+      if (passed > 1) {
+        passed -= 1
+        return
+      }
+      if (passed === 1) {
+        passed = 0
+        if (nextDeclaration >= 0 && nextDeclaration < end) nextDeclaration = xml.indexOf('xmlns', end)
+      }
+      const name = names.pop() ?? ''
+      const last = scopes.at(-1)
+      if (last?.depth === names.length) {
+        scope = last.outer
+        scopes.pop()
+      }
+      const ended = begun
+      begun = null
+      if (ended) {
+        const { attributes, start, scope: around } = ended
+        handler.whole?.take(name, attributes, { xml: xml.slice(start, end), part, offset: start, scope: around })
+      } else if (!name.startsWith('mc:')) handler.close(name, end)
+      else if (name === 'mc:AlternateContent') alternatives.pop()
+    },
+    text: (text, start, end) => {
+      if (passed === 0) handler.text?.(text, start, end)
+    },
   })
-  parser.on('doctype', () => {
-    throw declaresEntities(part)
-  })
-  parser.on('attribute', () => {
-    attributesOfTag += 1
-    if (attributesOfTag > MOST_ATTRIBUTES) throw tooLarge(part)
-  })
-  parser.on('opentag', (tag) => {
-    textStart = position()
-    attributesOfTag = 0
-    elements += 1
-    if (elements > MOST_ELEMENTS || names.length + passed >= DEEPEST) throw tooLarge(part)
-    if (passed > 0) {
-      passed += 1
-      return
-    }
-    if (nextDeclaration >= 0 && nextDeclaration < textStart) {
-      declarations += 1
-      if (declarations > MOST_DECLARATIONS) throw tooLarge(part)
-      scopes.push({ depth: names.length, outer: scope })
-      scope = scope.within(tag.attributes)
-      nextDeclaration = xml.indexOf('xmlns', textStart)
-    }
-    const name = scope.element(tag.name)
-    names.push(name)
-    if (handler.whole?.names.has(name)) {
-      whole.begun = { attributes: scope.attributes(tag.attributes), start: tagStart(xml, textStart), scope }
-      passed = 1
-      return
-    }
-    const told = name.startsWith('mc:')
-      ? beginAlternative(name, alternatives, () => scope.understands(tag.attributes.Requires ?? ''))
-      : handler.open(name, scope.attributes(tag.attributes), textStart, scope)
-    if (told === 'pass') passed = 1
-  })
-  parser.on('closetag', () => {
-    textStart = position()
-    if (passed > 1) {
-      passed -= 1
-      return
-    }
-    if (passed === 1) {
-      passed = 0
-      if (nextDeclaration >= 0 && nextDeclaration < textStart) nextDeclaration = xml.indexOf('xmlns', textStart)
-    }
-    const name = names.pop() ?? ''
-    const last = scopes.at(-1)
-    if (last?.depth === names.length) {
-      scope = last.outer
-      scopes.pop()
-    }
-    const { begun } = whole
-    whole.begun = null
-    if (begun) {
-      const { attributes, start, scope: around } = begun
-      handler.whole?.take(name, attributes, { xml: xml.slice(start, textStart), part, offset: start, scope: around })
-    } else if (!name.startsWith('mc:')) handler.close(name, textStart)
-    else if (name === 'mc:AlternateContent') alternatives.pop()
-  })
-  parser.on('text', (text) => {
-    // Told when the next tag has begun: its first character has been taken.
-    const end = position() - 1
-    if (passed === 0) handler.text?.(text, textFrom(xml, textStart, end), end)
-    textStart = end
-  })
-  parser.on('cdata', (text) => {
-    textStart = position()
-    const end = textStart - CDATA_END.length
-    if (passed === 0) handler.text?.(text, xml.lastIndexOf(CDATA, end) + CDATA.length, end)
-  })
-  parser.write(condensed.text).close()
 }
 
 interface BegunWhole {
@@ -156,38 +126,3 @@ const beginAlternative = (name: string, alternatives: boolean[], isUnderstood: (
   if (alternatives.length > 0) alternatives[alternatives.length - 1] = true
   return undefined
 }
-
-const [CDATA, CDATA_END] = ['<![CDATA[', ']]>']
-
-/** Where the start tag begins that ends there: attribute values hold no `<`. */
-export const tagStart = (xml: string, end: number): number => xml.lastIndexOf('<', end - 1)
-
-/** Where a text begins that may have comments and processing instructions before it. */
-const textFrom = (xml: string, from: number, end: number): number => {
-  let start = from
-  while (start < end) {
-    const close = xml.startsWith('<!--', start) ? '-->' : xml.startsWith('<?', start) ? '?>' : null
-    if (close === null) return start
-    start = xml.indexOf(close, start) + close.length
-  }
-  return end
-}
-
-const broken = (part: string): InputError =>
-  new InputError('tep/hong', {
-    vi: `phần «${part}» bên trong tệp bị hỏng; hãy mở tệp bằng Word rồi lưu lại`,
-    en: `its part "${part}" is damaged; open the file in Word and save it again`,
-  })
-
-const declaresEntities = (part: string): InputError =>
-  new InputError('tep/thuc-the', {
-    vi: `phần «${part}» bên trong tệp khai báo kiểu tài liệu hoặc thực thể XML, điều Word không bao giờ ghi; tệp có thể không an toàn`,
-    en: `its part "${part}" declares a document type or XML entities, which Word never writes; the file may be unsafe`,
-  })
-
-/** A part that no real document comes near. */
-export const tooLarge = (part: string): InputError =>
-  new InputError('tep/qua-lon', {
-    vi: `phần «${part}» bên trong tệp lớn hoặc lồng nhau quá mức của một văn bản`,
-    en: `its part "${part}" is larger or more deeply nested than any document's`,
-  })

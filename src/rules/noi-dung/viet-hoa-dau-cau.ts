@@ -1,0 +1,43 @@
+import type { Block, Excerpt } from '../../document/block.ts'
+import { spanOf } from '../../document/source.ts'
+import { isSyllable } from '../../vietnamese/syllable.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'noi-dung/viet-hoa-dau-cau',
+  component: 'noi_dung',
+  obligation: 'noi_dung.sentenceCapitals',
+  severity: 'warning',
+  summary: {
+    vi: 'Sau dấu chấm, chấm hỏi, chấm than, chữ đầu câu viết hoa.',
+    en: 'A sentence begins with a capital.',
+  },
+  messages: {
+    lower: {
+      vi: '«{seen}»: sau dấu hết câu là chữ thường, cần «{expected}» hoặc bỏ dấu thừa (cả văn bản có {count} chỗ như vậy)',
+      en: '«{seen}»: a small letter follows the end of a sentence, write «{expected}» or leave the mark out ({count} in the document)',
+    },
+  },
+  examples: { right: 'đã hoàn thành. Các đơn vị', wrong: 'đã hoàn thành. các đơn vị' },
+  check({ document, report }) {
+    const found = (document.components.noi_dung?.blocks ?? []).flatMap(beginnings)
+    const [first] = found
+    if (!first) return
+    const { start, end } = first.span
+    const [mark = '', word = ''] = first.block.text.slice(start, end).split(' ')
+    const expected = `${mark} ${word.charAt(0).toUpperCase()}${word.slice(1)}`
+    report({ message: 'lower', at: first, expected, data: { count: found.length } })
+  },
+})
+
+const NEXT = /[.!?] [A-Za-zÀ-ỹ]{2,}(?![A-Za-zÀ-ỹ\d./@])/g
+/** A whole word; short ones before a stop are abbreviations ("tr. 5", "v.v."). */
+const WORD = /(?<![A-Za-zÀ-ỹ\d./])[A-Za-zÀ-ỹ]{3,10}$/
+
+const beginnings = (block: Block): readonly Excerpt[] =>
+  [...block.text.matchAll(NEXT)].flatMap((match) => {
+    if (match[0] !== match[0].toLowerCase()) return []
+    const word = WORD.exec(block.text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? ''
+    if (word === '' || !isSyllable(word) || word !== word.toLowerCase()) return []
+    return [{ block, span: spanOf(match.index - word.length, match.index + match[0].length) }]
+  })
