@@ -1,6 +1,8 @@
+import type { Excerpt } from '../../document/block.ts'
 import { spanOf } from '../../document/source.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
+import { misspeltPhrasesIn } from '../terms/misspelt.ts'
 import { abbreviationVariantsIn } from '../words/abbreviation-variants.ts'
 import { isAccepted } from '../words/accepted.ts'
 import { lineOf } from '../words/line-of.ts'
@@ -25,8 +27,11 @@ export default defineRule({
   },
   examples: { right: 'Đảng uỷ Khối … toàn Đảng bộ Khối', wrong: 'Đảng uỷ Khối … toàn Đảng bộ Khôi' },
   check({ document, organisation, report }) {
-    for (const { wrong, right } of [...variantsIn(document), ...abbreviationVariantsIn(document)]) {
-      for (const [word, ...others] of bySpelling(wrong)) {
+    const variants = [...variantsIn(document), ...abbreviationVariantsIn(document)]
+    if (variants.length === 0) return
+    const told = misspeltPhrasesIn(document)
+    for (const { wrong, right } of variants) {
+      for (const [word, ...others] of bySpelling(wrong.filter((word) => !isWithin(word, told)))) {
         if (!word || isAccepted(organisation, word.text)) continue
         report({
           message: 'differs',
@@ -39,6 +44,9 @@ export default defineRule({
     }
   },
 })
+
+const isWithin = ({ block, start }: Word, phrases: readonly Excerpt[]): boolean =>
+  phrases.some(({ block: other, span }) => other === block && span.start <= start && start < span.end)
 
 /** `Khôi` and `KHÔI` stand in other places of a document, where one may be overlooked. */
 const bySpelling = (words: readonly Word[]): readonly (readonly Word[])[] =>
