@@ -21,6 +21,8 @@ export interface Finding {
   readonly expected: string | null
   readonly basis: readonly Basis[]
   readonly fix?: readonly Edit[]
+  /** What it is known by from run to run (`withFingerprints`), where somebody asks for it. */
+  readonly fingerprint?: string
 }
 
 /** By file, part, offset, rule: the order in which findings are printed. */

@@ -6,11 +6,12 @@ const VERSION = 1
 
 /** The result as one JSON text. Lines and columns count from 1, ends are exclusive, columns are UTF-16 units. */
 export const json = (result: LintResult): string => {
-  const report = { version: VERSION, findings: result.findings.map(entry), summary: summarise(result) }
+  const report = { version: VERSION, findings: result.findings.map(findingEntry), summary: summarise(result) }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-const entry = ({ ruleId, severity, message, location, component, seen, expected, basis }: Finding) => {
+/** A finding as it stands in JSON. */
+export const findingEntry = ({ ruleId, severity, message, location, component, seen, expected, basis }: Finding) => {
   const { source, span } = location
   const start = source.position(span.start)
   const end = source.position(span.end)

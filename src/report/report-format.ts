@@ -1,0 +1,18 @@
+import type { LintResult } from './lint-result.ts'
+import type { Page } from './page.ts'
+
+/** A pure function: the same result gives the same text, one valid document for any number of files. */
+export type Formatter = (result: LintResult, page: Page) => string
+
+/** What a formatter reads besides what every run gives. */
+export type FormatNeed = 'text' | 'fingerprints'
+
+export interface ReportFormat {
+  /** Tells a report of dvk in this format, an empty one too, from any other file: it may be replaced without asking. */
+  readonly own: RegExp
+  /** Files as the user named them; else relative to the working folder, with `/`: for tools that know the repository only. */
+  readonly pathsAsNamed?: true
+  readonly needs?: FormatNeed
+  /** Loads the formatter when it is asked for. */
+  load(): Promise<Formatter>
+}
