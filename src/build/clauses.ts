@@ -1,4 +1,4 @@
-import { RULES } from '../rules/index.ts'
+import { DESCRIBED_RULES } from '../rules/index.ts'
 import { shortDay } from '../standards/short-day.ts'
 import type { Standard, StandardLine } from '../standards/standard.ts'
 import { EVERY_SYSTEM, findStandard, STANDARDS } from '../standards/standards.ts'
@@ -66,7 +66,7 @@ const effects = (line: StandardLine, otherUses: OtherUses): string =>
         .join('<br>')
 
 const usesOf = (key: string, otherUses: OtherUses): readonly string[] => [
-  ...RULES.filter((rule) => rule.obligation === key).map((rule) => code(rule.id)),
+  ...DESCRIBED_RULES.filter((rule) => rule.obligation === key).map((rule) => code(rule.id)),
   ...(otherUses.get(key) ?? []),
 ]
 

@@ -1,5 +1,5 @@
-// Turns data files into modules: the dated standards (YAML, checked against their schema), JSON Schemas as validators,
-// templates as functions.
+// Turns data files into modules: the dated standards and lists of words (YAML, checked against their schemas), JSON Schemas as
+// validators, templates as functions.
 // One function for both the bundler and the test runner, so that tests see what ships.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -55,6 +55,23 @@ const COMPILED_QUERY = '?compiled'
 export const compileTemplate = (path) =>
   `export default ${Handlebars.precompile(readFileSync(path, 'utf8').trimEnd(), COMPILE_OPTIONS)}`
 
+/** `../../schemas/words/terms.yaml?words` imports a list of words as a function, so that nothing is parsed where none is asked for. */
+const WORDS_QUERY = '?words'
+const WORDS_SUFFIX = '.words.js'
+
+/** @param {string} path a file in schemas/words @returns {object} its data, checked */
+export const readWords = (path) => {
+  const words = parse(readFileSync(path, 'utf8'))
+  const ajv = new Ajv.default({ allErrors: true })
+  const validate = ajv.compile(JSON.parse(readFileSync(join(schemas, 'words.schema.json'), 'utf8')))
+  if (!validate(words)) throw new Error(`${path}: ${ajv.errorsText(validate.errors, { separator: '\n  ' })}`)
+  return words
+}
+
+/** @param {string} path a file in schemas/words @returns {string} an ES module whose default export returns the entries */
+export const compileWords = (path) =>
+  `export default () => JSON.parse(${JSON.stringify(JSON.stringify(readWords(path).entries))})`
+
 /** What most drafts share, made ahead (ahead.mjs). */
 const AHEAD = 'dvk:ahead'
 const NOTHING_AHEAD = 'export default { skeletons: [], parts: [] }'
@@ -66,12 +83,19 @@ export const viteData = (ahead = NOTHING_AHEAD) => ({
   resolveId(source, importer) {
     if (source === AHEAD) return `\0${AHEAD}`
     // A name that does not look like JSON any more, or Vite's own JSON plugin would parse the code.
-    const isSchema = source.endsWith(VALIDATOR_QUERY) && importer
-    return isSchema ? join(dirname(importer), `${source.slice(0, -VALIDATOR_QUERY.length)}${VALIDATOR_SUFFIX}`) : null
+    for (const [query, suffix] of [
+      [VALIDATOR_QUERY, VALIDATOR_SUFFIX],
+      [WORDS_QUERY, WORDS_SUFFIX],
+    ]) {
+      if (source.endsWith(query) && importer)
+        return join(dirname(importer), `${source.slice(0, -query.length)}${suffix}`)
+    }
+    return null
   },
   load(id) {
     if (id === `\0${AHEAD}`) return ahead
     if (id.endsWith(VALIDATOR_SUFFIX)) return compileValidator(id.slice(0, -VALIDATOR_SUFFIX.length))
+    if (id.endsWith(WORDS_SUFFIX)) return compileWords(id.slice(0, -WORDS_SUFFIX.length))
     if (id.endsWith(COMPILED_QUERY)) return compileTemplate(id.slice(0, -COMPILED_QUERY.length))
     if (/schemas\/standards\/[^/]+\.yaml$/.test(id)) return compileStandard(id)
     return null

@@ -15,6 +15,8 @@ export interface Options {
   readonly output?: string
   readonly format?: string
   readonly failOn?: string
+  /** Where facts for `check-facts` are written. */
+  readonly facts?: string
   /** Id of a standard to use whatever the document's date. */
   readonly standard?: string
   /** Name of what is read from standard input. */
@@ -28,8 +30,8 @@ export interface Options {
   readonly final?: boolean
   /** False for `--no-lint`. */
   readonly lint?: boolean
-  /** False for `--no-config`. */
-  readonly config?: boolean
+  /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
+  readonly config?: string | boolean
 }
 
 /** What a command's file exports. */
@@ -85,6 +87,22 @@ const FORCE: OptionSpec = {
   summary: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' },
 }
 
+const FAIL_ON: OptionSpec = {
+  key: 'failOn',
+  flags: '--fail-on <severity>',
+  summary: { vi: 'mức nhẹ nhất làm mã thoát thành 1', en: 'mildest severity that makes the exit code 1' },
+  choices: ['error', 'warning', 'info'],
+  fallback: 'error',
+}
+
+const REPORT_FORMAT: OptionSpec = {
+  key: 'format',
+  flags: '-f, --format <name>',
+  summary: { vi: 'dạng kết quả', en: 'format of the report' },
+  choices: ['stylish', 'json'],
+  fallback: 'stylish',
+}
+
 const STDIN_FILENAME: OptionSpec = {
   key: 'stdinFilename',
   flags: '--stdin-filename <name>',
@@ -98,10 +116,26 @@ const FINAL: OptionSpec = {
   key: 'final',
   flags: '--final',
   summary: {
-    vi: 'xét như bản sắp phát hành: số, ngày để trống là lỗi',
-    en: 'judge as ready to be issued: a blank number or date is an error',
+    vi: 'xét như bản sắp phát hành: số, ngày để trống là lỗi; của cả thư mục thì nêu số còn thiếu',
+    en: 'judge as ready to be issued: a blank number or date is an error; of a folder missing numbers are told',
   },
 }
+
+const CONFIG: readonly OptionSpec[] = [
+  {
+    key: 'config',
+    flags: '--config <file>',
+    summary: {
+      vi: 'dùng tệp cấu hình này cho mọi tệp (mặc định: dvk.config.yaml gần nhất phía trên, đến gốc kho git)',
+      en: 'use this configuration for all files (default: the nearest dvk.config.yaml upward, to the root of the git tree)',
+    },
+  },
+  {
+    key: 'config',
+    flags: '--no-config',
+    summary: { vi: 'không đọc tệp cấu hình', en: 'read no configuration file' },
+  },
+]
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -121,28 +155,20 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
     ],
     options: [
-      {
-        key: 'format',
-        flags: '-f, --format <name>',
-        summary: { vi: 'dạng kết quả', en: 'format of the report' },
-        choices: ['stylish', 'json'],
-        fallback: 'stylish',
-      },
-      {
-        key: 'failOn',
-        flags: '--fail-on <severity>',
-        summary: { vi: 'mức nhẹ nhất làm mã thoát thành 1', en: 'mildest severity that makes the exit code 1' },
-        choices: ['error', 'warning', 'info'],
-        fallback: 'error',
-      },
+      REPORT_FORMAT,
+      FAIL_ON,
       STANDARD,
       FINAL,
-      STDIN_FILENAME,
       {
-        key: 'config',
-        flags: '--no-config',
-        summary: { vi: 'không đọc tệp cấu hình', en: 'read no configuration file' },
+        key: 'facts',
+        flags: '--facts <file>',
+        summary: {
+          vi: 'ghi thêm dữ kiện của từng tệp (NDJSON) để check-facts đối chiếu với các kho khác',
+          en: 'also write facts of every file (NDJSON), for check-facts to check against other folders',
+        },
       },
+      STDIN_FILENAME,
+      ...CONFIG,
     ],
     examples: [
       'dvk lint',
@@ -151,6 +177,17 @@ export const COMMANDS: readonly CommandSpec[] = [
       'dvk lint --stdin-filename a.txt - < a.txt',
     ],
     load: () => import('./lint.ts'),
+  },
+  {
+    name: 'check-facts',
+    summary: {
+      vi: 'đối chiếu các văn bản với nhau từ dữ kiện do lint --facts ghi',
+      en: 'check documents against each other, from facts that lint --facts wrote',
+    },
+    arguments: [{ name: '<file...>', summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } }],
+    options: [REPORT_FORMAT, FAIL_ON, FINAL],
+    examples: ['dvk check-facts kho-2025.ndjson kho-2026.ndjson', 'dvk check-facts --final -f json *.ndjson'],
+    load: () => import('./check-facts.ts'),
   },
   {
     name: 'draft',
@@ -190,6 +227,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         flags: '--no-lint',
         summary: { vi: 'soạn cả khi văn bản còn lỗi', en: 'draft even where the document has errors' },
       },
+      ...CONFIG,
     ],
     examples: [
       'dvk draft cong-van.yaml',

@@ -13,6 +13,7 @@ import { readDocument } from '../read/read-document.ts'
 import { rank } from '../standards/severity.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './commands.ts'
+import { configsFor } from './configs.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
 import { namedInput } from './input.ts'
 import type { Io } from './io.ts'
@@ -22,7 +23,8 @@ import { readBytes } from './read-bytes.ts'
 /** `dvk draft`: sets YAML files as .docx, each after it has been checked. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
-  const settings: Settings = {
+  const configs = configsFor(input, io)
+  const settings: Omit<Settings, 'organisation'> = {
     io,
     standard: chosenStandard(options.standard),
     language,
@@ -34,7 +36,10 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   }
   const targets = targetsOf(input.arguments, options.output, io)
   const codes: number[] = []
-  for (const target of targets) codes.push(await draftOne(target, settings))
+  for (const target of targets) {
+    const { organisation } = await configs(target.source)
+    codes.push(await draftOne(target, { ...settings, organisation }))
+  }
   return Math.max(...codes)
 }
 

@@ -1,8 +1,8 @@
 import { InputError } from '../document/input-error.ts'
 import { hasColors } from '../report/colors.ts'
 import { rulePage } from '../report/rule-page.ts'
-import { RULES } from '../rules/index.ts'
-import type { Rule } from '../rules/rule.ts'
+import { DESCRIBED_RULES } from '../rules/index.ts'
+import type { RuleDescription } from '../rules/rule.ts'
 import { suggest } from '../vietnamese/suggest.ts'
 import type { CommandInput } from './commands.ts'
 import { CLEAN } from './exit-code.ts'
@@ -17,10 +17,10 @@ export const run = async ({ arguments: ids, language }: CommandInput, io: Io): P
   return CLEAN
 }
 
-const IDS = RULES.map((rule) => rule.id)
+const IDS = DESCRIBED_RULES.map((rule) => rule.id)
 
-const ruleNamed = (id: string): Rule => {
-  const rule = RULES.find((each) => each.id === id)
+const ruleNamed = (id: string): RuleDescription => {
+  const rule = DESCRIBED_RULES.find((each) => each.id === id)
   if (rule) return rule
   const guess = suggest(id, IDS) ?? IDS.find((known) => known.endsWith(`/${id}`) || known.startsWith(`${id}/`))
   throw new InputError('cach-dung/quy-tac-la', {

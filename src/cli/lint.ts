@@ -1,37 +1,52 @@
 import { fillMessage, type Message } from '../document/message.ts'
-import { compareFindings, type Finding } from '../lint/finding.ts'
+import { compareFindings, type Finding, withoutText } from '../lint/finding.ts'
 import { type LintOptions, lintFile, unreadable } from '../lint/lint.ts'
 import { readDocument } from '../read/read-document.ts'
-import type { LintResult } from '../report/lint-result.ts'
-import { rank, SEVERITIES } from '../standards/severity.ts'
+import type { ReadFile } from '../read/read-file.ts'
 import { isDocument, mayBeDocument } from './candidate.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './commands.ts'
-import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
+import { configsFor } from './configs.ts'
+import { USAGE } from './exit-code.ts'
 import { findInputs } from './find-inputs.ts'
 import type { Input } from './input.ts'
 import { inputErrorIn } from './input-error-in.ts'
 import type { Io } from './io.ts'
+import { exitCodeOf, report } from './lint-report.ts'
+import { openRepository } from './repository.ts'
 
-/** `dvk lint`: checks files and folders and reports all findings at once. */
+/** `dvk lint`: checks files and folders, each file by itself and then all against each other, and reports everything at once. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const paths = input.arguments.length > 0 ? input.arguments : ['.']
   const settings = { standard: chosenStandard(options.standard), language, final: options.final ?? false }
-  const results: FileResult[] = []
-  for await (const found of findInputs(paths, { io, stdinFilename: options.stdinFilename })) {
-    const result = await lintInput(found, settings)
-    if (result) results.push(result)
+  const configs = configsFor(input, io)
+  const repository = await openRepository(input, paths, settings.standard, io)
+  const findings: Finding[] = []
+  let files = 0
+  let unread = 0
+  try {
+    for await (const found of findInputs(paths, { io, stdinFilename: options.stdinFilename })) {
+      const { organisation } = await configs(found.file)
+      const result = await lintInput(found, { ...settings, organisation })
+      if (!result) continue
+      files++
+      if (result.read) repository?.add(result.read, organisation)
+      else unread++
+      // Of thousands of files only what is told of them is kept.
+      findings.push(...(repository ? result.findings.map(withoutText) : result.findings))
+    }
+    findings.push(...(repository?.findings() ?? []))
+  } finally {
+    repository?.close()
   }
-  const findings = results.flatMap((result) => result.findings).sort(compareFindings)
-  io.stdout.write(await report({ findings, files: results.length }, input, io))
-  if (results.length === 0) {
+  findings.sort(compareFindings)
+  io.stdout.write(await report({ findings, files }, input, io))
+  if (files === 0) {
     io.stderr.write(`dvk: ${fillMessage(NOTHING, language, { paths: paths.join(', ') })}\n`)
     return USAGE
   }
-  if (results.some((result) => !result.readable)) return USAGE
-  const failing = SEVERITIES.find((severity) => severity === options.failOn) ?? 'error'
-  return findings.some(({ severity }) => rank(severity) >= rank(failing)) ? FINDINGS : CLEAN
+  return unread > 0 ? USAGE : exitCodeOf(findings, options)
 }
 
 const NOTHING: Message = {
@@ -41,7 +56,8 @@ const NOTHING: Message = {
 
 interface FileResult {
   readonly findings: readonly Finding[]
-  readonly readable: boolean
+  /** `null` where it could not be read. */
+  readonly read: ReadFile | null
 }
 
 /** @returns `null` for a file of a folder that is no document */
@@ -51,17 +67,9 @@ const lintInput = async (input: Input, options: LintOptions): Promise<FileResult
     if (!input.named && !mayBeDocument(input.file, bytes)) return null
     const read = await readDocument(input.file, bytes, { standard: options.standard })
     if (!input.named && !isDocument(read)) return null
-    return { findings: lintFile(read, options), readable: true }
+    return { findings: lintFile(read, options), read }
   } catch (error) {
     const { id, text } = inputErrorIn(input.file, error)
-    return { findings: [unreadable(input.file, id, text[options.language])], readable: false }
+    return { findings: [unreadable(input.file, id, text[options.language])], read: null }
   }
-}
-
-/** Only the chosen formatter is loaded. */
-const report = async (result: LintResult, { options, language }: CommandInput, io: Io): Promise<string> => {
-  if (options.format === 'json') return (await import('../report/json.ts')).json(result)
-  const { stylish } = await import('../report/stylish.ts')
-  const { hasColors } = await import('../report/colors.ts')
-  return stylish(result, { language, colors: hasColors(io.stdout.isTTY, io.env), width: io.stdout.columns ?? null })
 }

@@ -26,6 +26,18 @@ export interface Appendix {
   readonly body: readonly Block[]
 }
 
+/** What a body that copies the document sets beneath it: the kind of copy, its own number and date, its own signature. */
+export interface Copy {
+  /** "SAO Y", "Bản sao văn bản"; `null` where nothing but its number tells that it is a copy. */
+  readonly kind: Block | null
+  /** Every printed line of it in reading order. */
+  readonly blocks: readonly Block[]
+  /** Its copying body, number, place and date, recipients and lead signature, under the ids that a document's have. */
+  readonly components: Readonly<Partial<Record<ComponentId, Component>>>
+  /** The lead signer first. */
+  readonly signatures: readonly Signature[]
+}
+
 /** What YAML, .docx and plain text all become: the document as printed, each line knowing where it stands. */
 export interface OfficialDocument {
   readonly format: Format
@@ -41,6 +53,8 @@ export interface OfficialDocument {
   /** The lead signer first. */
   readonly signatures: readonly Signature[]
   readonly appendices: readonly Appendix[]
+  /** In the order in which they were made; a copy may be copied again. Their lines are those of `ban_sao`. */
+  readonly copies: readonly Copy[]
   /** Every printed line in reading order. */
   readonly blocks: readonly Block[]
   /** `null` where the source has no pages (YAML, text). */

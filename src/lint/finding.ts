@@ -1,5 +1,6 @@
 import type { ComponentId } from '../document/component.ts'
-import type { Edit, Location } from '../document/source.ts'
+import { settled } from '../document/place.ts'
+import type { Edit, Location, Position } from '../document/source.ts'
 import type { Severity } from '../standards/severity.ts'
 
 /** Which clause of which standard a finding rests on. */
@@ -25,13 +26,29 @@ export interface Finding {
   readonly fingerprint?: string
 }
 
-/** By file, part, offset, rule: the order in which findings are printed. */
+/** By file, part, place, rule: the order in which findings are printed. */
 export const compareFindings = (a: Finding, b: Finding): number =>
   compare(a.location.source.file, b.location.source.file) ||
   compare(a.location.source.part ?? '', b.location.source.part ?? '') ||
-  a.location.span.start - b.location.span.start ||
-  a.location.span.end - b.location.span.end ||
+  comparePlaces(a.location, b.location) ||
   compare(a.ruleId, b.ruleId)
+
+/** Offsets count from the beginning of one source; where the texts are gone, lines and columns tell. */
+const comparePlaces = ({ source, span }: Location, { source: otherSource, span: otherSpan }: Location): number => {
+  if (source === otherSource) return span.start - otherSpan.start || span.end - otherSpan.end
+  return (
+    comparePositions(source.position(span.start), otherSource.position(otherSpan.start)) ||
+    comparePositions(source.position(span.end), otherSource.position(otherSpan.end))
+  )
+}
+
+const comparePositions = (a: Position, b: Position): number => a.line - b.line || a.column - b.column
 
 // By code unit, so that the order is the same in every locale.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The finding as it is kept of a file among thousands: with the line that it is about, without the rest of the text and without fixes. */
+export const withoutText = ({ fix: _, ...finding }: Finding): Finding => ({
+  ...finding,
+  location: settled(finding.location),
+})

@@ -2,7 +2,7 @@ import { assign, type Block } from '../document/block.ts'
 import { type Component, type ComponentId, createComponent, type Recognition } from '../document/component.ts'
 import { parseDocumentNumber } from '../document/document-number.ts'
 import { parsePlaceAndDate } from '../document/official-date.ts'
-import type { Appendix, Format, OfficialDocument, Signature, System } from '../document/official-document.ts'
+import type { Appendix, Copy, Format, OfficialDocument, Signature, System } from '../document/official-document.ts'
 import type { PageLayout } from '../document/page-layout.ts'
 import type { Source } from '../document/source.ts'
 import { typeBeginning, typeMeant, typesWithSymbol } from '../standards/document-types.ts'
@@ -19,7 +19,12 @@ export interface AssignedLine {
   readonly signer?: number
   readonly appendix?: { readonly ordinal: number; readonly part: AppendixPart }
   readonly recognition?: Recognition
+  /** Of a line of a copy: which copy, and what the line is in it; its own `component` is then `ban_sao`. */
+  readonly copy?: { readonly ordinal: number; readonly part: CopyPart }
 }
+
+/** The kind of copy, or what the line would be in a document. */
+export type CopyPart = 'kind' | ComponentId | null
 
 /** What is known of the document besides its lines. */
 export interface DocumentFacts {
@@ -47,6 +52,7 @@ export const assemble = (lines: readonly AssignedLine[], facts: DocumentFacts): 
     components,
     signatures,
     appendices: appendicesOf(assigned),
+    copies: copiesOf(assigned),
     blocks: assigned.map((line) => line.block),
   }
 }
@@ -130,6 +136,28 @@ const appendicesOf = (lines: readonly AssignedLine[]): Appendix[] => {
     guide: guide[0] ?? null,
     body,
   }))
+}
+
+const copiesOf = (lines: readonly AssignedLine[]): Copy[] => {
+  const byOrdinal = new Map<number, AssignedLine[]>()
+  for (const line of lines) {
+    if (!line.copy) continue
+    const group = byOrdinal.get(line.copy.ordinal)
+    if (group) group.push(line)
+    else byOrdinal.set(line.copy.ordinal, [line])
+  }
+  return [...byOrdinal.values()].map((copy) => {
+    const groups = byComponent(
+      copy.map((line) => ({ ...line, component: line.copy?.part === 'kind' ? null : (line.copy?.part ?? null) })),
+    )
+    const signatures = signaturesOf(groups)
+    return {
+      kind: copy.find((line) => line.copy?.part === 'kind')?.block ?? null,
+      blocks: copy.map((line) => line.block),
+      components: componentsOf(groups, signatures[0]),
+      signatures,
+    }
+  })
 }
 
 /** The type by its printed name; a công văn prints none and is known by its symbol or its addressees. */

@@ -1,7 +1,7 @@
 import { type Block, type Excerpt, excerptText, wholeBlock } from '../document/block.ts'
 import type { ComponentId } from '../document/component.ts'
 import { fillMessage, type Language } from '../document/message.ts'
-import type { Format, OfficialDocument, System } from '../document/official-document.ts'
+import type { Copy, Format, OfficialDocument, System } from '../document/official-document.ts'
 import { DASH, parseRecipientList, type Recipient } from '../document/recipient-list.ts'
 import { standardOf } from '../lint/lint.ts'
 import type { ReadFile } from '../read/read-file.ts'
@@ -28,6 +28,22 @@ export interface InspectedDocument {
   readonly can_cu: readonly string[]
   /** One text a paragraph. */
   readonly noi_dung: readonly string[]
+  readonly noi_nhan: readonly string[]
+  readonly quyen_han: string | null
+  readonly chuc_vu: string | null
+  readonly ho_ten: string | null
+  /** In the order in which they were made. */
+  readonly ban_sao: readonly InspectedCopy[]
+}
+
+/** What is read of a copy that was made of the document. */
+export interface InspectedCopy {
+  /** «SAO Y»; `null` where nothing but its number tells that it is a copy. */
+  readonly hinh_thuc: string | null
+  readonly co_quan_cap_tren: string | null
+  readonly co_quan_ban_hanh: string | null
+  readonly so_ky_hieu: string | null
+  readonly dia_danh_ngay: string | null
   readonly noi_nhan: readonly string[]
   readonly quyen_han: string | null
   readonly chuc_vu: string | null
@@ -77,13 +93,10 @@ export const inspectFile = (read: ReadFile, { standard, language }: InspectOptio
   }
 }
 
-const inspectDocument = (document: OfficialDocument): InspectedDocument => {
-  const blocks = (id: ComponentId): readonly Block[] => document.components[id]?.blocks ?? []
-  const text = (id: ComponentId): string | null => paragraphs(id).join(' ') || null
-  const recipients = (id: ComponentId): string[] => parseRecipientList(blocks(id)).items.map(recipientText)
-  const paragraphs = (id: ComponentId): string[] => blocks(id).map((block) => sourceText(wholeBlock(block)))
+const inspectDocument = ({ type, components, copies }: OfficialDocument): InspectedDocument => {
+  const { text, paragraphs, recipients } = readingOf(components)
   return {
-    loai: document.type ?? slug(document.components.ten_loai?.text ?? ''),
+    loai: type ?? slug(components.ten_loai?.text ?? ''),
     tieu_de: text('tieu_de'),
     tieu_ngu: text('tieu_ngu'),
     co_quan_cap_tren: text('co_quan_cap_tren'),
@@ -99,6 +112,32 @@ const inspectDocument = (document: OfficialDocument): InspectedDocument => {
     quyen_han: text('quyen_han'),
     chuc_vu: text('chuc_vu'),
     ho_ten: text('ho_ten'),
+    ban_sao: copies.map(inspectCopy),
+  }
+}
+
+const inspectCopy = ({ kind, components }: Copy): InspectedCopy => {
+  const { text, recipients } = readingOf(components)
+  return {
+    hinh_thuc: kind && sourceText(wholeBlock(kind)),
+    co_quan_cap_tren: text('co_quan_cap_tren'),
+    co_quan_ban_hanh: text('co_quan_ban_hanh'),
+    so_ky_hieu: text('so_ky_hieu'),
+    dia_danh_ngay: text('dia_danh_ngay'),
+    noi_nhan: recipients('noi_nhan'),
+    quyen_han: text('quyen_han'),
+    chuc_vu: text('chuc_vu'),
+    ho_ten: text('ho_ten'),
+  }
+}
+
+const readingOf = (components: OfficialDocument['components']) => {
+  const blocks = (id: ComponentId): readonly Block[] => components[id]?.blocks ?? []
+  const paragraphs = (id: ComponentId): string[] => blocks(id).map((block) => sourceText(wholeBlock(block)))
+  return {
+    paragraphs,
+    text: (id: ComponentId): string | null => paragraphs(id).join(' ') || null,
+    recipients: (id: ComponentId): string[] => parseRecipientList(blocks(id)).items.map(recipientText),
   }
 }
 

@@ -6,7 +6,7 @@ import type { System } from '../document/official-document.ts'
 import { parseOutlineMarker } from '../document/outline.ts'
 import { findType } from '../standards/document-types.ts'
 import { findStandard } from '../standards/standards.ts'
-import type { Inspected, InspectedDocument, InspectedFile } from './inspect.ts'
+import type { Inspected, InspectedCopy, InspectedDocument, InspectedFile } from './inspect.ts'
 import type { Page } from './page.ts'
 import { clusters, padTo, textWidth, visible, widest } from './text-width.ts'
 
@@ -39,15 +39,24 @@ const heading = ({ he_thong, standard }: InspectedFile, { loai }: InspectedDocum
     .join(' · ')
 
 const documentLines = (document: InspectedDocument, { language, width }: Page, chalk: ChalkInstance): string[] => {
-  const rows = FIELDS.flatMap((id) =>
-    values(document, id, language).map(
-      (value, index) => [index === 0 ? COMPONENT_NAMES[id][language] : '', value] as const,
-    ),
-  )
+  const rows = [
+    ...FIELDS.flatMap((id) => named(COMPONENT_NAMES[id], values(document, id, language), language)),
+    ...document.ban_sao.flatMap((copy) => named(COMPONENT_NAMES.ban_sao, copyLines(copy), language)),
+  ]
   const nameWidth = widest(rows.map(([name]) => name))
   const room = (width ?? WITHOUT_TERMINAL) - nameWidth - 6
   return rows.map(([name, value]) => `    ${chalk.dim(padTo(name, nameWidth))}  ${clip(visible(value), room)}`)
 }
+
+/** One row a value, the first with the name. */
+const named = (name: Message, texts: readonly string[], language: Language): (readonly [string, string])[] =>
+  texts.map((text, index) => [index === 0 ? name[language] : '', text])
+
+/** What is read of a copy; most of it is short, and what is not there goes without saying. */
+const copyLines = ({ noi_nhan, ...parts }: InspectedCopy): readonly string[] => [
+  ...Object.values(parts).filter((text) => text !== null),
+  ...noi_nhan,
+]
 
 const FIELDS = [
   'tieu_de',

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import type { ComponentId } from '../document/component.ts'
 import { COMPONENT_NAMES } from '../document/component-name.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
-import { RULES } from '../rules/index.ts'
+import { DESCRIBED_RULES } from '../rules/index.ts'
 import { basisOf } from '../rules/rule-basis.ts'
 import type { Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
@@ -20,7 +20,7 @@ export interface ListedRule {
 
 /** @param standard lists only the rules that judge by it, with what they report there at most; `null` lists all */
 export const listedRules = (standard: Standard | null, language: Language): readonly ListedRule[] =>
-  RULES.flatMap((rule) => {
+  DESCRIBED_RULES.flatMap((rule) => {
     const severity = standard ? basisOf(rule, standard)?.severity : rule.severity
     return severity ? [{ id: rule.id, component: rule.component, severity, summary: rule.summary[language] }] : []
   })

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { COMPONENT_NAMES } from '../document/component-name.ts'
 import type { Message } from '../document/message.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { RuleDescription } from '../rules/rule.ts'
 import { basisOf } from '../rules/rule-basis.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import { shortDay } from '../standards/short-day.ts'
@@ -29,7 +29,7 @@ const TEXTS = {
 } satisfies Record<string, Message>
 
 /** What a rule wants, where each standard says so and how severe it is there, a right and a wrong text. */
-export const rulePage = (rule: Rule, page: Page): string => {
+export const rulePage = (rule: RuleDescription, page: Page): string => {
   const chalk = new Chalk({ level: page.colors ? 1 : 0 })
   const width = Math.min(WIDEST, Math.max(NARROWEST, page.width ?? WITHOUT_TERMINAL))
   const say = (text: Message): string => text[page.language]
@@ -53,7 +53,7 @@ export const rulePage = (rule: Rule, page: Page): string => {
 }
 
 const clauseLines = (
-  rule: Rule,
+  rule: RuleDescription,
   standard: Standard,
   { language }: Page,
   chalk: ChalkInstance,

@@ -54,6 +54,7 @@ import soKyHieuThieuKyHieu from './so-ky-hieu/thieu-ky-hieu.ts'
 import tenLoaiCongVan from './ten-loai/cong-van.ts'
 import tenLoaiDongRieng from './ten-loai/dong-rieng.ts'
 import tenLoaiKhongRo from './ten-loai/khong-ro.ts'
+import tenLoaiThamQuyen from './ten-loai/tham-quyen.ts'
 import tenLoaiThieu from './ten-loai/thieu.ts'
 import tenLoaiVietHoa from './ten-loai/viet-hoa.ts'
 import tieuDeSaiChu from './tieu-de/sai-chu.ts'
@@ -139,6 +140,7 @@ export const HEADER_RULES: readonly Rule[] = [
   tenLoaiCongVan,
   tenLoaiDongRieng,
   tenLoaiVietHoa,
+  tenLoaiThamQuyen,
   trichYeuThieu,
   trichYeuSaiViTri,
   trichYeuDongRieng,

@@ -1,7 +1,7 @@
 import { severestFor } from '../standards/confidence.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
-import type { Rule } from './rule.ts'
+import type { RuleDescription } from './rule.ts'
 
 /** What a rule rests on in one standard. */
 export interface RuleBasis {
@@ -15,7 +15,7 @@ export interface RuleBasis {
 }
 
 /** @returns `null` where the standard does not carry the rule's obligation, so that the rule does not judge by it */
-export const basisOf = (rule: Rule, standard: Standard): RuleBasis | null => {
+export const basisOf = (rule: RuleDescription, standard: Standard): RuleBasis | null => {
   const obligation = standard.obligation(rule.obligation)
   return (
     obligation && {

@@ -45,8 +45,8 @@ export interface CheckContext<K extends ObligationKey> {
  */
 export type RuleNeed = 'layout' | 'words'
 
-/** One obligation that a clerk would be told in one sentence. */
-export interface Rule<K extends ObligationKey = ObligationKey> {
+/** One obligation that a clerk would be told in one sentence: what is told of it, however it is checked. */
+export interface RuleDescription<K extends ObligationKey = ObligationKey> {
   /** `component/problem` in Vietnamese ASCII, the same as the file's path. */
   readonly id: string
   readonly component: ComponentId
@@ -66,6 +66,10 @@ export interface Rule<K extends ObligationKey = ObligationKey> {
   readonly messages: Readonly<Record<string, Message>>
   /** A right and a wrong printed text, for `dvk explain`. */
   readonly examples: { readonly right: string; readonly wrong: string }
+}
+
+/** An obligation of each document by itself. */
+export interface Rule<K extends ObligationKey = ObligationKey> extends RuleDescription<K> {
   /** Pure and synchronous. */
   check(context: CheckContext<K>): void
 }

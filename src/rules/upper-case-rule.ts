@@ -1,10 +1,16 @@
 import { type Block, wholeBlock } from '../document/block.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { withoutFields } from '../document/placeholder.ts'
+import type { Standard } from '../standards/standard.ts'
 import { hasLowerCase, upperCase } from '../vietnamese/case.ts'
 import { defineRule, type Rule } from './rule.ts'
 
-type UpperCaseKey = 'co_quan_cap_tren.font' | 'co_quan_ban_hanh.font' | 'quyen_han.font' | 'chuc_vu.font'
+type UpperCaseKey =
+  | 'co_quan_cap_tren.font'
+  | 'co_quan_ban_hanh.font'
+  | 'quyen_han.font'
+  | 'chuc_vu.font'
+  | 'ban_sao.font'
 
 /**
  * A rule that lines of a header or of a signature are in capitals.
@@ -12,7 +18,7 @@ type UpperCaseKey = 'co_quan_cap_tren.font' | 'co_quan_ban_hanh.font' | 'quyen_h
  */
 export const upperCaseRule = <K extends UpperCaseKey>(
   rule: Pick<Rule<K>, 'id' | 'component' | 'obligation' | 'summary' | 'examples'>,
-  blocksOf: (document: OfficialDocument) => readonly Block[],
+  blocksOf: (document: OfficialDocument, standard: Standard) => readonly Block[],
 ): Rule<K> =>
   defineRule({
     ...rule,
@@ -23,9 +29,9 @@ export const upperCaseRule = <K extends UpperCaseKey>(
         en: '«{seen}»: write it in capitals, «{expected}»',
       },
     },
-    check({ document, required, report }) {
+    check({ document, standard, required, report }) {
       if (!required.upperCase) return
-      for (const block of blocksOf(document)) {
+      for (const block of blocksOf(document, standard)) {
         if (!hasLowerCase(withoutFields(block.text))) continue
         report({ message: 'lowerCase', at: wholeBlock(block), expected: upperCase(block.text) })
       }

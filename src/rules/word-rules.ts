@@ -1,5 +1,19 @@
 import type { Rule } from './rule.ts'
+import tuNguCapHuyen from './tu-ngu/cap-huyen.ts'
 import tuNguChuHong from './tu-ngu/chu-hong.ts'
+import tuNguLoiThuongGap from './tu-ngu/loi-thuong-gap.ts'
+import tuNguTenBo from './tu-ngu/ten-bo.ts'
+import tuNguTenTinh from './tu-ngu/ten-tinh.ts'
+import tuNguThieuDauNganCach from './tu-ngu/thieu-dau-ngan-cach.ts'
+import tuNguThuatNgu from './tu-ngu/thuat-ngu.ts'
 
 /** What is told of words: spelling, names, abbreviations. */
-export const WORD_RULES: readonly Rule[] = [tuNguChuHong]
+export const WORD_RULES: readonly Rule[] = [
+  tuNguChuHong,
+  tuNguThuatNgu,
+  tuNguTenTinh,
+  tuNguTenBo,
+  tuNguCapHuyen,
+  tuNguLoiThuongGap,
+  tuNguThieuDauNganCach,
+]

@@ -135,8 +135,8 @@ export interface ObligationValues {
   'ten_loai.presence': { readonly except: readonly string[] }
   /** Types are those of `schemas/document-types.json`. */
   'ten_loai.types': true
-  /** Ids of the types that an issuer (beginning of its name) may issue. */
-  'ten_loai.typesOfIssuer': Readonly<Record<string, readonly string[]>>
+  /** Ids of the types that an issuer (beginning of its name) may not issue. */
+  'ten_loai.notIssuedBy': Readonly<Record<string, readonly string[]>>
   'ten_loai.align': Align
   'ten_loai.font': ComponentFont
   'trich_yeu.presence': true
@@ -307,6 +307,10 @@ export interface ObligationValues {
   /** What a copy is headed by, and the type symbol of its own number. */
   'ban_sao.kinds': Readonly<Record<string, string>>
   'ban_sao.font': ComponentFont
+  /** What a copy must have besides its kind. */
+  'ban_sao.parts': readonly ('co_quan_ban_hanh' | 'so_ky_hieu' | 'dia_danh_ngay' | 'chuc_vu' | 'ho_ten' | 'noi_nhan')[]
+  /** Above the copy. */
+  'ban_sao.rule': RequiredRule
 
   /** Each letter and mark has the code of its own, not that of one that looks like it. */
   'chu.codes': true
@@ -321,12 +325,73 @@ export interface ObligationValues {
 
   /** The text can be read: its letters are those that were written. */
   'tu_ngu.legible': true
+  /** Fixed names of bodies and offices are those of `schemas/words/terms.yaml`. */
+  'tu_ngu.terms': true
+  /** None of the misspellings in `schemas/words/misspellings.yaml`. */
+  'tu_ngu.spelling': true
+  /** Fixed phrases have the marks they have in `schemas/words/enumerations.yaml`. */
+  'tu_ngu.enumerations': true
+  /** Names of provinces are those of `schemas/words/provinces.yaml` on the document's day. */
+  'tu_ngu.provinces': true
+  /** Names of ministries are those of `schemas/words/ministries.yaml` on the document's day. */
+  'tu_ngu.ministries': true
+  /** The last day that there were bodies of districts, and their names (beginnings); `units` are words for a district. */
+  'tu_ngu.districts': {
+    readonly until: string
+    readonly bodies: readonly string[]
+    readonly units: readonly string[]
+  }
+  /** Titles are those of `schemas/words/titles.yaml`, so far as they are near one. */
+  'chuc_vu.titles': true
 
   // Punctuation
+
+  /** No word is typed twice. */
+  'dau_cau.repetition': true
+  /** One space stands between two words. */
+  'dau_cau.singleSpaces': true
+  /** Marks stand close to the word they belong to, and a space parts them from the other. */
+  'dau_cau.spacing': true
+  /** One mark stands in one place. */
+  'dau_cau.singleMarks': true
+  /** Quotation marks and brackets come in pairs; those of one kind do not stand in each other. */
+  'dau_cau.pairs': true
+  /** One kind of quotation marks in one document. */
+  'dau_cau.quotes': true
+  /** What is joined by a dash is spaced in one way in one document. */
+  'dau_cau.dashSpacing': true
+  /** What is joined by a dash is joined by the same one in one document. */
+  'dau_cau.dashes': true
+  /** A sentence stands in one paragraph and ends with a mark. */
+  'dau_cau.sentences': true
 
   // Citations
 
   // Outline, signing and sending
+  /** How many items a division has at least. */
+  'noi_dung.leastItems': number
+  /** A division of this document that the text refers to is there. */
+  'noi_dung.innerReferences': true
+  /** What a document of a type has, part by part: words of which one stands in a heading. */
+  'noi_dung.parts': Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  /** Bodies (beginnings of names) that are led by a head, whose signers sign by title. */
+  'quyen_han.headedBodies': readonly string[]
+  /** Behind K/T, T/L, TUQ. stands the title of a head, no body. */
+  'quyen_han.ofHead': true
+  /** Who signs by order may let a deputy sign, who then writes the mark of a deputy beneath. */
+  'quyen_han.byOrderByDeputy': true
+  /** Who signs by mandate may not pass it on. */
+  'quyen_han.mandateInPerson': true
+  /** On whose order a body that decides together has documents signed (beginnings of names). */
+  'quyen_han.orderingBodies': readonly string[]
+  /** Titles of deputies that are not the head's with "phó" before it, by the head's. */
+  'chuc_vu.deputyTitles': Readonly<Record<string, readonly string[]>>
+  /** Words by which a recipient is the head, by the head's title; `default` for all. */
+  'noi_nhan.headNames': Readonly<Record<string, readonly string[]>>
+  /** Words that ask a body to act, and beginnings of names of bodies. */
+  'noi_nhan.asked': { readonly words: readonly string[]; readonly bodies: readonly string[] }
+  /** Each recipient is named once. */
+  'noi_nhan.once': true
 
   // Documents against each other
 

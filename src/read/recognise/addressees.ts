@@ -35,7 +35,8 @@ const isAddressee = ({ text, block, gap }: PrintedLine, above: PrintedLine): boo
   if (/^[-–+•]\s*\S/u.test(text)) return true
   const item = isAddressLabel(above.text) ? withoutAddressLabel(above.text) : above.text
   if (item === '') return true
-  if (gap) return false
+  const isTableLeft = above.block.cell !== null && block.cell === null
+  if (gap || isTableLeft) return false
   const isListOpen = /[;,]$/.test(item)
   const isLineOpen = block.style === null && !/[.:]$/.test(item)
   return isListOpen || isLineOpen

@@ -12,6 +12,7 @@ import {
   isAddressLabel,
   isAppendixGuide,
   isCirculation,
+  isCopyStamp,
   isDraftMark,
   isGround,
   isNumberLine,
@@ -97,6 +98,7 @@ const isGuideOpen = (text: string, soFar: HeaderSoFar): boolean =>
 const lineOf = (line: PrintedLine, lines: readonly PrintedLine[], index: number, soFar: HeaderSoFar): Found | null => {
   const { seen } = soFar
   if (isSignatureStamp(line.text)) return { component: null }
+  if (isCopyStamp(line.text)) return { component: 'ban_sao' }
   const fixed = fixedComponent(line, seen)
   if (fixed) return { component: fixed }
   if (isStar(line.text)) return { component: 'co_quan_ban_hanh', separator: true }

@@ -136,3 +136,17 @@ export const isRemark = (text: string): boolean => /^ý kiến(?!\p{L})/iu.test(
 
 /** "TUYỆT MẬT", "TỐI MẬT", "MẬT" */
 export const isSecrecy = (text: string): boolean => /^(?:tuyệt mật|tối mật|mật)$/iu.test(text)
+
+/** "SAO Y", "SAO LỤC", "TRÍCH SAO", and what else a copy is headed by: "SAO Y BẢN CHÍNH", "Bản sao văn bản". */
+export const isCopyKind = (text: string): boolean =>
+  text.length <= LONGEST_COPY_KIND &&
+  /^\(?(?:sao y(?: bản chính)?|sao lục|trích sao|bản sao(?: văn bản| lục| y)?)\)?$/iu.test(text)
+
+const LONGEST_COPY_KIND = 20
+
+/** The number that a copy has of its own: "Số: 05/SY-STC", "Số 24-BS/UBKTTU". */
+export const isCopyNumber = (text: string): boolean =>
+  isNumberLine(text) && /[-–/]\s*(?:SY|SL|TrS|TS|BS)\s*[-–/]/iu.test(text)
+
+/** What the digital signature on a copy prints: "SAO Y; SỞ TÀI CHÍNH; 06/01/2026; 16:42:26; +07:00". */
+export const isCopyStamp = (text: string): boolean => /^(?:sao y|sao lục|trích sao)\s*[;,]/iu.test(text)

@@ -4,6 +4,7 @@ import type { Source } from '../../document/source.ts'
 import { type AssignedLine, assemble } from '../assemble.ts'
 import { isSignedAppendix, readAppendices, readSignedAppendix } from './appendix.ts'
 import { readBody } from './body.ts'
+import { copyStarts, isCopyMark, readCopies } from './copies.ts'
 import { cutDocuments } from './documents.ts'
 import { readFoot } from './foot.ts'
 import { readHeader } from './header.ts'
@@ -11,7 +12,7 @@ import { hasLetterhead } from './letterhead.ts'
 import type { Line } from './line.ts'
 import { type PrintedLine, printLines } from './printed-line.ts'
 import { cutRunIn } from './run-in.ts'
-import { assignByStyle, isStyled } from './styled.ts'
+import { assignByStyle, hasOwnStyle, isStyled } from './styled.ts'
 import { systemOf } from './system.ts'
 
 export interface RecogniseContext {
@@ -27,7 +28,7 @@ export interface RecogniseContext {
  */
 export const recognise = (lines: readonly Line[], context: RecogniseContext): OfficialDocument[] => {
   if (!lines.some((line) => line.block.text !== '')) return []
-  const documents = isStyled(lines) ? [assignByStyle(lines)] : assignByPattern(cutRunIn(printLines(lines)))
+  const documents = assignStyled(lines) ?? assignByPattern(cutRunIn(printLines(lines)))
   const systems: System[] = []
   return documents.map((assigned) => {
     const system = systemOf(assigned, systems.at(-1) ?? null)
@@ -38,7 +39,9 @@ export const recognise = (lines: readonly Line[], context: RecogniseContext): Of
 
 const assignByPattern = (lines: readonly PrintedLine[]): AssignedLine[][] => cutDocuments(lines).flatMap(assignDocument)
 
-const assignDocument = (lines: readonly PrintedLine[]): AssignedLine[][] => {
+const assignDocument = (all: readonly PrintedLine[]): AssignedLine[][] => {
+  const starts = copyStarts(all)
+  const lines = all.slice(0, starts[0])
   const header = readHeader(lines)
   const foot = readFoot(lines, header.end)
   const isDated = header.assigned.some(({ component }) => component === 'dia_danh_ngay')
@@ -50,5 +53,21 @@ const assignDocument = (lines: readonly PrintedLine[]): AssignedLine[][] => {
     ),
   ]
   const behind = lines.slice(foot.end)
-  return isSignedAppendix(behind) ? [own, readSignedAppendix(behind)] : [[...own, ...readAppendices(behind)]]
+  const isAppendixSigned = isSignedAppendix(behind)
+  const whole = [...own, ...(isAppendixSigned ? [] : readAppendices(behind)), ...readCopies(all, starts)]
+  return isAppendixSigned ? [whole, readSignedAppendix(behind)] : [whole]
+}
+
+/** What `draft` wrote, with the copies that were typed beneath it; `null` for what it did not write. */
+const assignStyled = (lines: readonly Line[]): AssignedLine[][] | null => {
+  if (!lines.some(hasOwnStyle)) return null
+  if (!lines.some((line) => !hasOwnStyle(line) && isCopyMark(line.block.text))) {
+    return isStyled(lines) ? [assignByStyle(lines)] : null
+  }
+  const printed = printLines(lines)
+  const starts = copyStarts(printed)
+  const first = printed[starts[0] ?? printed.length]?.paragraph
+  const end = lines.findIndex(({ block }) => block === first)
+  const own = end < 0 ? lines : lines.slice(0, end)
+  return isStyled(own) ? [[...assignByStyle(own), ...readCopies(printed, starts)]] : null
 }

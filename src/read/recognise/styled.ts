@@ -5,9 +5,12 @@ import type { Line } from './line.ts'
 /** True for a file whose paragraphs carry the styles that `draft` writes: then they say what each line is. */
 export const isStyled = (lines: readonly Line[]): boolean => {
   const printed = lines.filter((line) => line.block.text !== '')
-  const own = printed.filter((line) => line.styleId && parseStyleId(line.styleId))
+  const own = printed.filter(hasOwnStyle)
   return own.length > 0 && own.length >= printed.length * 0.9
 }
+
+/** True for a line in one of the styles that `draft` writes. */
+export const hasOwnStyle = ({ styleId }: Line): boolean => styleId !== null && parseStyleId(styleId) !== null
 
 const APPENDIX_PARTS: Readonly<Record<string, AppendixPart>> = {
   '': 'label',

@@ -3,7 +3,7 @@ import type { Standard } from '../../standards/standard.ts'
 import type { Problem, ReadFile } from '../read-file.ts'
 import { compose } from './compose.ts'
 import { capped, inTextOrder } from './problems.ts'
-import { ALL_KEYS } from './shape/keys.ts'
+import { DOCUMENT_KEYS } from './shape/keys.ts'
 import { checkShape } from './shape/shape.ts'
 import { type ParsedYaml, parseYaml } from './syntax/parse-yaml.ts'
 import type { MapNode } from './tree/node.ts'
@@ -20,7 +20,7 @@ export interface ReadYamlOptions {
  */
 export const readYaml = (file: string, text: string, { standard }: ReadYamlOptions): ReadFile => {
   const source = textSource(file, text)
-  const parsed = parseYaml(source, ALL_KEYS)
+  const parsed = parseYaml(source, DOCUMENT_KEYS.all)
   const found = [...parsed.problems, ...shapeProblems(parsed, source)]
   if (found.length > 0 || parsed.root?.kind !== 'map') return failed(source, found)
   const { document, problems } = compose(parsed.root, source, standard)

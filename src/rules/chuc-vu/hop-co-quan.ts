@@ -20,7 +20,7 @@ export default defineRule({
   },
   examples: { right: 'T/M UỶ BAN KIỂM TRA ⏎ CHỦ NHIỆM', wrong: 'T/M UỶ BAN KIỂM TRA ⏎ BÍ THƯ' },
   check({ document, standard, required, report }) {
-    const known = standard.obligation('chuc_vu.collectiveTitles')?.value ?? []
+    const known = standard.obligation('chuc_vu.collectiveTitles')?.value ?? Object.values(required).flat()
     for (const { quyen_han, chuc_vu } of document.signatures) {
       const [block] = chuc_vu?.blocks ?? []
       const authority = parseAuthorities(quyen_han?.blocks ?? []).find(({ kind }) => kind === 'collective')

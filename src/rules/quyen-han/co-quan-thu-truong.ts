@@ -1,15 +1,16 @@
 import { parseAuthorities } from '../../document/authority.ts'
 import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
+import { bodyNamed } from '../signature/body-named.ts'
 
 export default defineRule({
   id: 'quyen-han/co-quan-thu-truong',
   component: 'quyen_han',
-  obligation: 'quyen_han.collective',
+  obligation: 'quyen_han.headedBodies',
   severity: 'error',
   summary: {
-    vi: 'T/M chỉ dùng cho tập thể (đại hội, cấp uỷ, uỷ ban kiểm tra, hội đồng); cơ quan theo chế độ thủ trưởng ký theo chức vụ.',
-    en: 'T/M is for bodies that decide together; bodies led by a head are signed for by title.',
+    vi: 'T/M, TM. chỉ dùng cho tập thể (cấp uỷ, uỷ ban, hội đồng …); cơ quan theo chế độ thủ trưởng ký theo chức vụ.',
+    en: 'T/M, TM. are for bodies that decide together; bodies led by a head are signed for by title.',
   },
   messages: {
     headed: {
@@ -19,13 +20,18 @@ export default defineRule({
   },
   examples: { right: 'TRƯỞNG BAN', wrong: 'T/M BAN TỔ CHỨC' },
   check({ document, standard, required, report }) {
-    const headed = standard.obligation('co_quan_cap_tren.committeeBodies')?.value ?? []
+    const collective = standard.obligation('quyen_han.collective')?.value
     const deputy = standard.obligation('quyen_han.deputy')?.value.mark ?? ''
     for (const { quyen_han } of document.signatures) {
       for (const { kind, body, lines } of parseAuthorities(quyen_han?.blocks ?? [])) {
-        if (kind !== 'collective' || beginningOf(body, required.bodies ?? []) !== null) continue
-        const name = beginningOf(body, headed)
-        if (name) report({ message: 'headed', at: lines[0] ?? null, data: { body: name, mark: required.mark, deputy } })
+        if (kind !== 'collective' || beginningOf(body, collective?.bodies ?? []) !== null) continue
+        const name = bodyNamed(body, required)
+        if (name)
+          report({
+            message: 'headed',
+            at: lines[0] ?? null,
+            data: { body: name, mark: collective?.mark ?? '', deputy },
+          })
       }
     }
   },

@@ -9,8 +9,8 @@ export default defineRule({
   obligation: 'quyen_han.bodiesOfIssuer',
   severity: 'error',
   summary: {
-    vi: 'Tập thể ghi sau T/M phải thuộc cơ quan ban hành: tỉnh uỷ, đảng uỷ và ban thường vụ; chi bộ; uỷ ban kiểm tra.',
-    en: 'The body named after T/M belongs to the issuer: the committee or its ban thường vụ, the chi bộ, the uỷ ban kiểm tra.',
+    vi: 'Tập thể ghi sau T/M, TM. phải thuộc cơ quan ban hành: đảng uỷ và ban thường vụ của nó; chi bộ; uỷ ban nhân dân.',
+    en: 'The body named after T/M, TM. belongs to the issuer: the committee or its ban thường vụ, the chi bộ, the uỷ ban nhân dân.',
   },
   messages: {
     other: {
@@ -24,11 +24,12 @@ export default defineRule({
     const issuer = namesOf(document).issuer
     const body = beginningOf(issuer, Object.keys(required))
     const allowed = body ? required[body] : undefined
+    const known = collective?.bodies ?? Object.values(required).flat()
     if (!collective || !allowed || isJoint(document)) return
     for (const { quyen_han } of document.signatures) {
       for (const authority of parseAuthorities(quyen_han?.blocks ?? [])) {
         if (authority.kind !== 'collective' || beginningOf(authority.body, allowed) !== null) continue
-        if (beginningOf(authority.body, collective.bodies ?? []) === null) continue
+        if (beginningOf(authority.body, known) === null) continue
         const expected = allowed.map((name) => `${collective.mark} ${name}`).join(', ')
         report({ message: 'other', at: authority.lines[0] ?? null, expected, data: { issuer } })
       }

@@ -70,6 +70,7 @@ export const expectedOf = (content: Content): InspectedDocument => {
     quyen_han: joined(lead?.quyen_han),
     chuc_vu: joined(lead?.chuc_vu),
     ho_ten: lead?.ho_ten ?? null,
+    ban_sao: [],
   }
 }
 

@@ -8,7 +8,7 @@ declare module '*?ajv' {
     /** The schema that holds the keyword. */
     readonly parentSchema?: Readonly<Record<string, unknown>>
   }
-  interface Validate {
+  export interface Validate {
     (value: unknown): boolean
     errors?: readonly ShapeError[] | null
   }

@@ -3,17 +3,23 @@ import { suggest } from '../../../vietnamese/suggest.ts'
 import type { Problem } from '../../read-file.ts'
 import { problemAt, quote } from '../problems.ts'
 import type { Entry } from '../tree/node.ts'
-import { parentOf, ROOT_KEYS } from './keys.ts'
+import type { KnownKeys } from './known-keys.ts'
 
 /**
  * A key that is none of those allowed where it stands.
- * @param parent the key it stands under; `null` for the document itself
+ * @param parent the key it stands under; `null` for the top of the file
+ * @param options `allowed`: those of this place, `keys`: those of the whole file
  */
-export const wrongKey = (entry: Entry, parent: string | null, allowed: readonly string[], source: Source): Problem => {
+export const wrongKey = (
+  entry: Entry,
+  parent: string | null,
+  { keys, allowed }: { readonly keys: KnownKeys; readonly allowed: readonly string[] },
+  source: Source,
+): Problem => {
   const { key, keySpan } = entry
   // YAML drops the spaces it knows; what is left of them is of another kind.
   if (key.trim() !== key) return foreignIndent(entry, source)
-  const misplaced = misplacedKey(entry, parent, source)
+  const misplaced = misplacedKey(entry, parent, keys, source)
   if (misplaced) return misplaced
   const guess = suggest(key, allowed)
   const [whereVi, whereEn] = parent ? [` trong «${parent}»`, ` in "${parent}"`] : ['', '']
@@ -35,14 +41,19 @@ export const wrongKey = (entry: Entry, parent: string | null, allowed: readonly 
 }
 
 /** A key that exists, but on another level: mostly a slip of indentation. */
-const misplacedKey = ({ key, keySpan }: Entry, parent: string | null, source: Source): Problem | null => {
-  if (parent !== null && ROOT_KEYS.includes(key)) {
+const misplacedKey = (
+  { key, keySpan }: Entry,
+  parent: string | null,
+  keys: KnownKeys,
+  source: Source,
+): Problem | null => {
+  if (parent !== null && keys.root.includes(key)) {
     return problemAt(source, 'yaml/khoa-sai-cho', keySpan, {
       vi: `khoá «${key}» không nằm trong «${parent}»: hãy viết từ đầu dòng, thẳng cột với «${parent}»`,
       en: `the key "${key}" does not belong in "${parent}": write it in the same column as "${parent}"`,
     })
   }
-  const home = parentOf(key)
+  const home = keys.parentOf(key)
   if (home === null || home === parent) return null
   return problemAt(source, 'yaml/khoa-sai-cho', keySpan, {
     vi: `khoá «${key}» thuộc về «${home}»: hãy viết ở dưới «${home}:» và thụt vào hai dấu cách`,

@@ -5,7 +5,7 @@ import { blockNeeded, colonNeedsQuotes, inQuotes, problemAt, quote } from '../pr
 import { lineAround } from '../syntax/source-line.ts'
 import type { MapNode, Node } from '../tree/node.ts'
 import { startProblem } from '../tree/special-start.ts'
-import { ALL_KEYS } from './keys.ts'
+import type { KnownKeys } from './known-keys.ts'
 
 /** What a key needs, as its schema says. */
 export interface NeededKind {
@@ -15,10 +15,10 @@ export interface NeededKind {
 }
 
 /** A text where a list is needed, keys where a text is needed … */
-export const wrongKind = (key: string, node: Node, needed: NeededKind, source: Source): Problem => {
+export const wrongKind = (key: string, node: Node, needed: NeededKind, keys: KnownKeys, source: Source): Problem => {
   const needsText = needed.types.includes('string')
   if (needsText && node.kind === 'map') {
-    const colon = colonProblem(key, node, source)
+    const colon = colonProblem(key, node, keys, source)
     if (colon) return colon
   }
   const isBracket = needsText && node.kind === 'list' && source.text[node.span.start] === '['
@@ -31,9 +31,9 @@ export const wrongKind = (key: string, node: Node, needed: NeededKind, source: S
 }
 
 /** `- Ban A: phòng B`, or body text below `noi_dung:`: keys that nobody meant. */
-const colonProblem = (key: string, node: MapNode, source: Source): Problem | null => {
+const colonProblem = (key: string, node: MapNode, keys: KnownKeys, source: Source): Problem | null => {
   const [first] = node.entries.values()
-  if (!first || ALL_KEYS.has(first.key) || source.text[node.span.start] === '{') return null
+  if (!first || keys.all.has(first.key) || source.text[node.span.start] === '{') return null
   const span = firstLine(node, source)
   const line = lineAround(source.text, span.start)
   if (line.textStart === span.start) return problemAt(source, 'yaml/hai-cham', span, blockNeeded(key))

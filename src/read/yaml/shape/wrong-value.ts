@@ -67,7 +67,7 @@ const wrongNumber = (node: TextNode, source: Source): Problem => {
 export const impossibleDate = (node: TextNode, source: Source): Problem | null =>
   parseIsoDate(node.text.trim()) ? null : wrongDate(node, source)
 
-const wrongDate = (node: TextNode, source: Source): Problem => {
+export const wrongDate = (node: TextNode, source: Source): Problem => {
   const expected = isoFormOf(node.text.trim())
   const seen = quote(node.text)
   return problemAt(source, 'yaml/ngay', node.span, dateMessage(seen, expected), expected)

@@ -94,6 +94,21 @@ describe('the title of a document', () => {
   })
 })
 
+describe('addressees in a table', () => {
+  it('end with it, whatever mark the last one has', () => {
+    const content: Content = { ...letter, addressees: ['Sở Nội vụ;', 'Sở Tài chính;'] }
+    const beside = (addressees: readonly string[]): string =>
+      table([
+        [
+          cell(2000, centred({ text: 'Kính gửi:' })),
+          cell(7600, addressees.map((text) => paragraph(runs({ text: `- ${text}` }))).join('')),
+        ],
+      ])
+    const body = pour(content, { addressees: beside }).replace(`</w:tbl>${paragraph('')}`, '</w:tbl>')
+    isRead(content, body)
+  })
+})
+
 describe('what does not belong to the text', () => {
   it('is left out where it is hidden or white on white', () => {
     const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>, ngày 99 tháng 99 năm 9999</w:t></w:r>'

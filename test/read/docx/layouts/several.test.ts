@@ -60,6 +60,7 @@ const attached = (own: Partial<InspectedDocument>): InspectedDocument => ({
   quyen_han: null,
   chuc_vu: null,
   ho_ten: null,
+  ban_sao: [],
   ...own,
 })
 

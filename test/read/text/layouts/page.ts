@@ -9,7 +9,7 @@ const centredIn = (text: string, width: number): string =>
   text === '' ? '' : ' '.repeat(Math.max(0, Math.floor((width - text.length) / 2))) + text
 
 /** Two halves of a line side by side, each centred in its own; a long one keeps a gap before the other. */
-const beside = (left: string, right: string, gap: number): string => {
+export const beside = (left: string, right: string, gap: number): string => {
   if (right === '') return centredIn(left, MIDDLE)
   const start = centredIn(left, MIDDLE)
   const indent = Math.max(gap, MIDDLE - start.length + Math.floor((WIDTH - MIDDLE - right.length) / 2))

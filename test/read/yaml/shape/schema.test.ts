@@ -4,7 +4,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import schema from '../../../../schemas/van-ban.schema.json' with { type: 'json' }
 import { compileValidator } from '../../../../src/build/compile.mjs'
-import { ALL_KEYS, parentOf, ROOT_KEYS } from '../../../../src/read/yaml/shape/keys.ts'
+import { DOCUMENT_KEYS } from '../../../../src/read/yaml/shape/keys.ts'
 import { DOCUMENT_TYPES } from '../../../../src/standards/document-types.ts'
 
 /** Every object of the schema that describes a value of the YAML. */
@@ -57,14 +57,14 @@ describe('van-ban.schema.json', () => {
   })
 
   it('tells the reader which keys stand where', () => {
-    expect(ROOT_KEYS).toContain('co_quan')
-    expect(ALL_KEYS.has('so_ban')).toBe(true)
-    expect(parentOf('ban_hanh')).toBe('co_quan')
-    expect(parentOf('ho_ten')).toBe('ky')
-    expect(parentOf('so_ban')).toBe('soan_thao')
-    expect(parentOf('website')).toBe('lien_he')
-    expect(parentOf('tieu_de')).toBe('phu_luc')
-    expect(parentOf('khong_co')).toBeNull()
+    expect(DOCUMENT_KEYS.root).toContain('co_quan')
+    expect(DOCUMENT_KEYS.all.has('so_ban')).toBe(true)
+    expect(DOCUMENT_KEYS.parentOf('ban_hanh')).toBe('co_quan')
+    expect(DOCUMENT_KEYS.parentOf('ho_ten')).toBe('ky')
+    expect(DOCUMENT_KEYS.parentOf('so_ban')).toBe('soan_thao')
+    expect(DOCUMENT_KEYS.parentOf('website')).toBe('lien_he')
+    expect(DOCUMENT_KEYS.parentOf('tieu_de')).toBe('phu_luc')
+    expect(DOCUMENT_KEYS.parentOf('khong_co')).toBeNull()
   })
 
   it.each([
@@ -73,7 +73,7 @@ describe('van-ban.schema.json', () => {
     ['nha-nuoc', ['can_cu']],
   ])('has every key in the files to start from: %s', (system, others) => {
     const skeleton = readFileSync(new URL(`../../../../templates/moi/${system}/cong-van.yaml`, import.meta.url), 'utf8')
-    const missing = ROOT_KEYS.filter((key) => !new RegExp(`^#? ?${key}:`, 'm').test(skeleton))
+    const missing = DOCUMENT_KEYS.root.filter((key) => !new RegExp(`^#? ?${key}:`, 'm').test(skeleton))
     expect(missing).toEqual(others)
   })
 })

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import { parseFacts } from '../lint/facts/parse-facts.ts'
+import { compareFindings } from '../lint/finding.ts'
+import { checkRepository } from '../lint/repository/check-repository.ts'
+import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
+import type { CommandInput } from './commands.ts'
+import type { Io } from './io.ts'
+import { linesIn } from './lines-in.ts'
+import { exitCodeOf, report } from './lint-report.ts'
+
+/** `dvk check-facts`: checks documents against each other by what `lint --facts` kept of them, in memory that does not grow with them. */
+export const run = async (input: CommandInput, io: Io): Promise<number> => {
+  const { options, language } = input
+  const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
+  let files = 0
+  try {
+    for (const file of input.arguments) {
+      let ordinal = 0
+      for (const line of linesIn(resolve(io.cwd, file), file)) {
+        ordinal++
+        if (line.trim() === '') continue
+        check.add(parseFacts(line, file, ordinal))
+        files++
+      }
+    }
+    const findings = [...check.findings()].sort(compareFindings)
+    io.stdout.write(await report({ findings, files }, input, io))
+    return exitCodeOf(findings, options)
+  } finally {
+    check.close()
+  }
+}

@@ -1,0 +1,62 @@
+import schema from '../../schemas/config.schema.json' with { type: 'json' }
+import validate from '../../schemas/config.schema.json?ajv'
+import { InputError } from '../document/input-error.ts'
+import type { Language } from '../document/message.ts'
+import { type Source, spanOf, textSource } from '../document/source.ts'
+import type { Problem } from '../read/read-file.ts'
+import { capped, inTextOrder, problemAt } from '../read/yaml/problems.ts'
+import { deviations, type Shape } from '../read/yaml/shape/deviations.ts'
+import { knownKeys } from '../read/yaml/shape/known-keys.ts'
+import { wrongDate } from '../read/yaml/shape/wrong-value.ts'
+import { parseYaml } from '../read/yaml/syntax/parse-yaml.ts'
+import { lineAround } from '../read/yaml/syntax/source-line.ts'
+import { spoiltKey } from '../read/yaml/syntax/spoilt-key.ts'
+import { textsAt } from '../read/yaml/tree/fields.ts'
+import type { Node } from '../read/yaml/tree/node.ts'
+import { type Config, NO_CONFIG } from './config.ts'
+import { readTerms } from './terms.ts'
+
+/** All that a pattern of the schema asks for are days. */
+const CONFIG: Shape = { validate, keys: knownKeys(schema), wrongForm: (_key, node, source) => wrongDate(node, source) }
+
+/**
+ * Reads a `dvk.config.yaml` (`schemas/config.schema.json`).
+ * @param file its name, for messages
+ * @param text without byte order mark
+ * @throws InputError `cau-hinh/sai` with every problem of it, one a line
+ */
+export const readConfig = (file: string, text: string): Config => {
+  const source = textSource(file, text)
+  const { root, problems } = parseYaml(source, CONFIG.keys.all)
+  if (problems.length > 0) throw wrongConfig(problems)
+  if (root?.kind !== 'map') {
+    if (root) throw wrongConfig([withoutKeys(root, source)])
+    return NO_CONFIG
+  }
+  const deviating = deviations(root, source, CONFIG)
+  if (deviating.length > 0) throw wrongConfig(deviating)
+  const terms = readTerms(root, source)
+  if (terms.problems.length > 0) throw wrongConfig(terms.problems)
+  const acceptedWords = textsAt(root, 'tu_chap_nhan').map((word) => word.text)
+  return { organisation: { terms: terms.terms, acceptedWords } }
+}
+
+/** A text or a list instead of keys: mostly the first line is a key that lacks its space. */
+const withoutKeys = (root: Node, source: Source): Problem =>
+  spoiltKey(lineAround(source.text, root.span.start), CONFIG.keys.all, source) ??
+  problemAt(source, 'yaml/khong-co-khoa', spanOf(root.span.start, root.span.start), {
+    vi: `tệp cấu hình không có khoá nào; các khoá dùng được: ${CONFIG.keys.root.join(', ')}`,
+    en: `the configuration has no keys; the keys are: ${CONFIG.keys.root.join(', ')}`,
+  })
+
+const wrongConfig = (problems: readonly Problem[]): InputError => {
+  const told = capped(inTextOrder(problems))
+  const inLanguage = (language: Language): string =>
+    told
+      .map(({ message, location: { source, span } }) => {
+        const { line, column } = source.position(span.start)
+        return `${source.file}:${line}:${column}: ${message[language]}`
+      })
+      .join('\n')
+  return new InputError('cau-hinh/sai', { vi: inLanguage('vi'), en: inLanguage('en') })
+}

@@ -1,0 +1,57 @@
+import type { Block } from '../../document/block.ts'
+import type { AttachmentFacts, Stated } from '../../document/facts.ts'
+import type { Appendix, OfficialDocument } from '../../document/official-document.ts'
+import { placeOf } from '../../document/place.ts'
+import { spanOf } from '../../document/source.ts'
+import { fromRoman } from '../../vietnamese/roman.ts'
+
+const NUMBER = '(?:\\s+(?:số\\s+)?(?<label>\\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\\d/]))?'
+/**
+ * An appendix that the text says to be attached to it: «(kèm theo Phụ lục 2)», «Phụ lục kèm theo Kế hoạch này», never that of
+ * another document («Phụ lục I kèm theo Nghị định số …», «Phụ lục 2 của Thông tư …»).
+ */
+const NAMED = [
+  new RegExp(
+    `(?:[Kk]èm theo|[Đđ]ính kèm|[Gg]ửi kèm)\\s+(?<what>[Pp]hụ lục${NUMBER})(?!\\s*(?:của|ban hành|kèm)|,? \\d)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<what>[Pp]hụ lục${NUMBER})\\s+(?:(?:ban hành\\s+)?kèm theo|đính kèm|gửi kèm)(?=\\s*(?:[.,;:)]|\\/|$)|\\s+[a-zà-ỹ\\s]{2,30}\\snày(?![A-Za-zÀ-ỹ]))`,
+    'gu',
+  ),
+]
+/** What every mention has. */
+const CHEAP = /phụ lục/iu
+
+/** More named in one document are not kept. */
+const MOST = 100
+
+export const attachmentFacts = ({ components, appendices }: OfficialDocument): AttachmentFacts => {
+  const blocks = [...(components.can_cu?.blocks ?? []), ...(components.noi_dung?.blocks ?? [])]
+  return {
+    named: blocks
+      .filter(({ text }) => CHEAP.test(text))
+      .flatMap(namedIn)
+      .slice(0, MOST),
+    present: appendices.flatMap(attachmentNumber),
+  }
+}
+
+const namedIn = (block: Block): Stated[] =>
+  NAMED.flatMap((pattern) => [...block.text.matchAll(pattern)]).flatMap(({ 0: found, index, groups }) => {
+    const what = groups?.what ?? ''
+    const start = index + found.indexOf(what)
+    const at = placeOf(block.locate(spanOf(start, start + what.length)))
+    return [{ text: arabic(groups?.label ?? ''), at }]
+  })
+
+/** The number of an appendix in Arabic numerals; an empty text for one without number; none for a part without a label. */
+export const attachmentNumber = ({ label }: Appendix): string[] => {
+  if (!label) return []
+  return [arabic(/(?:^|\s)(\d{1,2}|[IVX]{1,5})\s*[.:]?$/.exec(label.text)?.[1] ?? '')]
+}
+
+const arabic = (numeral: string): string => {
+  const value = /^\d/.test(numeral) ? Number(numeral) : fromRoman(numeral.toUpperCase())
+  return numeral === '' || value === null ? '' : String(value)
+}

@@ -1,0 +1,108 @@
+import type { FileFacts } from '../../document/facts.ts'
+import { fillMessage, type Language } from '../../document/message.ts'
+import { locationAt } from '../../document/place.ts'
+import type {
+  GroupCheck,
+  GroupEntry,
+  RepositoryReport,
+  RepositoryRule,
+} from '../../rules/repository/repository-rule.ts'
+import { severestFor } from '../../standards/confidence.ts'
+import { milder } from '../../standards/severity.ts'
+import { EVERY_SYSTEM, findStandard } from '../../standards/standards.ts'
+import type { Finding } from '../finding.ts'
+import { lineSorter } from './sorted-lines.ts'
+
+export interface RepositoryOptions {
+  readonly language: Language
+  /** Gaps in the numbers are told too. */
+  readonly final: boolean
+  /** UTF-16 units held in memory before they go to files. */
+  readonly memory?: number
+}
+
+/** Checks documents against each other, however many: memory does not grow with them. */
+export interface RepositoryCheck {
+  add(facts: FileFacts): void
+  /** In no order; nothing may be added after. */
+  findings(): Generator<Finding>
+  /** Removes what was put on disk. */
+  close(): void
+}
+
+/** What parts the fields of a sorted line: no other control character gets into one. */
+const FIELD = '\u0001'
+
+/**
+ * Each rule names the entries that it needs of every document and the groups in which they must come together. Entries of all
+ * rules are sorted at once, then each group is shown to the rules that asked for it.
+ */
+export const checkRepository = (rules: readonly RepositoryRule[], options: RepositoryOptions): RepositoryCheck => {
+  const sorter = lineSorter(options.memory)
+  const gatherings = [...new Set(rules.map(({ gathering }) => gathering))]
+  const add = (name: string, { group, rank, entry }: GroupEntry<unknown>): void =>
+    sorter.add([name, ...[group, rank].map(plain), JSON.stringify(entry)].join(FIELD))
+  return {
+    add(facts) {
+      for (const { name, ofDocument, ofFile } of gatherings) {
+        for (const entry of ofFile?.(facts) ?? []) add(name, entry)
+        for (const document of facts.documents) {
+          for (const entry of ofDocument?.(document, facts.file) ?? []) add(name, entry)
+        }
+      }
+    },
+    *findings() {
+      let current = ''
+      let checks: readonly GroupCheck<unknown>[] = []
+      const found: Finding[] = []
+      for (const line of sorter.sorted()) {
+        const [name = '', group = '', , json = ''] = line.split(FIELD)
+        const key = name + FIELD + group
+        if (key !== current) {
+          for (const check of checks) check.end?.()
+          checks = rules.filter(({ gathering }) => gathering.name === name).map((rule) => started(rule, options, found))
+          current = key
+        }
+        const entry: unknown = JSON.parse(json)
+        for (const check of checks) check.take(entry)
+        yield* found.splice(0)
+      }
+      for (const check of checks) check.end?.()
+      yield* found
+    },
+    close: sorter.close,
+  }
+}
+
+const CONTROL = /\p{Cc}/gu
+
+const plain = (field: string): string => field.replace(CONTROL, ' ')
+
+const started = (rule: RepositoryRule, options: RepositoryOptions, found: Finding[]): GroupCheck<unknown> =>
+  rule.group({
+    final: options.final,
+    report: (report) => {
+      const finding = toFinding(report, rule, options)
+      if (finding) found.push(finding)
+    },
+  })
+
+/** @returns `null` where the document's standard does not ask for it */
+const toFinding = (report: RepositoryReport, rule: RepositoryRule, { language }: RepositoryOptions): Finding | null => {
+  const { of, seen, expected } = report
+  const standard = (of.standard && findStandard(of.standard)) || EVERY_SYSTEM
+  const obligation = standard.obligation(rule.obligation)
+  const message = rule.messages[report.message]
+  if (!message) throw new Error(`${rule.id} has no message «${report.message}»`)
+  if (!obligation) return null
+  return {
+    ruleId: rule.id,
+    severity: [rule.severity, report.severity ?? rule.severity, severestFor(obligation.confidence)].reduce(milder),
+    message: fillMessage(message, language, { seen, expected: expected ?? '', ...report.data }),
+    location: locationAt(of.file, of.at),
+    component: rule.component,
+    seen: seen === '' ? null : seen,
+    expected: expected ?? null,
+    basis: [{ standard: obligation.standard, clause: obligation.clause }],
+  }
+}

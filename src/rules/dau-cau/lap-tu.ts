@@ -1,0 +1,76 @@
+import { type Block, excerptText } from '../../document/block.ts'
+import { hasLowerCase, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
+import { standingIn } from '../letters/odd-words.ts'
+import { pairTwice, type Repetition, syllableTwice } from '../marks/repeated-words.ts'
+import { excerptOf, type Place, placesOf, runningText } from '../marks/running-text.ts'
+import { defineRule } from '../rule.ts'
+
+/** One syllable, or two, and the same again. */
+const TWICE = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?) \1(?![A-Za-zÀ-ỹ])/gi
+
+export default defineRule({
+  id: 'dau-cau/lap-tu',
+  component: 'dau_cau',
+  obligation: 'dau_cau.repetition',
+  severity: 'warning',
+  needs: 'words',
+  summary: {
+    vi: 'Không gõ một từ hai lần liền nhau.',
+    en: 'No word is typed twice in a row.',
+  },
+  messages: {
+    sure: {
+      vi: '«{seen}»: từ bị gõ hai lần, cần ghi «{expected}»',
+      en: '«{seen}»: typed twice, write «{expected}»',
+    },
+    possible: {
+      vi: '«{seen}»: có thể từ bị gõ hai lần; nếu vậy cần ghi «{expected}»',
+      en: '«{seen}»: this may be typed twice; if so write «{expected}»',
+    },
+  },
+  examples: { right: 'quy định của Nhà nước', wrong: 'quy định của của Nhà nước' },
+  check({ document, organisation, report }) {
+    const accepted = organisation.acceptedWords.map(lowerCase)
+    for (const place of placesOf(document, TWICE)) {
+      const at = excerptOf(place)
+      const kind = judged(place, runningText(document).whole)
+      if (kind === 'none' || accepted.includes(lowerCase(excerptText(at)))) continue
+      const [, word = ''] = place.match
+      report({
+        message: kind,
+        at,
+        ...standingIn(place.block),
+        expected: word,
+        ...(kind === 'possible' ? { severity: 'info' } : {}),
+      })
+    }
+  },
+})
+
+const judged = ({ block, start, match }: Place, whole: string): Repetition => {
+  const [both, word = ''] = match
+  const second = both.slice(word.length + 1)
+  // Another word begins with a capital: "Đại hội Hội Nông dân", "Luật Luật sư", a name.
+  if (hasLowerCase(block.text) && !isLowerCase(second)) return 'none'
+  const before = /([A-Za-zÀ-ỹ]+) $/.exec(block.text.slice(0, start))?.[1] ?? ''
+  const behind = /^ ([A-Za-zÀ-ỹ]+)/.exec(block.text.slice(start + both.length))?.[1] ?? ''
+  const repeated = lowerCase(word)
+  if (repeated.includes(' ')) {
+    if (!beginsSentence(block, start) && !isLowerCase(word))
+      return isUpperCase(block.text) ? pairTwice(repeated) : 'none'
+    return pairTwice(repeated)
+  }
+  const kind = syllableTwice(lowerCase(before), repeated, lowerCase(behind))
+  return kind === 'possible' && standsApart(lowerCase(before), repeated, lowerCase(behind), whole) ? 'none' : kind
+}
+
+const isLowerCase = (word: string): boolean => word === lowerCase(word)
+
+const beginsSentence = ({ text }: Block, start: number): boolean => /(?:^|[.:;–+-] |\) )$/.test(text.slice(0, start))
+
+/** Elsewhere "vi phạm" follows another word than in "hành vi vi phạm": they are two words. */
+const standsApart = (before: string, syllable: string, behind: string, whole: string): boolean =>
+  behind !== '' &&
+  [...whole.matchAll(new RegExp(`(?:([a-zà-ỹ]+) |[^a-zà-ỹ ] ?|\\n)${syllable} ${behind}(?![a-zà-ỹ])`, 'gi'))].some(
+    ([, other]) => other === undefined || ![before, syllable].includes(lowerCase(other)),
+  )

@@ -1,0 +1,45 @@
+import { type Excerpt, excerptText } from '../../document/block.ts'
+import { spanOf } from '../../document/source.ts'
+import { standingIn } from '../letters/odd-words.ts'
+import { isCutOff, mayBeLines, paragraphsOf } from '../marks/paragraphs.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'dau-cau/ngat-doan',
+  component: 'dau_cau',
+  obligation: 'dau_cau.sentences',
+  severity: 'warning',
+  needs: 'words',
+  summary: {
+    vi: 'Câu không bị ngắt giữa chừng sang đoạn khác.',
+    en: 'A sentence is not broken across two paragraphs.',
+  },
+  messages: {
+    broken: {
+      vi: '«{seen}»: câu chưa hết mà đã sang đoạn khác («{next} …»); nối hai đoạn lại',
+      en: '«{seen}»: the sentence goes on in the next paragraph («{next} …»); join the two',
+    },
+  },
+  examples: { right: 'rà soát các quy định phù hợp quy định', wrong: 'rà soát các quy định phù ¶ hợp quy định' },
+  check({ document, report }) {
+    const paragraphs = paragraphsOf(document) ?? []
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const next = paragraphs[index + 1]
+      if (!paragraph || !next || !isCutOff(paragraph, next) || mayBeLines(document, paragraph, next)) continue
+      const { block } = paragraph
+      const at = lastWords({ block, span: spanOf(0, block.text.length) })
+      report({
+        message: 'broken',
+        at,
+        ...standingIn(block),
+        seen: excerptText(at),
+        data: { next: next.block.text.split(' ', 3).join(' ') },
+      })
+    }
+  },
+})
+
+const lastWords = ({ block, span }: Excerpt): Excerpt => {
+  const words = /(?:\S{1,30} ){0,2}\S{1,30}$/.exec(block.text.slice(-100))?.[0] ?? ''
+  return { block, span: spanOf(span.end - words.length, span.end) }
+}

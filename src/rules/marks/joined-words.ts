@@ -1,0 +1,66 @@
+import type { Block, Excerpt } from '../../document/block.ts'
+import { lastAsked } from '../../document/last-asked.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { spanOf } from '../../document/source.ts'
+import { hasLowerCase, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
+import { placesOf } from './running-text.ts'
+
+/** How the spaces stand around a dash: on both sides, on none, or on one only. */
+export type Spacing = 'spaced' | 'tight' | 'lopsided'
+
+/** Two words, or two years, with a dash between. */
+export interface JoinedWords {
+  readonly block: Block
+  /** The dash with the spaces around it. */
+  readonly joint: Excerpt
+  readonly dash: string
+  readonly spacing: Spacing
+  /** The same for all mentions of one phrase, and for all periods of years. */
+  readonly key: string
+}
+
+/** A word or a year, a dash, and another; numbers and symbols of documents have slashes or figures beside them. */
+const JOINED =
+  /(?<![A-Za-zÀ-ỹ\d/.,-])([A-Za-zÀ-ỹ]{1,12}|(?:19|20)\d\d)( ?)([-–—])( ?)(?=([A-Za-zÀ-ỹ]{1,12}|(?:19|20)\d\d)(?![A-Za-zÀ-ỹ\d/-]))/g
+
+const isYear = (text: string): boolean => /^\d/.test(text)
+
+/** In the order of the text; narrow cells of tables are left out. */
+export const joinedWordsOf = lastAsked((document: OfficialDocument): readonly JoinedWords[] =>
+  placesOf(document, JOINED).flatMap(({ block, start, match }) => {
+    const [stretch, left = '', before = '', dash = '', behind = '', right = ''] = match
+    if (block.cell?.bordered || isYear(left) !== isYear(right) || isCode(left, right, block)) return []
+    const from = start + left.length
+    return [
+      {
+        block,
+        joint: { block, span: spanOf(from, start + stretch.length) },
+        dash,
+        spacing: before === behind ? (before === '' ? 'tight' : 'spaced') : 'lopsided',
+        key: isYear(left) ? 'năm' : `${lowerCase(left)}-${lowerCase(right)}`,
+      },
+    ]
+  }),
+)
+
+/** "QĐ-UBND" in running text is part of a symbol. */
+const isCode = (left: string, right: string, { text }: Block): boolean =>
+  !isYear(left) && hasLowerCase(text) && (isUpperCase(left) || isUpperCase(right))
+
+/** The two words, each with the one beside it: "kinh tế - xã hội". Years stand alone. */
+export const phraseOf = ({ block, joint: { span } }: JoinedWords): Excerpt => {
+  const before = /(?:[a-zà-ỹ]{1,12} )?(?:[A-Za-zÀ-ỹ]{1,12}|\d{4})$/.exec(block.text.slice(0, span.start))?.[0] ?? ''
+  const behind = /^(?:[A-Za-zÀ-ỹ]{1,12}(?: [a-zà-ỹ]{1,12})?|\d{4})/.exec(block.text.slice(span.end))?.[0] ?? ''
+  return { block, span: spanOf(span.start - before.length, span.end + behind.length) }
+}
+
+/** The mentions of each phrase. */
+export const byKey = (mentions: readonly JoinedWords[]): Iterable<readonly JoinedWords[]> => {
+  const groups = new Map<string, JoinedWords[]>()
+  for (const mention of mentions) {
+    const group = groups.get(mention.key)
+    if (group) group.push(mention)
+    else groups.set(mention.key, [mention])
+  }
+  return groups.values()
+}

@@ -1,0 +1,75 @@
+import type { Block, Excerpt } from '../../document/block.ts'
+import { spanOf } from '../../document/source.ts'
+import type { Passage } from './passages.ts'
+
+/** A mark that opens or closes something. */
+export interface PairMark {
+  readonly block: Block
+  readonly index: number
+  readonly mark: string
+}
+
+export interface Pair {
+  readonly open: PairMark
+  readonly close: PairMark
+}
+
+/** How the marks of a passage go together. */
+export interface Pairing {
+  readonly pairs: readonly Pair[]
+  /** Opened and never closed. */
+  readonly unclosed: readonly PairMark[]
+  /** Closed and never opened. */
+  readonly unopened: readonly PairMark[]
+}
+
+/** What a mark does where it stands; `null` where it is no mark of a pair there (inches, "a)" at the start of an item). */
+export type MarkRole = (mark: PairMark, open: PairMark | undefined) => 'opens' | 'closes' | null
+
+interface Pending {
+  readonly mark: PairMark
+  /** Which line of the passage it stands in. */
+  readonly line: number
+}
+
+/**
+ * Pairs the marks within each line, and what is left over with the lines that follow.
+ * @param marks global; fits one mark
+ * @param farthest how many lines further down what was opened may be closed
+ */
+export const pairMarks = (passage: Passage, marks: RegExp, roleOf: MarkRole, farthest: number): Pairing => {
+  const pairs: Pair[] = []
+  const unopened: PairMark[] = []
+  const unclosed: PairMark[] = []
+  let pending: readonly Pending[] = []
+  for (const [line, block] of passage.entries()) {
+    const far = pending.filter((one) => line - one.line > farthest)
+    unclosed.push(...far.map(({ mark }) => mark))
+    pending = pending.slice(far.length)
+    const open: PairMark[] = []
+    for (const { 0: mark, index } of block.text.matchAll(marks)) {
+      const here = { block, index, mark }
+      const opener = open.at(-1) ?? pending.at(-1)?.mark
+      const role = roleOf(here, opener)
+      if (role === 'opens') open.push(here)
+      if (role !== 'closes') continue
+      if (!opener) unopened.push(here)
+      else {
+        pairs.push({ open: opener, close: here })
+        if (open.pop() === undefined) pending = pending.slice(0, -1)
+      }
+    }
+    pending = [...pending, ...open.map((mark) => ({ mark, line }))]
+  }
+  unclosed.push(...pending.map(({ mark }) => mark))
+  return { pairs, unclosed, unopened }
+}
+
+/** The mark with the word that it stands at. */
+export const markWithWord = ({ block, index }: PairMark): Excerpt => {
+  const before = /\S{0,30}$/.exec(block.text.slice(Math.max(0, index - LONGEST), index))?.[0] ?? ''
+  const behind = /^\S{0,30}/.exec(block.text.slice(index + 1, index + LONGEST))?.[0] ?? ''
+  return { block, span: spanOf(index - before.length, index + 1 + behind.length) }
+}
+
+const LONGEST = 31

@@ -1,0 +1,70 @@
+import type { Block, Excerpt } from '../../document/block.ts'
+import type { ComponentId } from '../../document/component.ts'
+import { lastAsked } from '../../document/last-asked.ts'
+import { lastNotAfter } from '../../document/last-not-after.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { spanOf } from '../../document/source.ts'
+
+/** What is written in words and sentences; headings, numbers and signatures have rules on each of their marks. */
+const COMPONENTS: ReadonlySet<ComponentId | null> = new Set<ComponentId>([
+  'trich_yeu',
+  'kinh_gui',
+  'can_cu',
+  'noi_dung',
+  'noi_nhan',
+  'phu_luc',
+])
+
+interface RunningText {
+  readonly blocks: readonly Block[]
+  /** Where each block begins in `whole`. */
+  readonly starts: readonly number[]
+  /** The printed lines, each ended by a line break. */
+  readonly whole: string
+}
+
+/** The running text of a document, without lines in a legacy encoding: these are left to the rules on them. */
+export const runningText = lastAsked((document: OfficialDocument): RunningText => {
+  const blocks = document.blocks.filter(({ component, legacy }) => COMPONENTS.has(component) && legacy.length === 0)
+  const starts: number[] = []
+  let whole = ''
+  for (const { text } of blocks) {
+    starts.push(whole.length)
+    whole += `${text}\n`
+  }
+  return { blocks, starts, whole }
+})
+
+/** Where a pattern fits. */
+export interface Place {
+  readonly block: Block
+  /** Offset in `block.text`. */
+  readonly start: number
+  readonly match: RegExpExecArray
+}
+
+/**
+ * All places of a pattern in the running text of a document: one pass over the whole of it, since most documents have none.
+ * @param pattern global; must not go beyond a line break, and take time in proportion to the text
+ */
+export const placesOf = (document: OfficialDocument, pattern: RegExp): readonly Place[] => {
+  const { blocks, starts, whole } = runningText(document)
+  return [...whole.matchAll(pattern)].flatMap((match) => {
+    const index = lastNotAfter(starts, match.index)
+    const block = blocks[index]
+    return block ? [{ block, start: match.index - (starts[index] ?? 0), match }] : []
+  })
+}
+
+/** What a pattern took up. */
+export const excerptOf = ({ block, start, match }: Place): Excerpt => ({
+  block,
+  span: spanOf(start, start + match[0].length),
+})
+
+/** White space between two offsets that a clerk left to be filled in, or that sets two texts side by side. */
+export const isGap = (block: Block, start: number): boolean =>
+  block.exact(spanOf(start, start + 1)).length > LONGEST_SLIP
+
+/** More spaces than a slip of the thumb gives. */
+const LONGEST_SLIP = 2

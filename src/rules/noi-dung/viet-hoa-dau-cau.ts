@@ -1,0 +1,39 @@
+import type { Block, Excerpt } from '../../document/block.ts'
+import { spanOf } from '../../document/source.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'noi-dung/viet-hoa-dau-cau',
+  component: 'noi_dung',
+  obligation: 'noi_dung.sentenceCapitals',
+  severity: 'warning',
+  summary: {
+    vi: 'Sau dấu chấm, chấm hỏi, chấm than, chữ đầu câu viết hoa.',
+    en: 'A sentence begins with a capital.',
+  },
+  messages: {
+    lower: {
+      vi: '«{seen}»: đầu câu viết thường, cần «{expected}» (cả văn bản có {count} chỗ như vậy)',
+      en: '«{seen}»: the sentence begins in lower case, write «{expected}» ({count} in the document)',
+    },
+  },
+  examples: { right: 'đã hoàn thành. Các đơn vị', wrong: 'đã hoàn thành. các đơn vị' },
+  check({ document, report }) {
+    const found = (document.components.noi_dung?.blocks ?? []).flatMap(beginnings)
+    const [first] = found
+    if (!first) return
+    const { start, end } = first.span
+    const [mark = '', word = ''] = first.block.text.slice(start, end).split(' ')
+    const expected = `${mark} ${word.charAt(0).toUpperCase()}${word.slice(1)}`
+    report({ message: 'lower', at: first, expected, data: { count: found.length } })
+  },
+})
+
+/** A whole word, its stop, and a whole word. Short ones before a stop are abbreviations ("tr. 5", "v.v."). */
+const NEXT = /(?<![A-Za-zÀ-ỹ\d./])[A-Za-zÀ-ỹ]{3,}[.!?] (?<word>[A-Za-zÀ-ỹ]{2,})(?![A-Za-zÀ-ỹ\d./@])/g
+
+const beginnings = (block: Block): readonly Excerpt[] =>
+  [...block.text.matchAll(NEXT)].flatMap((match) => {
+    const isLower = match[0] === match[0].toLowerCase()
+    return isLower ? [{ block, span: spanOf(match.index, match.index + match[0].length) }] : []
+  })

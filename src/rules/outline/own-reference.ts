@@ -1,0 +1,109 @@
+import type { Block, Excerpt } from '../../document/block.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { type OutlineKind, parseOutlineMarkers } from '../../document/outline.ts'
+import { spanOf } from '../../document/source.ts'
+import { findType } from '../../standards/document-types.ts'
+import { fold } from '../../vietnamese/fold.ts'
+import { fromRoman } from '../../vietnamese/roman.ts'
+
+/** How sure it is that a document means itself: it says so ("Điều 7 Quy chế này"), or names no other document around. */
+export type Sureness = 'said' | 'alone'
+
+/** "mục III", "khoản 2 Điều 7" in running text. */
+export interface OwnReference {
+  readonly at: Excerpt
+  readonly unit: 'mục' | 'phần' | 'chương' | 'điều'
+  /** `III`, `7`, `2.1` */
+  readonly label: string
+  /** Number of the khoản, where one is named. */
+  readonly clause: number | null
+  readonly sureness: Sureness
+}
+
+const REFERENCE =
+  /(?<before>[A-Za-zÀ-ỹ]+|[,;(“"])\s?(?<all>(?:khoản (?<clause>\d{1,2}) )?(?<unit>mục|phần|chương|điều) (?<label>[IVXL]+|\d{1,3}(?:\.\d{1,2})*))(?![\d\p{L}/])/giu
+/** What a reference stands behind; "danh mục 2", "thành phần 1" are none. */
+const PREPOSITIONS = new Set([
+  'theo',
+  'tại',
+  'ở',
+  'trong',
+  'thuộc',
+  'nêu',
+  'như',
+  'với',
+  'và',
+  'hoặc',
+  'đến',
+  'của',
+  ',',
+  '(',
+])
+const SELF = /^ (?:của )?(?<type>[\p{Lu}][^,.;:()\d]{2,40}?) này(?![a-zà-ỹ])/u
+const ABOVE = /^ (?:(?:đã )?nêu |nói |ghi )?(?:ở )?(?:trên|dưới đây)(?![a-zà-ỹ])/u
+const CLOSED = /^(?:$|[.;)]|, (?!của|điều|khoản|mục|phần|chương))/u
+/** What may be another document, or a part of one: where any stands in the paragraph, it may be meant. */
+const OTHERS =
+  /luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|quyết định|thông tư|thông báo|thông tri|kết luận|chỉ thị|kế hoạch|công văn|hướng dẫn|phụ lục|quy chế|quy định|chương trình|đề án|dự án|điều lệ|báo cáo|tờ trình|văn bản|biên bản|hợp đồng|hồ sơ|biểu|mẫu|phiếu|đơn|tài liệu|danh sách|bảng|sđd|hiệp định|công ước/i
+
+/** The references of a line that surely mean divisions of the document itself. */
+const inBlock = (block: Block, typeName: string | null): readonly OwnReference[] =>
+  [...block.text.matchAll(REFERENCE)].flatMap((match) => {
+    const { before = '', all = '', clause, unit = '', label = '' } = match.groups ?? {}
+    if (!PREPOSITIONS.has(before.toLowerCase())) return []
+    const end = match.index + match[0].length
+    const behind = block.text.slice(end, end + LONGEST)
+    const sureness = surenessOf(block.text, behind, typeName)
+    if (!sureness) return []
+    const at = { block, span: spanOf(end - all.length, end) }
+    const kind = unit.toLowerCase() as OwnReference['unit']
+    return [{ at, unit: kind, label, clause: clause ? Number(clause) : null, sureness }]
+  })
+
+const LONGEST = 60
+
+const surenessOf = (text: string, behind: string, typeName: string | null): Sureness | null => {
+  const named = SELF.exec(behind)?.groups?.type
+  if (named) return typeName !== null && fold(named) === fold(typeName) ? 'said' : null
+  if (OTHERS.test(text)) return null
+  return ABOVE.test(behind) || CLOSED.test(behind) ? 'alone' : null
+}
+
+export const ownReferences = ({ components, type }: OfficialDocument): readonly OwnReference[] => {
+  const typeName = findType(type ?? '')?.name ?? null
+  return (components.noi_dung?.blocks ?? []).flatMap((block) => inBlock(block, typeName))
+}
+
+/** Kinds of markers that a unit may mean: "mục III" is "III." as well as "Mục III". */
+const MEANT: Readonly<Record<OwnReference['unit'], readonly OutlineKind[]>> = {
+  mục: ['muc', 'tieu_muc', 'roman', 'number', 'subnumber', 'letter', 'small_roman', 'phan'],
+  phần: ['phan', 'roman', 'letter', 'number'],
+  chương: ['chuong', 'roman'],
+  điều: ['dieu'],
+}
+
+/** Where a division may be: any line of the document that begins with its number, in tables and appendices too. */
+export interface Divisions {
+  has(reference: OwnReference): boolean
+  /** How many divisions of the kinds that the reference may mean are written in its numerals. */
+  alike(reference: OwnReference): number
+}
+
+export const divisionsOf = ({ blocks }: OfficialDocument): Divisions => {
+  const markers = blocks.flatMap(({ text }) => parseOutlineMarkers(text))
+  const isRoman = (label: string) => /^[IVXL]+$/.test(label)
+  const alike = ({ unit, label }: OwnReference) =>
+    markers.filter((marker) => MEANT[unit].includes(marker.kind) && isRoman(marker.label) === isRoman(label))
+  return {
+    has: (reference) => {
+      const { unit, label } = reference
+      const ordinal = isRoman(label) ? fromRoman(label) : Number(label)
+      return markers.some(
+        (marker) =>
+          MEANT[unit].includes(marker.kind) &&
+          (marker.label === label || (!label.includes('.') && marker.ordinal === ordinal)),
+      )
+    },
+    alike: (reference) => alike(reference).length,
+  }
+}

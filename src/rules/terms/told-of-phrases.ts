@@ -1,0 +1,37 @@
+import type { Organisation } from '../../document/organisation.ts'
+import type { Severity } from '../../standards/severity.ts'
+import { fold } from '../../vietnamese/fold.ts'
+import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
+import type { Report } from '../rule.ts'
+import type { Phrase } from './phrases.ts'
+
+/** What a rule says of a phrase. */
+export interface Verdict {
+  readonly message: string
+  readonly expected: string
+  readonly severity?: Severity
+}
+
+/** One report for each way of writing, at its first place; `{others}` tells of how many more places there are. */
+export const reportsOf = (
+  phrases: readonly Phrase[],
+  { acceptedWords }: Organisation,
+  judge: (phrase: Phrase) => Verdict | null,
+): readonly Report[] => {
+  const accepted = new Set(acceptedWords.map(fold))
+  const found = new Map<string, { readonly phrase: Phrase; readonly verdict: Verdict; others: number }>()
+  for (const phrase of phrases) {
+    const verdict = judge(phrase)
+    if (!verdict || accepted.has(fold(phrase.text))) continue
+    const key = `${verdict.severity ?? ''} ${phrase.text}`
+    const before = found.get(key)
+    if (before) before.others++
+    else found.set(key, { phrase, verdict, others: 0 })
+  }
+  return [...found.values()].map(({ phrase: { block, span }, verdict, others }) => ({
+    ...verdict,
+    at: { block, span },
+    ...standingIn(block),
+    data: { others: andOtherPlaces(others) },
+  }))
+}
