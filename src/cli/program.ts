@@ -61,8 +61,14 @@ const withGlobals = (command: Command, spec: CommandSpec | null, io: Io, languag
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
 }
 
-const toOption = ({ flags, choices, fallback }: Pick<OptionSpec, 'flags' | 'choices' | 'fallback'>): Option => {
+const toOption = ({
+  flags,
+  choices,
+  fallback,
+  repeatable,
+}: Pick<OptionSpec, 'flags' | 'choices' | 'fallback' | 'repeatable'>): Option => {
   const option = new Option(flags)
+  if (repeatable) return option.argParser<readonly string[]>((value, before = []) => [...before, value])
   if (choices) option.choices(choices)
   if (fallback !== undefined) option.default(fallback)
   return option

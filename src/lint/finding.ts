@@ -47,8 +47,9 @@ const comparePositions = (a: Position, b: Position): number => a.line - b.line |
 // By code unit, so that the order is the same in every locale.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The finding as it is kept of a file among thousands: with the line that it is about, without the rest of the text and without fixes. */
-export const withoutText = ({ fix: _, ...finding }: Finding): Finding => ({
+/** The finding as it is kept of a file among thousands: with the lines that it and its fixes are about, without the rest of the text. */
+export const withoutText = ({ fix, ...finding }: Finding): Finding => ({
   ...finding,
   location: settled(finding.location),
+  ...(fix ? { fix: fix.map(({ at, text }) => ({ at: settled(at), text })) } : {}),
 })

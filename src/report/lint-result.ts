@@ -1,9 +1,9 @@
 import type { Finding } from '../lint/finding.ts'
 import type { Severity } from '../standards/severity.ts'
-import type { TextLine } from './text-lines.ts'
+import type { TextLine } from './formats/text-lines.ts'
 
 /** A file that was judged. */
-export interface LintedFile {
+export interface JudgedFile {
   readonly file: string
   /** What was read in it; only where a format shows the text. */
   readonly lines?: readonly TextLine[]
@@ -13,15 +13,17 @@ export interface LintedFile {
 export interface LintResult {
   /** In the order in which they are printed. */
   readonly findings: readonly Finding[]
-  /** Those that were judged, those that could not be read too. */
-  readonly files: readonly LintedFile[]
+  /** How many files were judged, those that could not be read too. */
+  readonly files: number
+  /** Which ones; only where a format names those without findings too. */
+  readonly judged?: readonly JudgedFile[]
 }
 
 export type Summary = Readonly<Record<'files' | Severity, number>>
 
 export const summarise = ({ findings, files }: LintResult): Summary => {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
-  return { files: files.length, error: count('error'), warning: count('warning'), info: count('info') }
+  return { files, error: count('error'), warning: count('warning'), info: count('info') }
 }
 
 /** The findings of each file, in the order in which they are printed. */
@@ -36,12 +38,9 @@ export const byFile = (findings: readonly Finding[]): ReadonlyMap<string, readon
   return files
 }
 
-/**
- * Every file that was judged with its findings, also one without any, in the order of the names; findings may stand in files that
- * were not judged in this run but compared with.
- */
-export const everyFile = ({ findings, files }: LintResult): ReadonlyMap<string, readonly Finding[]> => {
+/** Every file that was judged or of which something is told, with its findings, by name. */
+export const everyFile = ({ findings, judged = [] }: LintResult): ReadonlyMap<string, readonly Finding[]> => {
   const found = byFile(findings)
-  const names = [...new Set([...files.map(({ file }) => file), ...found.keys()])].sort()
+  const names = [...new Set([...judged.map(({ file }) => file), ...found.keys()])].sort()
   return new Map(names.map((name) => [name, found.get(name) ?? []]))
 }

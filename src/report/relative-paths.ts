@@ -16,7 +16,7 @@ export const relativePath = (file: string, cwd: string): string => {
 }
 
 /** The same result with the files named relative to the working folder. */
-export const withRelativePaths = ({ findings, files }: LintResult, cwd: string): LintResult => {
+export const withRelativePaths = ({ judged, ...result }: LintResult, cwd: string): LintResult => {
   const sources = new Map<Source, Source>()
   const relative = (source: Source): Source => {
     const known = sources.get(source)
@@ -26,10 +26,11 @@ export const withRelativePaths = ({ findings, files }: LintResult, cwd: string):
     return renamed
   }
   return {
-    findings: findings.map((finding) => ({
+    ...result,
+    findings: result.findings.map((finding) => ({
       ...finding,
       location: { ...finding.location, source: relative(finding.location.source) },
     })),
-    files: files.map((linted) => ({ ...linted, file: relativePath(linted.file, cwd) })),
+    ...(judged ? { judged: judged.map((one) => ({ ...one, file: relativePath(one.file, cwd) })) } : {}),
   }
 }

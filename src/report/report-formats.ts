@@ -22,15 +22,17 @@ export const REPORT_FORMATS = {
   },
   sarif: {
     own: /^\{\n {2}"\$schema": "[^"\n]*sarif[\s\S]{0,200}"driver": \{\n +"name": "dvk"/,
-    needs: 'fingerprints',
+    needs: ['files', 'fingerprints'],
     load: async () => (await import('./formats/sarif.ts')).sarif,
   },
   junit: {
     own: /^<\?xml [^\n]*\n<testsuites name="dvk"/,
+    needs: ['files'],
     load: async () => (await import('./formats/junit.ts')).junit,
   },
   checkstyle: {
     own: /^<\?xml [^\n]*\n<!-- dvk [^\n]*\n<checkstyle /,
+    needs: ['files'],
     load: async () => (await import('./formats/checkstyle.ts')).checkstyle,
   },
   github: {
@@ -39,7 +41,7 @@ export const REPORT_FORMATS = {
   },
   gitlab: {
     own: /^\[(?:\]|\n {2}\{\n {4}"description": )/,
-    needs: 'fingerprints',
+    needs: ['fingerprints'],
     load: async () => (await import('./formats/gitlab.ts')).gitlab,
   },
   rdjson: {
@@ -48,7 +50,7 @@ export const REPORT_FORMATS = {
   },
   html: {
     own: /^<!doctype html>\n<!-- dvk /,
-    needs: 'text',
+    needs: ['files', 'text'],
     load: async () => (await import('./formats/html.ts')).html,
   },
   markdown: {
@@ -59,7 +61,7 @@ export const REPORT_FORMATS = {
     own: /^(?:[^\n]+:\d+:\d+ (?:error|warning|info) [a-z0-9-]+\/[a-z0-9-]+: |$)/,
     load: async () => (await import('./formats/agent.ts')).agent,
   },
-} as const satisfies Readonly<Record<string, ReportFormat>>
+} satisfies Readonly<Record<string, ReportFormat>>
 
 export type ReportFormatName = keyof typeof REPORT_FORMATS
 

@@ -31,7 +31,6 @@ export const annotation = (finding: Finding): string => {
   return `::${COMMANDS[severity]} ${listed.join(',')}::${escapeData(message)}`
 }
 
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

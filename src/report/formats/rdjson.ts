@@ -19,7 +19,7 @@ const diagnostic = ({ message, location, severity, ruleId, fix }: Finding) => ({
   severity: SEVERITIES[severity],
   source: { name: `dvk ${version}` },
   code: { value: ruleId },
-  ...(fix && fix.every(isInText) ? { suggestions: fix.map(({ at, text }) => ({ range: range(at), text })) } : {}),
+  ...(fix?.every(isInText) ? { suggestions: fix.map(({ at, text }) => ({ range: range(at), text })) } : {}),
 })
 
 /** Of the parts of a .docx no reviewer knows the lines, so no change of theirs is suggested. */

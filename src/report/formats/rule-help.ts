@@ -1,13 +1,13 @@
 import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import { fillMessage, type Language, type Message } from '../../document/message.ts'
-import { RULES } from '../../rules/index.ts'
-import type { Rule } from '../../rules/rule.ts'
+import { DESCRIBED_RULES } from '../../rules/index.ts'
+import type { RuleDescription } from '../../rules/rule.ts'
 import { basisOf } from '../../rules/rule-basis.ts'
 import { EVERY_SYSTEM, findStandard, STANDARDS } from '../../standards/standards.ts'
 import { markdownText } from './markdown.ts'
 
 /** @returns `null` for what is told besides the rules: an unreadable file, a mistake in the YAML itself */
-export const findRule = (id: string): Rule | null => RULES.find((rule) => rule.id === id) ?? null
+export const findRule = (id: string): RuleDescription | null => DESCRIBED_RULES.find((rule) => rule.id === id) ?? null
 
 export interface RuleHelp {
   readonly text: string
@@ -21,7 +21,7 @@ const TEXTS = {
 } satisfies Record<string, Message>
 
 /** What a rule wants, where each standard says so, a right and a wrong text. */
-export const ruleHelp = (rule: Rule, language: Language): RuleHelp => {
+export const ruleHelp = (rule: RuleDescription, language: Language): RuleHelp => {
   const component = fillMessage(TEXTS.component, language, { name: COMPONENT_NAMES[rule.component] })
   const clauses = clausesOf(rule)
   const examples = (['right', 'wrong'] as const).map((kind) => ({
@@ -43,7 +43,7 @@ export const ruleHelp = (rule: Rule, language: Language): RuleHelp => {
   }
 }
 
-const clausesOf = (rule: Rule): readonly { readonly number: string; readonly says: string }[] =>
+const clausesOf = (rule: RuleDescription): readonly { readonly number: string; readonly says: string }[] =>
   [...STANDARDS, EVERY_SYSTEM].flatMap((standard) => {
     const basis = basisOf(rule, standard)
     if (!basis) return []

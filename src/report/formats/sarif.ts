@@ -60,11 +60,7 @@ const descriptor = (id: string, language: Language) => {
   }
 }
 
-const toResult = (
-  finding: Finding,
-  rules: ReadonlyMap<string, number>,
-  files: ReadonlyMap<string, number>,
-) => {
+const toResult = (finding: Finding, rules: ReadonlyMap<string, number>, files: ReadonlyMap<string, number>) => {
   const { ruleId, severity, message, location, component, seen, expected, basis, fix, fingerprint } = finding
   const { file, part } = location.source
   return {

@@ -15,8 +15,8 @@ const WHITE_SPACE = /[\t\n\r]/
 /** Any text as content or as the value of an attribute, to be read again as it was; what XML forbids or warns of becomes U+FFFD. */
 export const xmlText = (text: string): string =>
   text.replace(SPECIAL, (character) => {
-    const escape = ESCAPES[character]
-    if (escape !== undefined) return escape
+    const reference = ESCAPES[character]
+    if (reference !== undefined) return reference
     return WHITE_SPACE.test(character) ? `&#${character.charCodeAt(0)};` : '\ufffd'
   })
 
