@@ -19,7 +19,12 @@ export interface Section {
   readonly evenMargins?: Margins
   /** From the upper edge to the first line of the page header. */
   readonly headerDistance: number
+  /** Of odd pages; of even pages, or of the first one, where only they print one. */
   readonly pageNumber: PageNumber | null
+  /** Of even pages, where they have another header or footer than odd ones. */
+  readonly evenPageNumber?: PageNumber
+  /** The pages that print no number though others do: even ones, odd ones, or all behind the first. */
+  readonly unnumbered?: 'even' | 'odd' | 'later'
   /** The number of its first page where numbering begins anew (`w:pgNumType w:start`); `null` where it goes on. */
   readonly restartsAt: number | null
   /** Where the section's set-up stands (`w:sectPr`). */

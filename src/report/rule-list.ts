@@ -6,6 +6,7 @@ import { DESCRIBED_RULES } from '../rules/index.ts'
 import { basisOf } from '../rules/rule-basis.ts'
 import type { Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
+import { FILE_CHECKS } from './file-checks/file-checks.ts'
 import type { Page } from './page.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
 import { padTo, widest, wrap } from './text-width.ts'
@@ -18,12 +19,19 @@ export interface ListedRule {
   readonly summary: string
 }
 
-/** @param standard lists only the rules that judge by it, with what they report there at most; `null` lists all */
-export const listedRules = (standard: Standard | null, language: Language): readonly ListedRule[] =>
-  DESCRIBED_RULES.flatMap((rule) => {
+/**
+ * @param standard lists only the rules that judge by it, with what they report there at most; `null` lists all, and what
+ * is told of a file whatever stands in it
+ */
+export const listedRules = (standard: Standard | null, language: Language): readonly ListedRule[] => [
+  ...DESCRIBED_RULES.flatMap((rule) => {
     const severity = standard ? basisOf(rule, standard)?.severity : rule.severity
     return severity ? [{ id: rule.id, component: rule.component, severity, summary: rule.summary[language] }] : []
-  })
+  }),
+  ...(standard ? [] : FILE_CHECKS).map(
+    ({ id, severity, summary }): ListedRule => ({ id, component: 'tep', severity, summary: summary[language] }),
+  ),
+]
 
 const WITHOUT_TERMINAL = 120
 /** Room for a summary, whatever the terminal. */

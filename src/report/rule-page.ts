@@ -8,12 +8,8 @@ import { shortDay } from '../standards/short-day.ts'
 import type { Standard } from '../standards/standard.ts'
 import { EVERY_SYSTEM, findStandard, STANDARDS } from '../standards/standards.ts'
 import type { Page } from './page.ts'
+import { pageText } from './page-text.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
-import { wrap } from './text-width.ts'
-
-const WIDEST = 120
-const NARROWEST = 60
-const WITHOUT_TERMINAL = 100
 
 const TEXTS = {
   layout: {
@@ -31,12 +27,8 @@ const TEXTS = {
 /** What a rule wants, where each standard says so and how severe it is there, a right and a wrong text. */
 export const rulePage = (rule: RuleDescription, page: Page): string => {
   const chalk = new Chalk({ level: page.colors ? 1 : 0 })
-  const width = Math.min(WIDEST, Math.max(NARROWEST, page.width ?? WITHOUT_TERMINAL))
   const say = (text: Message): string => text[page.language]
-  const paragraph = (text: string, indent: number): string =>
-    wrap(text, width - indent)
-      .map((line) => ' '.repeat(indent) + line)
-      .join('\n')
+  const paragraph = (text: string, indent: number): string => pageText(text, indent, page)
   const head = [
     `${chalk.bold(rule.id)} ${chalk.dim(`· ${say(COMPONENT_NAMES[rule.component])}`)}`,
     paragraph(say(rule.summary), 2),

@@ -14,6 +14,7 @@ import coQuanCapTrenCoChu from './co-quan-cap-tren/co-chu.ts'
 import coQuanCapTrenKieuChu from './co-quan-cap-tren/kieu-chu.ts'
 import diaDanhNgayCanhLe from './dia-danh-ngay/canh-le.ts'
 import diaDanhNgayCoChu from './dia-danh-ngay/co-chu.ts'
+import diaDanhNgayCungDong from './dia-danh-ngay/cung-dong.ts'
 import diaDanhNgayKieuChu from './dia-danh-ngay/kieu-chu.ts'
 import doKhanCoChu from './do-khan/co-chu.ts'
 import doKhanKieuChu from './do-khan/kieu-chu.ts'
@@ -46,6 +47,7 @@ import noiDungTenPhanChuongKieuChu from './noi-dung/ten-phan-chuong-kieu-chu.ts'
 import noiNhanCoChu from './noi-nhan/co-chu.ts'
 import noiNhanDuongKe from './noi-nhan/duong-ke.ts'
 import noiNhanKieuChu from './noi-nhan/kieu-chu.ts'
+import noiNhanNhanCanhLe from './noi-nhan/nhan-canh-le.ts'
 import noiNhanNhanCoChu from './noi-nhan/nhan-co-chu.ts'
 import noiNhanNhanKieuChu from './noi-nhan/nhan-kieu-chu.ts'
 import noiNhanSoanThaoCoChu from './noi-nhan/soan-thao-co-chu.ts'
@@ -135,6 +137,7 @@ export const LAYOUT_RULES: readonly Rule[] = [
   diaDanhNgayCoChu,
   diaDanhNgayKieuChu,
   diaDanhNgayCanhLe,
+  diaDanhNgayCungDong,
   tenLoaiCoChu,
   tenLoaiKieuChu,
   tenLoaiCanhLe,
@@ -176,6 +179,7 @@ export const LAYOUT_RULES: readonly Rule[] = [
   hoTenKieuChu,
   noiNhanNhanCoChu,
   noiNhanNhanKieuChu,
+  noiNhanNhanCanhLe,
   noiNhanDuongKe,
   noiNhanCoChu,
   noiNhanKieuChu,

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import tuNguAmTiet from './tu-ngu/am-tiet.ts'
 import tuNguCapHuyen from './tu-ngu/cap-huyen.ts'
 import tuNguChuHong from './tu-ngu/chu-hong.ts'
 import tuNguLoiThuongGap from './tu-ngu/loi-thuong-gap.ts'
@@ -10,6 +11,7 @@ import tuNguThuatNgu from './tu-ngu/thuat-ngu.ts'
 /** What is told of words: spelling, names, abbreviations. */
 export const WORD_RULES: readonly Rule[] = [
   tuNguChuHong,
+  tuNguAmTiet,
   tuNguThuatNgu,
   tuNguTenTinh,
   tuNguTenBo,

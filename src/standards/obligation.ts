@@ -36,6 +36,22 @@ export type RequiredLengths =
   | { readonly oneOf: readonly number[]; readonly about?: true }
   | { readonly range: readonly [number, number] }
 
+/** Series of numbers of documents of others, of whom nothing else is known. */
+export interface RequiredSeries {
+  /** Symbols that many bodies have: there is one series only where the bodies' names are the same. */
+  readonly shared: readonly string[]
+  /** When terms of office of the Party change where nobody says. */
+  readonly terms: {
+    /** A year of congresses, and how many years lie between two of them. */
+    readonly congress: number
+    readonly every: number
+    /** Years in which bodies were put together and numbers began again. */
+    readonly restarts: readonly number[]
+    /** First and last month of congresses, from January of their year, by the endings of issuers' symbols; the first that fits. */
+    readonly levels: readonly { readonly endings: readonly string[]; readonly months: readonly [number, number] }[]
+  }
+}
+
 type Align = 'left' | 'center' | 'right' | 'justify'
 type ComponentFont = RequiredFont
 
@@ -343,6 +359,14 @@ export interface ObligationValues {
   }
   /** Titles are those of `schemas/words/titles.yaml`, so far as they are near one. */
   'chuc_vu.titles': true
+  /** Words are made of syllables that the language has. */
+  'tu_ngu.syllables': true
+  /** One name, one term, one abbreviation is written in one way. */
+  'tu_ngu.consistency': true
+  /** Of the two usages `hoà`, `hóa` one is kept. */
+  'tu_ngu.tonePlacement': true
+  /** Abbreviations that need no introduction. */
+  'tu_ngu.abbreviations': readonly string[]
 
   // Punctuation
 
@@ -366,6 +390,17 @@ export interface ObligationValues {
   'dau_cau.sentences': true
 
   // Citations
+
+  /** What is said of one cited document fits together. */
+  'vien_dan.agreement': true
+  /** In which series numbers grow with the dates. */
+  'vien_dan.series': RequiredSeries
+  /** Beginnings of the names of those who own a symbol. */
+  'vien_dan.issuers': Readonly<Record<string, readonly string[]>>
+  /** Symbols of issuers whose numbers are written with the marks of the one system or of the other. */
+  'vien_dan.marks': { readonly dang: readonly string[]; readonly nhaNuoc: readonly string[] }
+  /** Documents that were replaced are not cited as if they were in force. */
+  'vien_dan.inForce': true
 
   // Outline, signing and sending
   /** How many items a division has at least. */
@@ -406,6 +441,8 @@ export interface ObligationValues {
   'trang.slipPaper': { readonly width: number; readonly height: number; readonly types: readonly string[] }
   'trang.orientation': 'portrait' | 'landscape'
   'trang.margins': RequiredMargins
+  /** Of the back of a sheet that is printed on both sides. */
+  'trang.versoMargins': RequiredMargins
   'so_trang.presence': true
   'so_trang.where': 'header' | 'footer'
   'so_trang.align': Align

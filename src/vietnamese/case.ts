@@ -8,3 +8,9 @@ export const isUpperCase = (text: string): boolean => !hasLowerCase(text) && tex
 
 /** True when a letter of the text is in lower case. */
 export const hasLowerCase = (text: string): boolean => text !== upperCase(text)
+
+/** `meant` in the letter case of `word`: all capitals, the first one, or none. */
+export const inCaseOf = (word: string, meant: string): string => {
+  if (word === upperCase(word)) return upperCase(meant)
+  return word.charAt(0) === upperCase(word.charAt(0)) ? upperCase(meant.charAt(0)) + meant.slice(1) : meant
+}

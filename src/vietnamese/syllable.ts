@@ -62,6 +62,7 @@ const fits = (letters: string, known: ReadonlySet<string>, knownAfterQu: Readonl
   if (letters.startsWith('gi')) return known.has(letters.slice(2)) || known.has(letters.slice(1))
   const onset = ONSETS.exec(letters)?.[0] ?? ''
   const rime = letters.slice(onset.length)
+  if (onset !== '' && /^y[eê]/.test(rime)) return false
   return (FRONT.test(rime) ? !/^(?:c|g|ng)$/.test(onset) : !/^(?:k|gh|ngh)$/.test(onset)) && known.has(rime)
 }
 
@@ -87,6 +88,17 @@ export const withTone = (syllable: string, tone: string): string => {
   const start = whole.length - coda.length - vowels.length
   const at = start + bearer(vowels.toLowerCase(), coda !== '')
   return (syllable.slice(0, at + 1) + tone + syllable.slice(at + 1)).normalize('NFC')
+}
+
+/**
+ * The syllable in lower case with its tone on the letter that bears it: `Hóa` and `hoá` give `hoá`, of
+ * the two usages in open `oa`, `oe`, `uy`; so does `hoa´` with its mark where none belongs.
+ */
+export const spelling = (syllable: string): string => {
+  const letters = syllable.toLowerCase().normalize('NFD')
+  const [tone] = letters.match(TONES) ?? []
+  const bare = letters.replace(TONES, '').normalize('NFC')
+  return tone ? withTone(bare, tone) : bare
 }
 
 /** Index of the vowel that bears the tone. */

@@ -1,3 +1,4 @@
+import { inCaseOf } from './case.ts'
 import { isSyllable, TONE_MARKS, withTone } from './syllable.ts'
 
 /** The letters that keys stand for in an input method, the longest first, and the keys of the tones. */
@@ -87,9 +88,4 @@ const read = (word: string, { letters, tones, signs }: InputMethod): string | nu
 const firstVowel = (text: string): number => {
   const at = text.search(/[aăâeêioôơuưy]/)
   return at < 0 ? text.length : at
-}
-
-const inCaseOf = (word: string, meant: string): string => {
-  if (word === word.toUpperCase()) return meant.toUpperCase()
-  return word.charAt(0) === word.charAt(0).toUpperCase() ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FILE_CHECKS } from '../../src/report/file-checks/file-checks.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { runDvk } from './run-dvk.ts'
 
@@ -52,7 +53,27 @@ Sai:
     expect(stdout.match(/^Căn cứ:$/gm)).toHaveLength(RULES.length)
   })
 
+  it('says what a finding on a file means and what to do', async () => {
+    expect((await runDvk(['explain', 'yaml/khong-phai-so'])).stdout).toBe(`yaml/khong-phai-so · Tệp · lỗi
+  Khoá chỉ nhận chữ số.
+
+Cách sửa:
+    Ghi chữ số; ký hiệu ghi riêng ở «ky_hieu».
+
+Đúng:
+    so: 8
+    ky_hieu: CV/ĐU
+
+Sai:
+    so: 8-CV/ĐU
+`)
+    const { code, stdout } = await runDvk(['explain', ...FILE_CHECKS.map(({ id }) => id), '--lang', 'en'])
+    expect(code).toBe(0)
+    expect(stdout.match(/^What to do:$/gm)).toHaveLength(FILE_CHECKS.length)
+  })
+
   it.each([
+    ['khoa-la', 'yaml/khoa-la'],
     ['noi-nhan/thieu-nhu-trn', 'noi-nhan/thieu-nhu-tren'],
     ['thieu-nhu-tren', 'noi-nhan/thieu-nhu-tren'],
     ['Nơi nhận/thiếu như trên', 'noi-nhan/thieu-nhu-tren'],

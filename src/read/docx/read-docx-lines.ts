@@ -4,6 +4,7 @@ import type { Source } from '../../document/source.ts'
 import { parseStyleId } from '../../document/style-name.ts'
 import type { Hazard } from '../hazard.ts'
 import type { Line } from '../recognise/line.ts'
+import { isContact } from '../recognise/patterns.ts'
 import { fieldHazard } from './hazards/field-hazard.ts'
 import { findHazards } from './hazards/find-hazards.ts'
 import { type Columns, createColumns } from './lines/columns.ts'
@@ -24,7 +25,7 @@ import type { Story } from './story/story.ts'
 export interface DocxLines {
   /**
    * Every paragraph in reading order, empty ones too: the header that only the first page has, then the main text, then
-   * what `draft` has put at the foot of the first page; text boxes follow the paragraph that holds them. Headers of all
+   * the issuer's contact at the foot of the first page; text boxes follow the paragraph that holds them. Headers of all
    * pages and other footers belong to the form, not to the document.
    */
   readonly lines: readonly Line[]
@@ -69,7 +70,7 @@ export const readLines = (file: string, docx: DocxPackage): DocxLines => {
   const foot = sections[0]?.titlePage ? headers(sections[0].footers.first) : null
   const place = { sheet: parts.sheet, columns, firstTable: story.tableCount }
   const above = first ? headerLines(first, place) : []
-  const below = foot ? headerLines(foot, place).filter(({ styleId }) => styleId && parseStyleId(styleId)) : []
+  const below = foot ? headerLines(foot, place).filter(isOfDocument) : []
   return {
     lines: [...above, ...main.lines, ...below],
     page: {
@@ -93,6 +94,10 @@ const headerLines = (
   printedLines(paragraphs, { ...place, source, sectionEnds: new Set() }).lines.filter(({ block }) =>
     /\p{L}/u.test(block.text),
   )
+
+/** Of the foot of the first page: what `draft` has put there, and how the issuer is reached; the rest is the form's. */
+const isOfDocument = ({ styleId, block }: Line): boolean =>
+  (styleId !== null && parseStyleId(styleId) !== null) || isContact(block.text)
 
 const NO_BODY = {
   vi: 'phần nội dung chính bên trong không phải là văn bản Word',

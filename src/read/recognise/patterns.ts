@@ -150,3 +150,12 @@ export const isCopyNumber = (text: string): boolean =>
 
 /** What the digital signature on a copy prints: "SAO Y; SỞ TÀI CHÍNH; 06/01/2026; 16:42:26; +07:00". */
 export const isCopyStamp = (text: string): boolean => /^(?:sao y|sao lục|trích sao)\s*[;,]/iu.test(text)
+
+/** "Địa chỉ: Số 5 đường Trần Phú …; Điện thoại: …": how the issuer is reached. */
+export const isContact = (text: string): boolean =>
+  text.length <= LONGEST_CONTACT &&
+  /^(?:địa chỉ|trụ sở|(?:số )?điện thoại|đt|tel|fax|e-?mail|thư điện tử|website|trang thông tin điện tử|cổng thông tin điện tử)\s*:/iu.test(
+    text,
+  )
+
+const LONGEST_CONTACT = 300

@@ -10,6 +10,7 @@ import { readFoot } from './foot.ts'
 import { readHeader } from './header.ts'
 import { hasLetterhead } from './letterhead.ts'
 import type { Line } from './line.ts'
+import { isContact } from './patterns.ts'
 import { type PrintedLine, printLines } from './printed-line.ts'
 import { cutRunIn } from './run-in.ts'
 import { assignByStyle, hasOwnStyle, isStyled } from './styled.ts'
@@ -39,7 +40,9 @@ export const recognise = (lines: readonly Line[], context: RecogniseContext): Of
 
 const assignByPattern = (lines: readonly PrintedLine[]): AssignedLine[][] => cutDocuments(lines).flatMap(assignDocument)
 
-const assignDocument = (all: readonly PrintedLine[]): AssignedLine[][] => {
+const assignDocument = (printed: readonly PrintedLine[]): AssignedLine[][] => {
+  const all = printed.slice(0, printed.findLastIndex(({ text }) => !isContact(text)) + 1)
+  const contact = printed.slice(all.length).map(({ block }): AssignedLine => ({ block, component: 'lien_he' }))
   const starts = copyStarts(all)
   const lines = all.slice(0, starts[0])
   const header = readHeader(lines)
@@ -54,7 +57,7 @@ const assignDocument = (all: readonly PrintedLine[]): AssignedLine[][] => {
   ]
   const behind = lines.slice(foot.end)
   const isAppendixSigned = isSignedAppendix(behind)
-  const whole = [...own, ...(isAppendixSigned ? [] : readAppendices(behind)), ...readCopies(all, starts)]
+  const whole = [...own, ...(isAppendixSigned ? [] : readAppendices(behind)), ...readCopies(all, starts), ...contact]
   return isAppendixSigned ? [whole, readSignedAppendix(behind)] : [whole]
 }
 

@@ -1,10 +1,8 @@
-import { spanOf } from '../../document/source.ts'
+import type { Citation } from '../../document/citation.ts'
+import { type Span, spanOf } from '../../document/source.ts'
 import { lowerCase } from '../../vietnamese/case.ts'
+import { excerptAt, mentionsOf } from '../citations/mentions.ts'
 import { defineRule } from '../rule.ts'
-
-/** "Luật Lưu trữ số 33/2024/QH15": what the National Assembly or its standing committee has issued. */
-const NUMBERED =
-  /(?:^|[^a-zà-ỹ])(?<type>bộ luật|luật|pháp lệnh)(?<name>\s[^;()]{1,150}?)\s(?<number>số:?\s?\d{1,4}\/\d{4}\/(?:UBTV)?QH\d+)/i
 
 export default defineRule({
   id: 'can-cu/so-cua-luat',
@@ -26,12 +24,16 @@ export default defineRule({
     wrong: 'Căn cứ Luật Lưu trữ số 33/2024/QH15;',
   },
   check({ document, required, report }) {
-    for (const block of document.components.can_cu?.blocks ?? []) {
-      const { type = '', number = '' } = NUMBERED.exec(block.text)?.groups ?? {}
-      const kind = required.find((law) => lowerCase(type).endsWith(law))
+    for (const { cited } of mentionsOf(document)) {
+      const { typeWord, number, form, block } = cited
+      if (form !== 'luat' || !number || !typeWord || block.component !== 'can_cu') continue
+      const kind = required.find((law) => lowerCase(typeWord.text).endsWith(law))
       if (!kind) continue
-      const start = block.text.indexOf(number)
-      report({ message: 'numbered', at: { block, span: spanOf(start, start + number.length) }, data: { type: kind } })
+      report({ message: 'numbered', at: excerptAt(cited, withNumberWord(cited, number)), data: { type: kind } })
     }
   },
 })
+
+/** The number with the word «số» before it. */
+const withNumberWord = ({ block, hasNumberWord }: Citation, { start, end }: Span): Span =>
+  hasNumberWord ? spanOf(block.text.lastIndexOf('số', start), end) : spanOf(start, end)

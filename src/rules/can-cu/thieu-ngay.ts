@@ -1,4 +1,6 @@
-import { citedGround } from '../outline/cited-ground.ts'
+import { groundsIn } from '../citations/grounds.ts'
+import { headExcerpt } from '../citations/mentions.ts'
+import { dateIsTold } from '../citations/told-otherwise.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -21,10 +23,9 @@ export default defineRule({
     wrong: 'Căn cứ Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh về …;',
   },
   check({ document, report }) {
-    for (const block of document.components.can_cu?.blocks ?? []) {
-      const ground = citedGround(block)
-      if (!ground || /ngày|tháng|\d\s*\/\s*\d/iu.test(ground.details)) continue
-      report({ message: 'missing', at: { block, span: ground.citation } })
+    for (const mention of groundsIn(document)) {
+      if (mention.cited.date || dateIsTold(mention.cited)) continue
+      report({ message: 'missing', at: headExcerpt(mention) })
     }
   },
 })

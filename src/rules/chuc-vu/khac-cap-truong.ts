@@ -3,6 +3,7 @@ import { wholeBlock } from '../../document/block.ts'
 import { bareLetters, beginsWithWords } from '../../vietnamese/fold.ts'
 import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
+import { bodyNamed, signingBodies } from '../signature/body-named.ts'
 
 export default defineRule({
   id: 'chuc-vu/khac-cap-truong',
@@ -25,7 +26,9 @@ export default defineRule({
     for (const { quyen_han, chuc_vu } of document.signatures) {
       const [title] = chuc_vu?.blocks ?? []
       const deputy = parseAuthorities(quyen_han?.blocks ?? []).findLast(({ kind }) => kind === 'deputy')
-      if (!title || !deputy || deputy.body === '') continue
+      // Neither a deputy nor a body can be signed for: that is told of the authority line.
+      if (!title || !deputy || deputy.body === '' || beginsWithWords(deputy.body, 'phó')) continue
+      if (bodyNamed(deputy.body, signingBodies(standard)) !== null) continue
       const head = beginningOf(deputy.body, Object.keys(irregular))
       const names = head === null ? [`PHÓ ${deputy.body}`] : (irregular[head] ?? [])
       const isDeputy = beginsWithWords(title.text, 'phó') || beginningOf(title.text, Object.values(irregular).flat())

@@ -1,7 +1,9 @@
 import { parseAuthorities } from '../../document/authority.ts'
 import { wholeBlock } from '../../document/block.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { namesOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
+import { isJoint } from '../signature/signing.ts'
 
 export default defineRule({
   id: 'chuc-vu/lien-tich-kem-co-quan',
@@ -20,10 +22,8 @@ export default defineRule({
   },
   examples: { right: 'TRƯỞNG BAN TỔ CHỨC ⏎ TRƯỞNG BAN NỘI CHÍNH', wrong: 'TRƯỞNG BAN ⏎ TRƯỞNG BAN' },
   check({ document, report }) {
-    const { signatures, components } = document
-    const issuer = components.co_quan_ban_hanh?.text ?? ''
-    if (signatures.length < 2 || !issuer.includes(' - ')) return
-    for (const { quyen_han, chuc_vu } of signatures) {
+    if (!isJoint(document) || !namesOf(document).issuer.includes(' - ')) return
+    for (const { quyen_han, chuc_vu } of document.signatures) {
       const [title, ...more] = chuc_vu?.blocks ?? []
       // A body that is named on the line above need not be named again.
       const namesBody = parseAuthorities(quyen_han?.blocks ?? []).some(({ kind }) => kind === 'collective')

@@ -8,6 +8,9 @@ import { defineRule } from '../rule.ts'
 /** A space behind an opening bracket or before a closing one; between the two of them is room to be filled in. */
 const SPACE_INSIDE = /[([“«] (?=[A-Za-zÀ-ỹ\d])|(?<=[A-Za-zÀ-ỹ\d]) [)\]”»]/g
 
+/** Before a mark that closes something. */
+const OPENED = /[([“«][^()[\]“”«»]*$/
+
 const OPENING = '([“«'
 
 export default defineRule({
@@ -33,7 +36,7 @@ export default defineRule({
       const isOpening = OPENING.includes(inside.charAt(0))
       const space = isOpening ? start + 1 : start
       // "2 )" numbers an item where no bracket was opened.
-      if (isGap(block, space) || (!isOpening && !/[([“«]/.test(block.text.slice(0, start)))) continue
+      if (isGap(block, space) || (!isOpening && !OPENED.test(block.text.slice(0, start)))) continue
       const stretch = spanOf(start, start + inside.length)
       const at = isOpening
         ? { block, span: spanOf(start, withWords({ block, span: stretch }).span.end) }

@@ -30,7 +30,6 @@ export default defineRule({
   check({ document, report }) {
     for (const { block, start, match } of placesOf(document, SPACE_BEFORE)) {
       const [whole, word = '', mark = ''] = match
-      // On a form the mark stands behind what is to be filled in.
       if (isGap(block, start + word.length) || LABEL.test(block.text)) continue
       if (!/[A-Za-zÀ-ỹ\d)\]”"%]$/.test(word) || (mark === ':' && !document.hasLetterhead)) continue
       const at = { block, span: spanOf(start, start + whole.length) }

@@ -7,7 +7,7 @@ import { placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
 /** A word and two marks; three dots and more, and "./.", are marks of their own. */
-const TWO_MARKS = /([A-Za-zÀ-ỹ\d]{1,12}[)”"]?)(([,;:]) ?\3|[,;] ?[.;,]|\.[;,]|\.\.)(?![.…,;:/])/g
+const TWO_MARKS = /([A-Za-zÀ-ỹ\d]{1,12}[)”"]?)(([,;:]) ?\3|[,;] ?[.;,]|\.[;,]|\.\.)(?! ?[.…]|[,;:/])/g
 
 export default defineRule({
   id: 'dau-cau/lap-dau',

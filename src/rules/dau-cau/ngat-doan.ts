@@ -1,6 +1,6 @@
-import { type Excerpt, excerptText } from '../../document/block.ts'
-import { spanOf } from '../../document/source.ts'
+import { excerptText } from '../../document/block.ts'
 import { standingIn } from '../letters/odd-words.ts'
+import { lastWords } from '../marks/beside.ts'
 import { isCutOff, mayBeLines, paragraphsOf } from '../marks/paragraphs.ts'
 import { defineRule } from '../rule.ts'
 
@@ -27,7 +27,7 @@ export default defineRule({
       const next = paragraphs[index + 1]
       if (!paragraph || !next || !isCutOff(paragraph, next) || mayBeLines(document, paragraph, next)) continue
       const { block } = paragraph
-      const at = lastWords({ block, span: spanOf(0, block.text.length) })
+      const at = lastWords(block)
       report({
         message: 'broken',
         at,
@@ -38,8 +38,3 @@ export default defineRule({
     }
   },
 })
-
-const lastWords = ({ block, span }: Excerpt): Excerpt => {
-  const words = /(?:\S{1,30} ){0,2}\S{1,30}$/.exec(block.text.slice(-100))?.[0] ?? ''
-  return { block, span: spanOf(span.end - words.length, span.end) }
-}

@@ -1,14 +1,18 @@
+import { excerptText } from '../../document/block.ts'
 import { standingIn } from '../letters/odd-words.ts'
-import { type MarkRole, markWithWord, pairMarks } from '../marks/pairs.ts'
+import { isCode, withWords } from '../marks/beside.ts'
+import { closingWords, type MarkRole, openingWords, pairMarks } from '../marks/pairs.ts'
 import { passagesOf } from '../marks/passages.ts'
 import { runningText } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
-/** A remark may go on in the next lines; further down another one was forgotten. */
-const FARTHEST = 6
+const BRACKETS = /[()]/g
 
-/** What numbers an item, at its beginning or in a row: "a)", "…: 1) …; 2) …". */
-const LABEL = /(?:^|[:;,.(“] ?|\s)(?:[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*|[ivxIVX]{1,4})\.? ?$/
+/** A remark may go on in the next lines; further down another one was forgotten. */
+const FARTHEST = 12
+
+/** What numbers an item, also in the middle of a line: "a)", "2.1)", "gồm: 1) …; 2) …". */
+const LABEL = /(?:^|[:;,.(“] ?|\s)(?:[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*|[ivxIVX]{1,4}|\S{1,2})\.? ?$/
 
 /** The same within an open bracket, "(gồm: 1) …; 2) …)", which another mark closes. */
 const LABEL_IN_ROW = /(?:^|[:;,.] ?)(?:[A-Za-zĐđ]|\d{1,2}|[ivx]{1,4})$/
@@ -21,7 +25,7 @@ export default defineRule({
   severity: 'warning',
   needs: 'words',
   summary: {
-    vi: 'Dấu ngoặc đơn, ngoặc vuông có mở thì có đóng.',
+    vi: 'Dấu ngoặc đơn có mở thì có đóng.',
     en: 'Brackets come in pairs.',
   },
   messages: {
@@ -36,26 +40,23 @@ export default defineRule({
   },
   examples: { right: 'theo mẫu (phụ lục kèm theo)', wrong: 'theo mẫu (phụ lục kèm theo' },
   check({ document, report }) {
-    if (!/[()[\]]/.test(runningText(document).whole)) return
+    if (!/[()]/.test(runningText(document).whole)) return
     for (const passage of passagesOf(document)) {
-      for (const [marks, roleOf] of KINDS) {
-        const { unclosed, unopened } = pairMarks(passage, marks, roleOf, FARTHEST)
-        for (const mark of unclosed) report({ message: 'unclosed', at: markWithWord(mark), ...standingIn(mark.block) })
-        for (const mark of unopened) report({ message: 'unopened', at: markWithWord(mark), ...standingIn(mark.block) })
+      const { unclosed, unopened } = pairMarks(passage, BRACKETS, roleOf, FARTHEST)
+      const found = [
+        ...unclosed.map((mark) => ({ message: 'unclosed', at: openingWords(mark) })),
+        ...unopened.map((mark) => ({ message: 'unopened', at: closingWords(mark) })),
+      ]
+      for (const { message, at } of found) {
+        if (!isCode(excerptText(withWords(at)))) report({ message, at, ...standingIn(at.block) })
       }
     }
   },
 })
 
-const roleOf: MarkRole = ({ block: { text }, index, mark }, open) => {
-  if (mark === '(' || mark === '[') return 'opens'
-  const before = text.slice(Math.max(0, index - 10), index)
-  if (mark === ']') return 'closes'
-  const isLabel = open ? LABEL_IN_ROW.test(before) && CLOSED_LATER.test(text.slice(index)) : LABEL.test(before)
+const roleOf: MarkRole = ({ block, index, mark }, open) => {
+  if (mark === '(') return 'opens'
+  const before = block.text.slice(Math.max(0, index - 10), index)
+  const isLabel = open ? LABEL_IN_ROW.test(before) && CLOSED_LATER.test(block.text.slice(index)) : LABEL.test(before)
   return isLabel ? null : 'closes'
 }
-
-const KINDS = [
-  [/[()]/g, roleOf],
-  [/[[\]]/g, roleOf],
-] as const

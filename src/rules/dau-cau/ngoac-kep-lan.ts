@@ -1,6 +1,6 @@
 import { standingIn } from '../letters/odd-words.ts'
 import type { PairMark } from '../marks/pairs.ts'
-import { markWithWord } from '../marks/pairs.ts'
+import { openingWords } from '../marks/pairs.ts'
 import { quotationsOf } from '../marks/quotations.ts'
 import { defineRule } from '../rule.ts'
 
@@ -33,7 +33,7 @@ export default defineRule({
     if (!first) return
     report({
       message: 'mixed',
-      at: markWithWord(first),
+      at: openingWords(first),
       ...standingIn(first.block),
       data: {
         rare: isStraight(first) ? STRAIGHT : CURLY,

@@ -1,5 +1,5 @@
 import { standingIn } from '../letters/odd-words.ts'
-import { markWithWord } from '../marks/pairs.ts'
+import { closingWords, openingWords } from '../marks/pairs.ts'
 import { quotationsOf } from '../marks/quotations.ts'
 import { defineRule } from '../rule.ts'
 
@@ -30,13 +30,13 @@ export default defineRule({
   examples: { right: 'phong trào thi đua “Dân vận khéo” năm 2026', wrong: 'phong trào thi đua “Dân vận khéo năm 2026' },
   check({ document, report }) {
     for (const { pairs, unclosed, unopened } of quotationsOf(document)) {
-      for (const mark of unclosed) report({ message: 'unclosed', at: markWithWord(mark), ...standingIn(mark.block) })
-      for (const mark of unopened) report({ message: 'unopened', at: markWithWord(mark), ...standingIn(mark.block) })
+      for (const mark of unclosed) report({ message: 'unclosed', at: openingWords(mark), ...standingIn(mark.block) })
+      for (const mark of unopened) report({ message: 'unopened', at: closingWords(mark), ...standingIn(mark.block) })
       for (const { open, close } of pairs) {
         if ((open.mark === '"') === (close.mark === '"')) continue
         report({
           message: 'mixed',
-          at: markWithWord(close),
+          at: closingWords(close),
           ...standingIn(close.block),
           data: { open: open.mark, close: close.mark },
         })

@@ -3,15 +3,12 @@ import { spanOf } from '../../document/source.ts'
 import { isUpperCase, lowerCase } from '../../vietnamese/case.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { standingIn } from '../letters/odd-words.ts'
-import { withWords } from '../marks/beside.ts'
+import { isCode, withWords } from '../marks/beside.ts'
 import { type Place, placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
 /** A word, a mark or bracket, and a word close to it. A full stop in an abbreviation or an address is told apart below. */
 const CLOSE = /([A-Za-zÀ-ỹ]{1,12}|\d{1,12}|[)”%])([,;:!?.”)]|(?=[(“]))([(“]?[A-Za-zÀ-ỹ]{1,12})/g
-
-/** What holds marks without spaces: addresses, names of files, formulas. */
-const CODE = /[@\\_=*{}<>]|:\/\/|www\.|\.[a-z]{2,4}(?![A-Za-zÀ-ỹ])/i
 
 export default defineRule({
   id: 'dau-cau/thieu-cach-sau-dau',
@@ -40,7 +37,7 @@ export default defineRule({
       const at = withWords({ block, span: spanOf(start, start + match[0].length) })
       const seen = excerptText(at)
       // "a,b,c" is one place; a long stretch is no text.
-      if (CODE.test(seen) || (last?.block === block && last.span.end > start)) continue
+      if (isCode(seen) || (last?.block === block && last.span.end > start)) continue
       last = at
       const expected = `${block.text.slice(at.span.start, cut)} ${block.text.slice(cut, at.span.end)}`
       report({
@@ -64,8 +61,8 @@ const isSlip = ({ block, start, match }: Place): boolean => {
     case ':':
     case '!':
     case '?':
-      // "TCĐ,ĐV": capitals are codes; "8:A".
-      return !(isUpperCase(before) && isUpperCase(behind)) && !/^\d$/.test(before + behind)
+      // "TCĐ,ĐV" and "05:NQ" are codes.
+      return isWord(behind) || (isUpperCase(behind) && behind.length > 1 && isWord(before))
     case ')':
       return isWord(behind) && /\([^()]{3,}$/.test(block.text.slice(0, start + before.length))
     case '”':

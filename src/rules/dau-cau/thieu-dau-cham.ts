@@ -3,9 +3,9 @@ import { closingWord } from '../../document/closing-word.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { OUTLINE_KINDS, type OutlineKind } from '../../document/outline.ts'
 import { withoutFields } from '../../document/placeholder.ts'
-import { spanOf } from '../../document/source.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { standingIn } from '../letters/odd-words.ts'
+import { lastWords } from '../marks/beside.ts'
 import { isCutOff, mayBeLines, type Paragraph, paragraphsOf } from '../marks/paragraphs.ts'
 import { defineRule } from '../rule.ts'
 
@@ -34,7 +34,7 @@ export default defineRule({
     const open = sentences.filter(({ mark }) => mark === '')
     const marked = sentences.length - open.length
     // Where many paragraphs have no mark they are a list, and nothing is forgotten.
-    if (marked < 2 || marked < 2 * open.length) return
+    if (marked < 2 || marked < MOST * open.length) return
     for (const { at } of open) {
       const seen = excerptText(at)
       report({ message: 'missing', at, ...standingIn(at.block), seen, expected: `${seen}.`, data: { marked } })
@@ -43,12 +43,12 @@ export default defineRule({
 })
 
 interface Sentence {
-  /** The last word and what stands behind it. */
+  /** Its last words. */
   readonly at: Excerpt
   readonly mark: string
 }
 
-/** Paragraphs that say something: neither headings nor what leads on to a list. The end of the text has a rule of its own. */
+/** Paragraphs that say something: no field of a form, no heading, nothing that leads on to a list. The end of the text has a rule of its own. */
 const sentencesOf = (document: OfficialDocument): readonly Sentence[] => {
   const paragraphs = paragraphsOf(document) ?? []
   return paragraphs.slice(0, -1).flatMap((paragraph, index) => {
@@ -57,16 +57,26 @@ const sentencesOf = (document: OfficialDocument): readonly Sentence[] => {
     if (isCutOff(paragraph, next) || mayBeLines(document, paragraph, next)) return []
     const { block } = paragraph
     const ending = closingWord(block)
-    return ending ? [{ at: { block, span: spanOf(ending.at.span.start, block.text.length) }, mark: ending.mark }] : []
+    if (!ending) return []
+    return [{ at: lastWords(block), mark: REMARK.test(block.text) ? '.' : ending.mark }]
   })
 }
+
+/** "… như sau: (có danh sách kèm theo)": the mark stands before the remark. */
+const REMARK = /[.:;] \([^()]*\)$/
+
+/** "Có mặt: 12 đồng chí, vắng 01 đồng chí": a field of minutes or of a form. */
+const FIELD = /^[^:.]{0,60}: (?!.*\. )/
+
+/** How many paragraphs have a mark for one that has none. */
+const MOST = 4
 
 /** Fewer words are a heading, or an item of a list. */
 const FEWEST_WORDS = 12
 /** A paragraph without a number above another one may be a long heading: more words, or marks within, show a sentence. */
 const FEWEST_WORDS_UNNUMBERED = 20
 
-const NO_TEXT = /^(?:\(.*\)$|(?:Bảng|Biểu|Hình|Sơ đồ|Mẫu|Phụ lục|Ghi chú)(?![A-Za-zÀ-ỹ]))/
+const NO_TEXT = /\([^()]*[Kk]èm theo [^()]*\)$|^(?:\(.*\)$|(?:Bảng|Biểu|Hình|Sơ đồ|Mẫu|Phụ lục|Ghi chú)(?![A-Za-zÀ-ỹ]))/
 
 const HEADINGS: ReadonlySet<OutlineKind> = new Set(['phan', 'chuong', 'muc', 'tieu_muc', 'dieu', 'letter', 'roman'])
 
@@ -76,6 +86,7 @@ const isText = ({ block, marker }: Paragraph): boolean => {
   return (
     text.split(' ', FEWEST_WORDS + 1).length > FEWEST_WORDS &&
     !NO_TEXT.test(text) &&
+    !FIELD.test(text) &&
     !isUpperCase(text) &&
     withoutFields(text) === text &&
     !/[…_]{2}|\.{4}/.test(text) &&

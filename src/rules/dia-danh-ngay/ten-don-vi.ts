@@ -39,9 +39,15 @@ export default defineRule({
 const isOneSyllable = (place: string): boolean =>
   /^[A-Za-zÀ-ỹ]+$/.test(place.trim()) && bareLetters(place).match(/[aeiouy]+/g)?.length === 1
 
-/** True where the names of issuer and superior both end with the place: «ĐẢNG BỘ TỈNH PHÚ THỌ / ĐẢNG UỶ PHƯỜNG PHÚ THỌ». */
+/**
+ * True where the issuer's name and that of its province both end with the place: «ĐẢNG BỘ TỈNH PHÚ THỌ / ĐẢNG UỶ PHƯỜNG PHÚ
+ * THỌ». A chi bộ and the xã above it have one place.
+ */
 const isShared = (place: string, document: OfficialDocument): boolean => {
   const { issuer, superior } = namesOf(document)
   const name = ` ${fold(place.trim())}`
-  return place.trim() !== '' && fold(issuer).endsWith(name) && fold(superior).endsWith(name)
+  const isProvince = PROVINCES.some((unit) => fold(superior).endsWith(unit + name))
+  return place.trim() !== '' && isProvince && fold(issuer).endsWith(name)
 }
+
+const PROVINCES = ['tỉnh', 'thành phố'].map(fold)

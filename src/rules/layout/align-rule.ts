@@ -36,7 +36,7 @@ export const alignRule = <K extends AlignKey>({ parts, where, ...rule }: AlignRu
     check({ document, standard, required, report }) {
       for (const part of parts(document, standard)) {
         const deviating = part.filter(({ block }) => {
-          const isOther = block.style !== null && block.style.align !== required
+          const isOther = block.style !== null && standing(block.style.align) !== required
           return isOther && (where === 'page' || block.cell !== null) && showsAlignment(block)
         })
         const [first] = deviating
@@ -57,6 +57,9 @@ export const alignRule = <K extends AlignKey>({ parts, where, ...rule }: AlignRu
       }
     },
   })
+
+/** A line that does not fill its column stands left where it is justified. */
+const standing = (align: Alignment): Alignment => (align === 'justify' ? 'left' : align)
 
 /**
  * False where the paragraph's setting does not tell where its line stands: lines placed by tabs, spaces or indents, and

@@ -1,17 +1,22 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
+import { spanOf } from '../../document/source.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { quote } from './deviation.ts'
 import { mayStandElsewhere } from './drawn-lines.ts'
 import { exactly, inWords, isSameLength, millimetres } from './measure.ts'
 
+/** Lines drawn in a page's footer are not known. */
+const isInMainPart = (block: Block, document: OfficialDocument): boolean =>
+  block.locate(spanOf(0, 0)).source.part === document.source.part
+
 type LineAboveKey = 'lien_he.rule' | 'ban_sao.rule'
 
 /**
  * A rule that a solid line across the text stands above a part of the page.
- * @param firstLines the first line of each such part; in a page's footer or a cell the line is that of the frame around,
- * so these are not judged
+ * @param firstLines the first line of each such part; in a cell the line is that of the frame around, so these are not
+ * judged
  */
 export const lineAboveRule = <K extends LineAboveKey>(
   rule: Pick<Rule<K>, 'id' | 'component' | 'obligation' | 'summary' | 'examples'>,
@@ -44,7 +49,8 @@ export const lineAboveRule = <K extends LineAboveKey>(
         const data = { text: quote(at), wants: inWords(expected) }
         const line = first.style.ruleAbove
         if (!line) {
-          if (!mayStandElsewhere(document, standard)) report({ message: 'missing', at, seen: '', expected, data })
+          if (!mayStandElsewhere(document, standard) && isInMainPart(first, document))
+            report({ message: 'missing', at, seen: '', expected, data })
           continue
         }
         if (line.dashed && required.solid) report({ message: 'dashed', at, seen: 'dashed', expected: 'solid', data })

@@ -14,14 +14,15 @@ export interface JudgedPageNumber {
 /** The page numbers of all sections; one that a section takes over from the section before is told once. */
 export const pageNumbers = (document: OfficialDocument): JudgedPageNumber[] => {
   const seen = new Set<string>()
-  return ownSections(document).flatMap((section) => {
-    const number = section.pageNumber
-    if (!number) return []
-    const { source, span } = number.location
-    const place = `${source.part ?? ''}:${span.start}`
-    if (seen.has(place)) return []
-    seen.add(place)
-    const isPrinted = number.onFirstPage || surelySeveralPages(document)
-    return [{ number, section, severity: isPrinted ? 'error' : 'info' }]
-  })
+  return ownSections(document).flatMap((section) =>
+    [section.pageNumber, section.evenPageNumber].flatMap((number): JudgedPageNumber[] => {
+      if (!number) return []
+      const { source, span } = number.location
+      const place = `${source.part ?? ''}:${span.start}`
+      if (seen.has(place)) return []
+      seen.add(place)
+      const isPrinted = number.onFirstPage || surelySeveralPages(document)
+      return [{ number, section, severity: isPrinted ? 'error' : 'info' }]
+    }),
+  )
 }

@@ -77,5 +77,6 @@ export const oddWordsReport = ([first, ...others]: readonly OddWord[], message =
 /** The component that a line belongs to, for reports of rules on letters, which are of none. */
 export const standingIn = ({ component }: Block): Pick<Report, 'component'> => (component ? { component } : {})
 
+/** « và 3 chỗ khác», or nothing. */
 export const andOtherPlaces = (others: number): Message =>
   others > 0 ? { vi: ` và ${others} chỗ khác`, en: ` and ${others} more` } : { vi: '', en: '' }

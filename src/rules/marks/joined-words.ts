@@ -1,6 +1,7 @@
 import type { Block, Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
+import { parseOutlineMarker } from '../../document/outline.ts'
 import { spanOf } from '../../document/source.ts'
 import { hasLowerCase, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
 import { placesOf } from './running-text.ts'
@@ -29,7 +30,8 @@ const isYear = (text: string): boolean => /^\d/.test(text)
 export const joinedWordsOf = lastAsked((document: OfficialDocument): readonly JoinedWords[] =>
   placesOf(document, JOINED).flatMap(({ block, start, match }) => {
     const [stretch, left = '', before = '', dash = '', behind = '', right = ''] = match
-    if (block.cell?.bordered || isYear(left) !== isYear(right) || isCode(left, right, block)) return []
+    if (block.cell?.bordered || isYear(left) !== isYear(right) || isSymbol(left, right, block)) return []
+    if (start === 0 && parseOutlineMarker(block.text)) return []
     const from = start + left.length
     return [
       {
@@ -44,13 +46,17 @@ export const joinedWordsOf = lastAsked((document: OfficialDocument): readonly Jo
 )
 
 /** "QĐ-UBND" in running text is part of a symbol. */
-const isCode = (left: string, right: string, { text }: Block): boolean =>
+const isSymbol = (left: string, right: string, { text }: Block): boolean =>
   !isYear(left) && hasLowerCase(text) && (isUpperCase(left) || isUpperCase(right))
+
+const LONGEST = 30
+const BEFORE = /(?:(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]{1,12} )?[A-Za-zÀ-ỹ]{1,12}$|\d{4}$/
+const BEHIND = /^[A-Za-zÀ-ỹ]{1,12}(?: [A-Za-zÀ-ỹ]{1,12}(?![A-Za-zÀ-ỹ]))?|^\d{4}/
 
 /** The two words, each with the one beside it: "kinh tế - xã hội". Years stand alone. */
 export const phraseOf = ({ block, joint: { span } }: JoinedWords): Excerpt => {
-  const before = /(?:[a-zà-ỹ]{1,12} )?(?:[A-Za-zÀ-ỹ]{1,12}|\d{4})$/.exec(block.text.slice(0, span.start))?.[0] ?? ''
-  const behind = /^(?:[A-Za-zÀ-ỹ]{1,12}(?: [a-zà-ỹ]{1,12})?|\d{4})/.exec(block.text.slice(span.end))?.[0] ?? ''
+  const before = BEFORE.exec(block.text.slice(Math.max(0, span.start - LONGEST), span.start))?.[0] ?? ''
+  const behind = BEHIND.exec(block.text.slice(span.end, span.end + LONGEST))?.[0] ?? ''
   return { block, span: spanOf(span.start - before.length, span.end + behind.length) }
 }
 

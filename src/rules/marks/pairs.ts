@@ -65,11 +65,19 @@ export const pairMarks = (passage: Passage, marks: RegExp, roleOf: MarkRole, far
   return { pairs, unclosed, unopened }
 }
 
-/** The mark with the word that it stands at. */
-export const markWithWord = ({ block, index }: PairMark): Excerpt => {
-  const before = /\S{0,30}$/.exec(block.text.slice(Math.max(0, index - LONGEST), index))?.[0] ?? ''
-  const behind = /^\S{0,30}/.exec(block.text.slice(index + 1, index + LONGEST))?.[0] ?? ''
-  return { block, span: spanOf(index - before.length, index + 1 + behind.length) }
+/** The mark that opens something, with the words behind it. */
+export const openingWords = ({ block, index }: PairMark): Excerpt => {
+  const words = FIRST_WORDS.exec(block.text.slice(index + 1, index + LONGEST))?.[0] ?? ''
+  return { block, span: spanOf(index, index + 1 + words.length) }
 }
 
-const LONGEST = 31
+/** The mark that closes something, with the words before it. */
+export const closingWords = ({ block, index }: PairMark): Excerpt => {
+  const words = LAST_WORDS.exec(block.text.slice(Math.max(0, index - LONGEST), index))?.[0] ?? ''
+  return { block, span: spanOf(index - words.length, index + 1) }
+}
+
+/** Three words are enough to find a place. */
+const FIRST_WORDS = /^ ?(?:\S{1,30} ){0,2}\S{1,30}/
+const LAST_WORDS = /(?:\S{1,30} ){0,2}\S{1,30} ?$/
+const LONGEST = 100

@@ -53,9 +53,9 @@ const isNear = (above: Block, below: Block): boolean => {
   return !/\n\s*\n/.test(upper.source.text.slice(upper.span.end, lower.span.start))
 }
 
-/** What cannot end a sentence: "… theo khoản 3 Điều" / "63 của Bộ luật …", "… của" / "Ban Thường vụ …". */
-const UNFINISHED =
-  /(?<![A-Za-zÀ-ỹ])(?:của|và|hoặc|các|những|về|với|tại|là|trong|bằng|để|do|cho|từ|đến|theo|Điều|điều|khoản|điểm|số|ngày|tháng)$/
+/** What cannot end a sentence: "… của" / "Ban Thường vụ …", "… theo khoản 3 Điều" / "63 của Bộ luật …". */
+const UNFINISHED = /(?<![A-Za-zÀ-ỹ])(?:của|và|hoặc|các|những|về|với|tại|cho)$/
+const UNNUMBERED = /(?<![A-Za-zÀ-ỹ])(?:Điều|điều|khoản|điểm|số|ngày|tháng|năm|lần thứ)$/
 
 /** Shorter lines are headings and items of lists. */
 const SHORTEST = 60
@@ -65,6 +65,7 @@ export const isCutOff = ({ block: { text } }: Paragraph, next: Paragraph | null 
   if (!next || next.marker || text.length < SHORTEST || isUpperCase(text)) return false
   const below = next.block.text
   if (isOpen(text) && beginsLow(below)) return true
+  if (UNNUMBERED.test(text)) return /^\d/.test(below)
   return UNFINISHED.test(text) && /^[A-Za-zÀ-ỹ\d]/.test(below) && !isUpperCase(below)
 }
 

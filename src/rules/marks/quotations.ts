@@ -23,8 +23,9 @@ const roleOf: MarkRole = ({ block: { text }, index, mark }, open) => {
   if (!open && /\d/.test(before)) return null
   if (mark === '”') return 'closes'
   const behind = text.charAt(index + 1)
-  const mayOpen = !/[^\s([“"'-]/.test(before) && /\S/.test(behind)
-  const mayClose = /\S/.test(before) && !/[A-Za-zÀ-ỹ\d]/.test(behind)
+  const mayOpen = !/[^\s([“"]/.test(before) && /[A-Za-zÀ-ỹ\d([“"]/.test(behind)
+  const mayClose = /[A-Za-zÀ-ỹ\d.,;:!?)\]”"%]/.test(before) && !/[A-Za-zÀ-ỹ\d]/.test(behind)
   if (mayOpen !== mayClose) return mayOpen ? 'opens' : 'closes'
-  return open ? 'closes' : 'opens'
+  // What looks like neither is a trace of the scanner.
+  return mayOpen ? (open ? 'closes' : 'opens') : null
 }

@@ -62,9 +62,8 @@ export const excerptOf = ({ block, start, match }: Place): Excerpt => ({
   span: spanOf(start, start + match[0].length),
 })
 
-/** White space between two offsets that a clerk left to be filled in, or that sets two texts side by side. */
-export const isGap = (block: Block, start: number): boolean =>
-  block.exact(spanOf(start, start + 1)).length > LONGEST_SLIP
+/** What a slip of the thumb gives; tabs and more spaces leave room, or set two texts side by side. */
+const SLIP = /^[ \u00a0]{1,2}$/
 
-/** More spaces than a slip of the thumb gives. */
-const LONGEST_SLIP = 2
+/** Whether the white space at an offset is room that a clerk left: on a form a mark stands behind what is to be filled in. */
+export const isGap = (block: Block, at: number): boolean => !SLIP.test(block.exact(spanOf(at, at + 1)))

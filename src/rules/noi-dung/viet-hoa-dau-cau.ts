@@ -13,8 +13,8 @@ export default defineRule({
   },
   messages: {
     lower: {
-      vi: '«{seen}»: đầu câu viết thường, cần «{expected}» (cả văn bản có {count} chỗ như vậy)',
-      en: '«{seen}»: the sentence begins in lower case, write «{expected}» ({count} in the document)',
+      vi: '«{seen}»: sau dấu hết câu là chữ thường, cần «{expected}» hoặc bỏ dấu thừa (cả văn bản có {count} chỗ như vậy)',
+      en: '«{seen}»: a small letter follows the end of a sentence, write «{expected}» or leave the mark out ({count} in the document)',
     },
   },
   examples: { right: 'đã hoàn thành. Các đơn vị', wrong: 'đã hoàn thành. các đơn vị' },

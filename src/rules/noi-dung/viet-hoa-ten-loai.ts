@@ -1,5 +1,6 @@
 import { spanOf } from '../../document/source.ts'
-import { proseOf } from '../outline/prose.ts'
+import { isUpperCase } from '../../vietnamese/case.ts'
+import { excerptAt, mentionsOf, standingAt } from '../citations/mentions.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -19,16 +20,18 @@ export default defineRule({
   },
   examples: { right: 'theo Nghị định số 30/2020/NĐ-CP', wrong: 'theo nghị định số 30/2020/NĐ-CP' },
   check({ document, report }) {
-    for (const [component, block] of proseOf(document)) {
-      for (const match of block.text.matchAll(CITED)) {
-        const span = spanOf(match.index, match.index + match[0].length)
-        const expected = match[0].charAt(0).toUpperCase() + match[0].slice(1)
-        report({ message: 'lowerCase', at: { block, span }, component, expected })
-      }
+    for (const mention of mentionsOf(document)) {
+      const { type, typeWord, number, hasNumberWord, block } = mention.cited
+      if (type === null || !typeWord || !number || !hasNumberWord || isUpperCase(block.text)) continue
+      const expected =
+        block.text.charAt(typeWord.start).toUpperCase() + block.text.slice(typeWord.start + 1, number.end)
+      if (expected.startsWith(typeWord.text)) continue
+      report({
+        message: 'lowerCase',
+        at: excerptAt(mention.cited, spanOf(typeWord.start, number.end)),
+        ...standingAt(mention),
+        expected,
+      })
     }
   },
 })
-
-/** A type in small letters and a whole number with its symbol. */
-const CITED =
-  /(?<![A-Za-zÀ-ỹ])(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông báo|kế hoạch|công văn|tờ trình|báo cáo|chương trình|hướng dẫn|công điện|kết luận|quy định)(?: liên tịch)? số:? ?\d+(?:\/\d{4})?[-/]\p{Lu}[A-Za-zÀ-ỹ\d/-]*/gu

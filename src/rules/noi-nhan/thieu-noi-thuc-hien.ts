@@ -58,7 +58,7 @@ const pattern = oncePer(({ words, bodies }: ObligationValues['noi_nhan.asked']):
   const names = bodies.map((body) => body.replace('Uỷ', '(?:Uỷ|Ủy)').replace('uỷ', '(?:uỷ|ủy)')).join('|')
   const behind = '(?<level>(?:nhân dân )?(?:tỉnh|thành phố|huyện|quận|xã|phường))(?![A-Za-zÀ-ỹ])'
   return new RegExp(
-    `(?<![A-Za-zÀ-ỹ])(?<!(?:[Tt]heo|[Xx]ét|[Cc]ăn cứ|của|các) )(?:${verbs}) ` +
+    `(?<![A-Za-zÀ-ỹ])(?<!(?:[Tt]heo|[Xx]ét|[Cc]ăn cứ|[Đđ]ơn|văn bản|phiếu|của|các) )(?:${verbs}) ` +
       `(?<body>(?:${names}) (?:${behind}|(?<field>[A-Za-zÀ-ỹ]+)(?: [A-Za-zÀ-ỹ]+)?))`,
     'g',
   )

@@ -21,7 +21,7 @@ export interface OwnReference {
 }
 
 const REFERENCE =
-  /(?<before>[A-Za-zÀ-ỹ]+|[,;(“"])\s?(?<all>(?:khoản (?<clause>\d{1,2}) )?(?<unit>mục|phần|chương|điều) (?<label>[IVXL]+|\d{1,3}(?:\.\d{1,2})*))(?![\d\p{L}/])/giu
+  /(?<before>[A-Za-zÀ-ỹ]+|[,;(“"])\s?(?<all>(?:điểm [a-zđ] )?(?:khoản (?<clause>\d{1,2}) )?(?<unit>mục|phần|chương|điều) (?<label>[IVXL]+|\d{1,3}(?:\.\d{1,2})*))(?![\d\p{L}/])/giu
 /** What a reference stands behind; "danh mục 2", "thành phần 1" are none. */
 const PREPOSITIONS = new Set([
   'theo',
@@ -41,10 +41,12 @@ const PREPOSITIONS = new Set([
 ])
 const SELF = /^ (?:của )?(?<type>[\p{Lu}][^,.;:()\d]{2,40}?) này(?![a-zà-ỹ])/u
 const ABOVE = /^ (?:(?:đã )?nêu |nói |ghi )?(?:ở )?(?:trên|dưới đây)(?![a-zà-ỹ])/u
-const CLOSED = /^(?:$|[.;)]|, (?!của|điều|khoản|mục|phần|chương))/u
-/** What may be another document, or a part of one: where any stands in the paragraph, it may be meant. */
+const CLOSED = /^(?:[.;)]|, (?!của|điều|khoản|mục|phần|chương))/u
+/** What surely is another document, or a part of one: where any stands in the paragraph, it may be meant. */
 const OTHERS =
-  /luật|pháp lệnh|hiến pháp|nghị định|nghị quyết|quyết định|thông tư|thông báo|thông tri|kết luận|chỉ thị|kế hoạch|công văn|hướng dẫn|phụ lục|quy chế|quy định|chương trình|đề án|dự án|điều lệ|báo cáo|tờ trình|văn bản|biên bản|hợp đồng|hồ sơ|biểu|mẫu|phiếu|đơn|tài liệu|danh sách|bảng|sđd|hiệp định|công ước/i
+  /số \d|\d[/-][A-ZĐ]|luật|pháp lệnh|hiến pháp|nghị định|thông tư|phụ lục|điều lệ|đề án|dự án|hợp đồng|hồ sơ|biểu|mẫu|phiếu|tài liệu|danh sách|bảng|sđd|hiệp định|công ước/i
+/** What may have Điều. */
+const OTHERS_OF_ARTICLES = /nghị quyết|quyết định|quy chế|quy định|chỉ thị|văn bản/i
 
 /** The references of a line that surely mean divisions of the document itself. */
 const inBlock = (block: Block, typeName: string | null): readonly OwnReference[] =>
@@ -53,7 +55,7 @@ const inBlock = (block: Block, typeName: string | null): readonly OwnReference[]
     if (!PREPOSITIONS.has(before.toLowerCase())) return []
     const end = match.index + match[0].length
     const behind = block.text.slice(end, end + LONGEST)
-    const sureness = surenessOf(block.text, behind, typeName)
+    const sureness = surenessOf(block.text, behind, typeName, unit.toLowerCase() === 'điều')
     if (!sureness) return []
     const at = { block, span: spanOf(end - all.length, end) }
     const kind = unit.toLowerCase() as OwnReference['unit']
@@ -62,10 +64,10 @@ const inBlock = (block: Block, typeName: string | null): readonly OwnReference[]
 
 const LONGEST = 60
 
-const surenessOf = (text: string, behind: string, typeName: string | null): Sureness | null => {
+const surenessOf = (text: string, behind: string, typeName: string | null, isArticle: boolean): Sureness | null => {
   const named = SELF.exec(behind)?.groups?.type
   if (named) return typeName !== null && fold(named) === fold(typeName) ? 'said' : null
-  if (OTHERS.test(text)) return null
+  if (OTHERS.test(text) || (isArticle && OTHERS_OF_ARTICLES.test(text))) return null
   return ABOVE.test(behind) || CLOSED.test(behind) ? 'alone' : null
 }
 

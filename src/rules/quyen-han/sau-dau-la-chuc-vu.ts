@@ -1,6 +1,6 @@
 import { parseAuthorities } from '../../document/authority.ts'
 import { defineRule } from '../rule.ts'
-import { bodyNamed } from '../signature/body-named.ts'
+import { bodyNamed, signingBodies } from '../signature/body-named.ts'
 
 export default defineRule({
   id: 'quyen-han/sau-dau-la-chuc-vu',
@@ -19,10 +19,7 @@ export default defineRule({
   },
   examples: { right: 'TL. CHỦ TỊCH ⏎ CHÁNH VĂN PHÒNG', wrong: 'TL. ỦY BAN NHÂN DÂN ⏎ CHÁNH VĂN PHÒNG' },
   check({ document, standard, report }) {
-    const bodies = [
-      ...Object.values(standard.obligation('quyen_han.bodiesOfIssuer')?.value ?? {}).flat(),
-      ...(standard.obligation('quyen_han.headedBodies')?.value ?? []),
-    ]
+    const bodies = signingBodies(standard)
     for (const { quyen_han } of document.signatures) {
       for (const { kind, markText, body, lines } of parseAuthorities(quyen_han?.blocks ?? [])) {
         if (kind === 'collective' || kind === 'acting' || bodyNamed(body, bodies) === null) continue

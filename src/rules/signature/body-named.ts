@@ -1,3 +1,4 @@
+import type { Standard } from '../../standards/standard.ts'
 import { beginsWithWords } from '../../vietnamese/fold.ts'
 import { beginningOf } from '../header/issuers.ts'
 
@@ -9,3 +10,10 @@ export const bodyNamed = (name: string, bodies: readonly string[]): string | nul
   const beginning = beginningOf(name, bodies)
   return beginning === null || beginsWithWords(name, `${beginning} trưởng`) ? null : beginning
 }
+
+/** Beginnings of the names of all bodies that the standard knows to sign, of either kind. */
+export const signingBodies = (standard: Standard): readonly string[] => [
+  ...(standard.obligation('quyen_han.collective')?.value.bodies ?? []),
+  ...Object.values(standard.obligation('quyen_han.bodiesOfIssuer')?.value ?? {}).flat(),
+  ...(standard.obligation('quyen_han.headedBodies')?.value ?? []),
+]

@@ -31,9 +31,13 @@ export default defineRule({
       vi: '{side} {has}, cần {wants}{section}; đặt lại trong phần Thiết lập trang',
       en: '{side} {has}, must be {wants}{section}; set it in the page set-up',
     },
+    even: {
+      vi: 'Trang chẵn đổi lề trái và lề phải cho nhau (Mirror margins), lề trái {has}; tiêu chuẩn chỉ nêu lề trái {wants} cho mọi trang{section}',
+      en: 'Even pages have their left and right margins turned round (mirror margins), {has} on the left; the standard states {wants} for every page{section}',
+    },
   },
   examples: { right: 'Lề trái 30 mm', wrong: 'Lề trái 25 mm' },
-  check({ document, required, report }) {
+  check({ document, standard, required, report }) {
     const judged = ownSections(document).filter((section) => !isTurned(section, required))
     for (const side of ALL) {
       const expected = millimetres(required[side])
@@ -57,6 +61,26 @@ export default defineRule({
           severity: sections.every(({ orientation }) => orientation === 'landscape') ? 'warning' : 'error',
         })
       }
+    }
+    // Where the standard has margins for the back of a sheet, they are those of its front turned round.
+    if (standard.obligation('trang.versoMargins')) return
+    const expected = millimetres(required.left)
+    const turnedRound = alikeSections(judged, ({ margins, evenMargins }) =>
+      evenMargins && isLengthWithin(margins.left, required.left) && !isLengthWithin(evenMargins.left, required.left)
+        ? millimetres(exactly(evenMargins.left))
+        : null,
+    )
+    for (const { seen, first, sections } of turnedRound) {
+      report({
+        message: 'even',
+        at: null,
+        location: first.location,
+        seen,
+        expected,
+        data: { has: inWords(seen), wants: inWords(expected), section: whichSections(sections, document) },
+        // Offices that print on both sides bind them so, whatever the clause leaves out.
+        severity: 'info',
+      })
     }
   },
 })

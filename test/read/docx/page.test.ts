@@ -211,6 +211,41 @@ describe('the page number', () => {
   })
 })
 
+describe('page numbers in several headers and footers', () => {
+  const NUMBER = paragraph(pageField(), CENTRED)
+  const footerOf = (id: string, type: string) => `<w:footerReference w:type="${type}" r:id="${id}"/>`
+  const read = (references: string, headers: Readonly<Record<string, string>>, settings = '') =>
+    readBuilt({ body: paragraph('a') + section(MARGINS, references), headers, settings }).page.sections[0]
+  const EVEN = '<w:evenAndOddHeaders/>'
+
+  it('is printed on the first page by its own footer', () => {
+    const references = `${header('h1')}${footerOf('f1', 'first')}<w:titlePg/>`
+    expect(read(references, { h1: NUMBER, f1: NUMBER })?.pageNumber).toMatchObject({
+      where: 'header',
+      onFirstPage: true,
+    })
+    expect(read(references, { h1: NUMBER, f1: paragraph('') })?.pageNumber).toMatchObject({ onFirstPage: false })
+  })
+
+  it('is printed on the first page alone', () => {
+    const only = read(`${header('h1')}${footerOf('f1', 'first')}<w:titlePg/>`, { h1: paragraph(''), f1: NUMBER })
+    expect(only).toMatchObject({ pageNumber: { where: 'footer', onFirstPage: true }, unnumbered: 'later' })
+  })
+
+  it('stands elsewhere on even pages, or not there at all', () => {
+    const references = header('h1') + header('h2', 'even')
+    const left = read(references, { h1: NUMBER, h2: paragraph(pageField()) }, EVEN)
+    expect(left).toMatchObject({ pageNumber: { align: 'center' }, evenPageNumber: { align: 'left' } })
+    expect(left?.unnumbered).toBeUndefined()
+    expect(read(references, { h1: NUMBER, h2: paragraph('') }, EVEN)?.unnumbered).toBe('even')
+    expect(read(references, { h1: paragraph(''), h2: NUMBER }, EVEN)).toMatchObject({
+      pageNumber: { onFirstPage: false },
+      unnumbered: 'odd',
+    })
+    expect(read(references, { h1: NUMBER, h2: paragraph('') })?.unnumbered).toBeUndefined()
+  })
+})
+
 describe('the header of the first page', () => {
   const body = paragraph('ĐẢNG CỘNG SẢN VIỆT NAM')
   const first = `${header('h1', 'first')}<w:titlePg/>`
@@ -230,6 +265,17 @@ describe('the header of the first page', () => {
   it('points into its own part and counts its tables on', () => {
     expect(read.lines[0]?.block.locate({ start: 0, end: 3 }).source.part).toBe('word/h1.xml')
     expect(read.lines.map((line) => line.block.cell?.table)).toEqual([undefined, 1, 0])
+  })
+
+  it('has a foot, of which the contact of the issuer belongs to the document', () => {
+    const read = readBuilt({
+      body: body + section(MARGINS, '<w:footerReference w:type="first" r:id="f1"/><w:titlePg/>'),
+      headers: { f1: paragraph('Mẫu số 01') + paragraph('Địa chỉ: Số 5, đường Hoà Bình; Điện thoại: 0200.123.456') },
+    })
+    expect(read.lines.map((line) => line.block.text)).toEqual([
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Địa chỉ: Số 5, đường Hoà Bình; Điện thoại: 0200.123.456',
+    ])
   })
 
   it('of all pages belongs to the form, not to the document', () => {

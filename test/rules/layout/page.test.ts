@@ -15,7 +15,12 @@ import khoGiay from '../../../src/rules/trang/kho-giay.ts'
 import leTrang from '../../../src/rules/trang/le-trang.ts'
 import mauChu from '../../../src/rules/trang/mau-chu.ts'
 import phongChu from '../../../src/rules/trang/phong-chu.ts'
+import { findStandard } from '../../../src/standards/standards.ts'
 import { findingsOf, PLAIN_RUN, pageNumber, type StyledLine, styledDocument } from './styled-document.ts'
+
+const nd30 = findStandard('nd30-2020')
+if (!nd30) throw new Error('no nd30-2020')
+const NATIONAL = { standard: nd30 }
 
 type SectionPart = NonNullable<Parameters<typeof styledDocument>[1]>[number]
 
@@ -53,6 +58,15 @@ describe('margins', () => {
     const sections = [{ ...wrong, lastBlock: 0 }, { ...margins({}), lastBlock: 1 }, wrong]
     const findings = findingsOf(leTrang, styledDocument([TEXT, TEXT, TEXT], sections))
     expect(findings.map(({ message }) => /ở Section [\d, ]+\d/u.exec(message)?.[0])).toEqual(['ở Section 1, 3'])
+  })
+
+  it('takes margins that even pages turn round as the standard does', () => {
+    const mirrored = { evenMargins: { top: 20, bottom: 20, left: 15, right: 30 } }
+    expect(seen(leTrang, [mirrored])).toEqual([])
+    const state = findingsOf(leTrang, styledDocument([TEXT], [mirrored]), NATIONAL)
+    expect(state).toMatchObject([{ severity: 'info', seen: '15 mm', expected: '30–35 mm' }])
+    const wrong = { ...margins({ left: 25 }), evenMargins: { top: 20, bottom: 20, left: 15, right: 25 } }
+    expect(findingsOf(leTrang, styledDocument([TEXT], [wrong]), NATIONAL)).toHaveLength(1)
   })
 
   it('does not judge sections of another document in the file', () => {
@@ -188,6 +202,19 @@ describe('page number', () => {
   it('allows it on the first page of a later section', () => {
     const sections = [{ ...numbered(), lastBlock: 0 }, { pageNumber: pageNumber({ onFirstPage: true }, 600_000) }]
     expect(seen(trangDau, sections, [TEXT, TEXT])).toEqual([])
+  })
+
+  it('is looked at on even pages too, and missed there', () => {
+    const long = Array.from({ length: 60 }, () => TEXT)
+    const even = { ...numbered(), evenPageNumber: pageNumber({ align: 'left' }, 600_000) }
+    expect(seen(canhLe, [even], long)).toEqual([['left', 'center']])
+    const messages = (unnumbered: 'even' | 'odd' | 'later', lines: readonly StyledLine[]) =>
+      findingsOf(thieu, styledDocument(lines, [{ ...numbered(), unnumbered }])).map(({ message }) => message)
+    const pages = Array.from({ length: 40 }, () => ({ ...TEXT, text: `${TEXT.text} `.repeat(12) }))
+    expect(messages('even', pages)).toEqual([expect.stringContaining('Trang chẵn')])
+    expect(messages('later', pages)).toEqual([expect.stringContaining('Chỉ trang đầu')])
+    expect(messages('odd', pages)).toEqual([])
+    expect(messages('even', [TEXT])).toEqual([])
   })
 
   it('is missing only where the text surely takes several pages', () => {

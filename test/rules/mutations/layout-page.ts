@@ -35,6 +35,13 @@ export const mutations: readonly LayoutMutation[] = [
   ),
   page('trang/le-trang', 'lề trái 25 mm', LETTER, source('w:left="1701" w:header', 'w:left="1417" w:header')),
   page('trang/le-trang', 'lề dưới 15 mm', LETTER, source('w:bottom="1134"', 'w:bottom="850"')),
+  {
+    rule: 'trang/le-trang',
+    breaks: 'trang chẵn đổi lề trái và lề phải ở văn bản nhà nước',
+    base: 'cong-van-nd30',
+    part: 'word/settings.xml',
+    xml: [source(/(?=<\/w:settings>)/u, '<w:mirrorMargins/>')],
+  },
   styled(
     'trang/phong-chu',
     'nội dung phông Arial',

@@ -22,4 +22,7 @@ const WITHOUT_MARKS =
 
 export const mutations: readonly Mutation[] = [
   ...changed('tu-ngu/chu-hong', 'một đoạn mất dấu', (sentence) => `${WITHOUT_MARKS} ${sentence}`),
+  ...changed('tu-ngu/am-tiet', 'thiếu dấu thanh', (sentence) => sentence.replace('thực', 'thưc')),
+  ...changed('tu-ngu/am-tiet', 'thiếu dấu mũ', (sentence) => sentence.replace('hiện', 'hiẹn')),
+  ...changed('tu-ngu/am-tiet', 'thừa một chữ', (sentence) => sentence.replace('thực', 'thựcc')),
 ]

@@ -2,7 +2,7 @@ import type { Margins, PageLayout, PageNumber, Section } from '../../../document
 import type { Source } from '../../../document/source.ts'
 import type { Headers } from './headers.ts'
 import { findPageNumber } from './page-number.ts'
-import type { HeaderKind, HeaderReferences, SectionSetup } from './sections.ts'
+import type { HeaderKind, SectionSetup } from './sections.ts'
 import type { Settings } from './settings.ts'
 
 /** What the sections print in their margins. */
@@ -30,9 +30,7 @@ export const sectionLayouts = (
       margins: section.margins,
       ...(margins.settings.mirrorsMargins ? { evenMargins: mirrored(section.margins) } : {}),
       headerDistance,
-      pageNumber:
-        pageNumber('header', section.headers, section, margins) ??
-        pageNumber('footer', section.footers, section, margins),
+      ...pageNumbers(section, margins),
       restartsAt,
       location: { source, span },
     }
@@ -40,18 +38,32 @@ export const sectionLayouts = (
 
 const mirrored = ({ top, bottom, left, right }: Margins): Margins => ({ top, bottom, left: right, right: left })
 
-const pageNumber = (
-  where: PageNumber['where'],
-  references: HeaderReferences,
-  { titlePage }: SectionSetup,
+/** A page prints its number at its head or at its foot; first and even pages may have heads and feet of their own. */
+const pageNumbers = (
+  { titlePage, headers: heads, footers: feet }: SectionSetup,
   { headers, settings }: PrintedMargins,
-): PageNumber | null => {
-  const numberOn = (kind: HeaderKind) => {
-    const header = headers(references[kind])
-    return header && findPageNumber(header)
+): Pick<Section, 'pageNumber' | 'evenPageNumber' | 'unnumbered'> => {
+  const numberIn = (where: PageNumber['where'], id: string | undefined) => {
+    const header = headers(id)
+    const found = header && findPageNumber(header)
+    return found && { ...found, where }
   }
-  const found = numberOn('default') ?? (settings.evenAndOddHeaders ? numberOn('even') : null)
-  if (!found) return null
-  const { align, style, location, conditional } = found
-  return { where, align, onFirstPage: titlePage ? numberOn('first') !== null : !conditional, style, location }
+  const numberOn = (kind: HeaderKind) => numberIn('header', heads[kind]) ?? numberIn('footer', feet[kind])
+  const odd = numberOn('default')
+  const even = settings.evenAndOddHeaders ? numberOn('even') : odd
+  const first = titlePage ? numberOn('first') : odd?.conditional ? null : odd
+  const main = odd ?? even ?? first
+  if (!main) return { pageNumber: null }
+  return {
+    pageNumber: { ...numberOf(main), onFirstPage: first !== null },
+    ...(even && even !== main ? { evenPageNumber: { ...numberOf(even), onFirstPage: false } } : {}),
+    ...(odd && even ? {} : { unnumbered: odd ? 'even' : even ? 'odd' : 'later' }),
+  }
 }
+
+const numberOf = ({ where, align, style, location }: Omit<PageNumber, 'onFirstPage'>) => ({
+  where,
+  align,
+  style,
+  location,
+})

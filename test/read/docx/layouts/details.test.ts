@@ -94,6 +94,15 @@ describe('the title of a document', () => {
   })
 })
 
+describe('how the issuer is reached', () => {
+  it.each([plan, partyPlan])('is no recipient and no signer: $name', (content) => {
+    const contact = 'Địa chỉ: Số 5, đường Hoà Bình; Điện thoại: 0200.123.456'
+    const read = readDocx('a.docx', buildDocx(pour(content) + centred({ text: contact })))
+    expect(read.documents.map(({ components }) => components.lien_he?.text)).toEqual([contact])
+    isRead(content, pour(content) + centred({ text: contact }))
+  })
+})
+
 describe('addressees in a table', () => {
   it('end with it, whatever mark the last one has', () => {
     const content: Content = { ...letter, addressees: ['Sở Nội vụ;', 'Sở Tài chính;'] }
