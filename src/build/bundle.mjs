@@ -17,7 +17,9 @@ const FORMATS = /\/src\/(?:report\/formats\/|lint\/fingerprint\.ts)/
 const SHARED = [
   /\/src\/(?:document|vietnamese|standards|rules|lint|report)\//,
   /\/src\/read\/[^/]+\.ts/,
-  /\/src\/cli\/(?:input|input-error-in|is-folder|read-bytes|chosen-standard|exit-code)\.ts/,
+  /\/src\/cli\/(?:input|input-error-in|is-folder|read-bytes|chosen-standard|exit-code|exit-code-of)\.ts/,
+  /\/src\/cli\/(?:reports|report-targets|report-file)\.ts/,
+  /\/src\/draft\/(?:replace-file|writing-error)\.ts/,
   /\/schemas\/standards\//,
   /\/node_modules\/chalk\//,
 ]

@@ -1,4 +1,4 @@
-import { findingEntry } from '../json.ts'
+import { findingEntry } from '../finding-entry.ts'
 import type { Formatter } from '../report-format.ts'
 
 /** A finding a line, each as in `json`; nothing at all where there is none. */
