@@ -1,6 +1,7 @@
 import type { Finding } from '../../lint/finding.ts'
 import { rank, type Severity } from '../../standards/severity.ts'
 import type { Formatter } from '../report-format.ts'
+import { visible } from '../text-width.ts'
 import { rangeOf } from './places.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -28,7 +29,7 @@ export const annotation = (finding: Finding): string => {
     title: ruleId,
   }
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-  return `::${COMMANDS[severity]} ${listed.join(',')}::${escapeData(message)}`
+  return `::${COMMANDS[severity]} ${listed.join(',')}::${escapeData(visible(message))}`
 }
 
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

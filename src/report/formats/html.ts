@@ -125,5 +125,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Any text as content or value of an attribute; what would be no text on a page is made visible. */
-const htmlText = (text: string): string => visible(text).replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark)
+const SPECIAL = /[&<>"'\ufffe\uffff]|\p{Surrogate}/gu
+
+/** Any text as content or value of an attribute; what would steer a page is made visible, what is no character becomes U+FFFD. */
+const htmlText = (text: string): string => visible(text).replace(SPECIAL, (mark) => ESCAPES[mark] ?? '\ufffd')

@@ -1,17 +1,31 @@
+import type { ComponentId } from '../../document/component.ts'
 import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import { fillMessage, type Language, type Message } from '../../document/message.ts'
 import { DESCRIBED_RULES } from '../../rules/index.ts'
 import type { RuleDescription } from '../../rules/rule.ts'
 import { basisOf } from '../../rules/rule-basis.ts'
+import type { Severity } from '../../standards/severity.ts'
 import { EVERY_SYSTEM, findStandard, STANDARDS } from '../../standards/standards.ts'
+import type { FileCheck } from '../file-checks/file-check.ts'
+import { FILE_CHECKS } from '../file-checks/file-checks.ts'
 import { markdownText } from './markdown.ts'
 
-/** @returns `null` for what is told besides the rules: an unreadable file, a mistake in the YAML itself */
-export const findRule = (id: string): RuleDescription | null => DESCRIBED_RULES.find((rule) => rule.id === id) ?? null
-
+/** What a report says of a rule besides its findings. */
 export interface RuleHelp {
+  readonly component: ComponentId
+  /** The most that it reports. */
+  readonly severity: Severity
+  readonly summary: string
   readonly text: string
   readonly markdown: string
+}
+
+/** @returns `null` for an id that is neither a rule's nor of what is told of a file */
+export const ruleHelp = (id: string, language: Language): RuleHelp | null => {
+  const rule = DESCRIBED_RULES.find((described) => described.id === id)
+  if (rule) return helpOfRule(rule, language)
+  const check = FILE_CHECKS.find((described) => described.id === id)
+  return check ? helpOfCheck(check, language) : null
 }
 
 const TEXTS = {
@@ -21,7 +35,7 @@ const TEXTS = {
 } satisfies Record<string, Message>
 
 /** What a rule wants, where each standard says so, a right and a wrong text. */
-export const ruleHelp = (rule: RuleDescription, language: Language): RuleHelp => {
+const helpOfRule = (rule: RuleDescription, language: Language): RuleHelp => {
   const component = fillMessage(TEXTS.component, language, { name: COMPONENT_NAMES[rule.component] })
   const clauses = clausesOf(rule)
   const examples = (['right', 'wrong'] as const).map((kind) => ({
@@ -29,6 +43,9 @@ export const ruleHelp = (rule: RuleDescription, language: Language): RuleHelp =>
     text: rule.examples[kind].replaceAll('⏎', '\n'),
   }))
   return {
+    component: rule.component,
+    severity: rule.severity,
+    summary: rule.summary[language],
     text: [
       `${rule.summary[language]}\n${component}`,
       clauses.map(({ number, says }) => `${number}: ${says}`).join('\n'),
@@ -40,6 +57,17 @@ export const ruleHelp = (rule: RuleDescription, language: Language): RuleHelp =>
       clauses.map(({ number, says }) => `- **${markdownText(number)}**: ${markdownText(says)}`).join('\n'),
       ...examples.map(({ title, text }) => `${title}:\n\n${codeBlock(text)}`),
     ].join('\n\n'),
+  }
+}
+
+const helpOfCheck = ({ severity, summary, remedy }: FileCheck, language: Language): RuleHelp => {
+  const paragraphs = [summary[language], remedy[language]]
+  return {
+    component: 'tep',
+    severity,
+    summary: summary[language],
+    text: paragraphs.join('\n\n'),
+    markdown: paragraphs.map(markdownText).join('\n\n'),
   }
 }
 

@@ -8,7 +8,7 @@ import { clauseOf } from '../clause-of.ts'
 import { everyFile } from '../lint-result.ts'
 import type { Formatter } from '../report-format.ts'
 import { rangeOf } from './places.ts'
-import { findRule, ruleHelp } from './rule-help.ts'
+import { ruleHelp } from './rule-help.ts'
 import { uriOf } from './uri.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -49,14 +49,15 @@ const indexes = (names: readonly string[]): ReadonlyMap<string, number> =>
   new Map(names.map((name, index) => [name, index]))
 
 const descriptor = (id: string, language: Language) => {
-  const rule = findRule(id)
-  if (!rule) return { id }
+  const help = ruleHelp(id, language)
+  if (!help) return { id }
+  const { summary, text, markdown, severity, component } = help
   return {
     id,
-    shortDescription: { text: rule.summary[language] },
-    help: ruleHelp(rule, language),
-    defaultConfiguration: { level: LEVELS[rule.severity] },
-    properties: { tags: [rule.component] },
+    shortDescription: { text: summary },
+    help: { text, markdown },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [component] },
   }
 }
 
