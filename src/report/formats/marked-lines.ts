@@ -48,7 +48,8 @@ export const markLines = (lines: readonly TextLine[], findings: readonly Finding
       for (const index of byNumber.get(keyOf(part, number)) ?? []) {
         const line = lines[index]
         const mark = line && markIn(line, start, end, finding.severity)
-        if (!mark) continue
+        // Of a finding that ends where a line begins, the line has nothing.
+        if (!mark || (isTold && mark.start === mark.end)) continue
         marks[index]?.push(mark)
         if (!isTold) told[index]?.push(finding)
         isTold = true
@@ -69,11 +70,13 @@ export const markLines = (lines: readonly TextLine[], findings: readonly Finding
 const keyOf = (part: string | undefined, line: number): string => `${part ?? ''}\n${line}`
 
 /** @returns `null` where the line, which may be one of several in a paragraph, has nothing of it */
-const markIn = (line: TextLine, start: Position, end: Position, severity: Severity): Mark | null => {
-  const from = start.line < line.line ? 0 : start.column - line.column
-  const to = end.line > line.line ? line.text.length : end.column - line.column
-  if (from > line.text.length || to < 0 || (to === 0 && from < 0)) return null
-  return { start: Math.max(0, from), end: Math.min(line.text.length, Math.max(from, to)), severity }
+const markIn = ({ line, column, text }: TextLine, start: Position, end: Position, severity: Severity): Mark | null => {
+  const from = start.line < line ? 0 : start.column - column
+  const to = end.line > line ? text.length : end.column - column
+  const isBefore = to < 0 || (to === 0 && from < 0)
+  const isAfter = from > text.length || (from === text.length && (to > from || end.line > line) && text !== '')
+  if (isBefore || isAfter) return null
+  return { start: Math.max(0, from), end: Math.min(text.length, Math.max(from, to)), severity }
 }
 
 const stretchesOf = (text: string, marks: readonly Mark[]): readonly MarkedStretch[] => {
