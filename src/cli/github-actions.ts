@@ -3,7 +3,7 @@ import { fillMessage, type Language, type Message } from '../document/message.ts
 import { writingError } from '../draft/writing-error.ts'
 import type { Finding } from '../lint/finding.ts'
 import { annotation, severestFirst } from '../report/formats/github.ts'
-import { markdown } from '../report/formats/markdown.ts'
+import { markdownOf } from '../report/formats/markdown.ts'
 import type { LintResult } from '../report/lint-result.ts'
 import type { Severity } from '../standards/severity.ts'
 import type { Io } from './io.ts'
@@ -38,10 +38,9 @@ export const annotateWorkflow = (result: LintResult, language: Language, { env, 
 
 const summaryOf = (result: LintResult, language: Language): string => {
   const all = severestFirst(result.findings)
-  const page = { language, colors: false, width: null }
   const summaryWith = (findings: readonly Finding[]): string => {
     const note = fillMessage(REST, language, { shown: findings.length, all: all.length })
-    return `${markdown({ ...result, findings }, page)}${findings.length < all.length ? `\n${note}\n` : ''}`
+    return `${markdownOf(result, findings, language)}${findings.length < all.length ? `\n${note}\n` : ''}`
   }
   for (let count = all.length; ; count = Math.floor(count / 2)) {
     const summary = summaryWith(count === all.length ? result.findings : all.slice(0, count))

@@ -17,8 +17,11 @@ const HEADINGS: readonly Message[] = [
 ]
 
 /** GitHub Flavored Markdown: what was found in all, then a table for each file that has findings. */
-export const markdown: Formatter = (result, { language }) => {
-  const sections = [...byFile(result.findings)].map(([file, findings]) =>
+export const markdown: Formatter = (result, { language }) => markdownOf(result, result.findings, language)
+
+/** @param shown those of the findings that there is room for; the counts are those of all */
+export const markdownOf = (result: LintResult, shown: readonly Finding[], language: Language): string => {
+  const sections = [...byFile(shown)].map(([file, findings]) =>
     [`### ${markdownText(file)}`, table(findings, language)].join('\n\n'),
   )
   return `${[`<!-- dvk ${version} -->`, `## dvk: ${counts(result, language)}`, ...sections].join('\n\n')}\n`
