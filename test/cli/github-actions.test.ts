@@ -56,6 +56,6 @@ describe('annotateWorkflow', () => {
   })
 
   it('says why a summary cannot be written', () => {
-    expect(() => annotate([], join(folderWith({}), 'khong-co', 'tom-tat.md'))).toThrow('không ghi được')
+    expect(() => annotate([], join(folderWith({}), 'khong-co', 'tom-tat.md'))).toThrow('cannot write')
   })
 })
