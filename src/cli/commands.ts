@@ -7,6 +7,8 @@ export interface CommandInput {
   readonly arguments: readonly string[]
   readonly options: Options
   readonly language: Language
+  /** Of dvk. */
+  readonly version: string
 }
 
 /** The options of all commands; each command has those of its entry in `COMMANDS`. */
@@ -48,6 +50,8 @@ export interface ArgumentSpec {
   /** `<file>` required, `[file]` optional, `…` behind the name for many; in the shape commander reads: `<file...>`. */
   readonly name: string
   readonly summary: Message
+  /** Names of files, among which patterns (`*.yaml`) are expanded. */
+  readonly areFiles?: true
 }
 
 export interface OptionSpec {
@@ -168,6 +172,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [
       {
         name: '[path...]',
+        areFiles: true,
         summary: {
           vi: 'tệp hoặc thư mục; «-» đọc từ stdin; bỏ trống là thư mục này',
           en: 'files or folders; "-" reads stdin; this folder where left out',
@@ -205,7 +210,9 @@ export const COMMANDS: readonly CommandSpec[] = [
       vi: 'đối chiếu các văn bản với nhau từ dữ kiện do lint --facts ghi',
       en: 'check documents against each other, from facts that lint --facts wrote',
     },
-    arguments: [{ name: '<file...>', summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } }],
+    arguments: [
+      { name: '<file...>', areFiles: true, summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } },
+    ],
     options: [...REPORTS, FAIL_ON, FINAL],
     examples: ['dvk check-facts kho-2025.ndjson kho-2026.ndjson', 'dvk check-facts --final -f json *.ndjson'],
     load: () => import('./check-facts.ts'),
@@ -213,7 +220,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'draft',
     summary: { vi: 'soạn .docx từ tệp YAML', en: 'draft .docx files from YAML' },
-    arguments: [{ name: '<file...>', summary: { vi: 'tệp YAML', en: 'YAML files' } }],
+    arguments: [{ name: '<file...>', areFiles: true, summary: { vi: 'tệp YAML', en: 'YAML files' } }],
     options: [
       {
         key: 'output',
@@ -293,7 +300,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'inspect',
     summary: { vi: 'cho biết dvk đọc được những gì trong văn bản', en: 'show what dvk reads in a document' },
-    arguments: [{ name: '<file...>', summary: { vi: 'tệp; «-» đọc từ stdin', en: 'files; "-" reads stdin' } }],
+    arguments: [
+      { name: '<file...>', areFiles: true, summary: { vi: 'tệp; «-» đọc từ stdin', en: 'files; "-" reads stdin' } },
+    ],
     options: [
       {
         key: 'format',
@@ -309,6 +318,34 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     examples: ['dvk inspect van-ban.docx', 'dvk inspect --format json *.docx'],
     load: () => import('./inspect.ts'),
+  },
+  {
+    name: 'register',
+    summary: {
+      vi: 'lập sổ đăng ký văn bản đi của một kho văn bản',
+      en: 'make the register of the outgoing documents of a folder',
+    },
+    arguments: [
+      {
+        name: '[path...]',
+        areFiles: true,
+        summary: {
+          vi: 'tệp hoặc thư mục; bỏ trống là thư mục này',
+          en: 'files or folders; this folder where left out',
+        },
+      },
+    ],
+    options: [
+      {
+        key: 'format',
+        flags: '-f, --format <name>',
+        summary: { vi: 'dạng kết quả', en: 'format of the register' },
+        choices: ['table', 'csv', 'json'],
+        fallback: 'table',
+      },
+    ],
+    examples: ['dvk register van-ban-di/2026', 'dvk register -f csv van-ban-di/2026 > so-van-ban-di.csv'],
+    load: () => import('./register.ts'),
   },
   {
     name: 'rules',
@@ -357,9 +394,17 @@ export const COMMANDS: readonly CommandSpec[] = [
       vi: 'in đường dẫn của JSON Schema cho trình soạn thảo',
       en: 'print the path of the JSON Schema for editors',
     },
-    arguments: [],
+    arguments: [
+      {
+        name: '[name]',
+        summary: {
+          vi: 'van-ban (mặc định), config (dvk.config.yaml), facts (tệp của lint --facts)',
+          en: 'van-ban (default), config (dvk.config.yaml), facts (what lint --facts writes)',
+        },
+      },
+    ],
     options: [],
-    examples: ['dvk schema'],
+    examples: ['dvk schema', 'dvk schema config'],
     load: () => import('./schema.ts'),
   },
 ]

@@ -4,7 +4,7 @@ import { writingError } from '../draft/writing-error.ts'
 import type { Finding } from '../lint/finding.ts'
 import { annotation, severestFirst } from '../report/formats/github.ts'
 import { markdownOf } from '../report/formats/markdown.ts'
-import type { LintResult } from '../report/lint-result.ts'
+import type { Run } from '../report/lint-result.ts'
 import type { Severity } from '../standards/severity.ts'
 import type { Io } from './io.ts'
 
@@ -24,7 +24,7 @@ const REST: Message = {
  * summary of the step. The runner reads commands from standard error too, so the result on standard output stays as it is.
  * @param result with paths relative to the repository
  */
-export const annotateWorkflow = (result: LintResult, language: Language, { env, stderr }: Io): void => {
+export const annotateWorkflow = (result: Run, language: Language, { env, stderr }: Io): void => {
   const shown = new Map<Severity, number>()
   const commands = severestFirst(result.findings).filter(({ severity }) => {
     const count = (shown.get(severity) ?? 0) + 1
@@ -36,7 +36,7 @@ export const annotateWorkflow = (result: LintResult, language: Language, { env, 
   if (file !== undefined && file !== '') appendSummary(file, summaryOf(result, language))
 }
 
-const summaryOf = (result: LintResult, language: Language): string => {
+const summaryOf = (result: Run, language: Language): string => {
   const all = severestFirst(result.findings)
   const summaryWith = (findings: readonly Finding[]): string => {
     const note = fillMessage(REST, language, { shown: findings.length, all: all.length })

@@ -1,4 +1,3 @@
-import { fillMessage, type Message } from '../document/message.ts'
 import { compareFindings, type Finding, withoutText } from '../lint/finding.ts'
 import { type LintOptions, lintFile, unreadable } from '../lint/lint.ts'
 import { readDocument } from '../read/read-document.ts'
@@ -13,6 +12,7 @@ import { findInputs } from './find-inputs.ts'
 import type { Input } from './input.ts'
 import { inputErrorIn } from './input-error-in.ts'
 import type { Io } from './io.ts'
+import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
 
@@ -46,15 +46,10 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   findings.sort(compareFindings)
   await reports.write({ findings, files })
   if (files === 0) {
-    io.stderr.write(`dvk: ${fillMessage(NOTHING, language, { paths: paths.join(', ') })}\n`)
+    io.stderr.write(nothingFound(paths, language))
     return USAGE
   }
   return unread > 0 ? USAGE : exitCodeOf(findings, options)
-}
-
-const NOTHING: Message = {
-  vi: 'không thấy văn bản nào trong «{paths}»: thư mục được tìm *.yaml, *.docx, *.txt, *.md, bỏ qua những gì .gitignore loại ra; hãy nêu tên tệp.',
-  en: 'no document found in "{paths}": folders are searched for *.yaml, *.docx, *.txt, *.md that .gitignore does not leave out; name a file.',
 }
 
 interface FileResult {

@@ -16,10 +16,24 @@ export const runProgram = async (args: readonly string[], io: Io): Promise<numbe
   try {
     const call = parse(args, io, language)
     if (!call) return CLEAN
-    return await (await call.spec.load()).run(call.input, io)
+    return await (await call.spec.load()).run(await withFiles(call, io), io)
   } catch (error) {
     return await tell(error, args, io, language)
   }
+}
+
+/** @throws InputError for an argument without a letter, which would stand for the current folder */
+const withFiles = async ({ spec, input }: Call, { cwd }: Io): Promise<CommandInput> => {
+  if (input.arguments.some((argument) => argument.trim() === '')) throw new InputError('cach-dung/trong', EMPTY)
+  const [first] = spec.arguments
+  if (!first?.areFiles || !input.arguments.some((argument) => /[*?]/.test(argument))) return input
+  const { expand } = await import('./expand.ts')
+  return { ...input, arguments: expand(input.arguments, cwd) }
+}
+
+const EMPTY: Message = {
+  vi: 'có một tham số để trống (""); hãy ghi tên tệp hoặc thư mục, «.» là thư mục này',
+  en: 'an argument is empty (""); name a file or folder, "." is this folder',
 }
 
 interface Call {
@@ -40,7 +54,7 @@ const parse = (args: readonly string[], io: Io, language: Language): Call | null
     for (const argument of spec.arguments) command.argument(argument.name)
     for (const option of spec.options) command.addOption(toOption(option))
     command.action(() => {
-      call = { spec, input: { arguments: command.args, options: command.opts<Options>(), language } }
+      call = { spec, input: { arguments: command.args, options: command.opts<Options>(), language, version } }
     })
   }
   try {

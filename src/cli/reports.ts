@@ -2,7 +2,7 @@ import type { Language } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { hasColors } from '../report/colors.ts'
-import type { JudgedFile, LintResult } from '../report/lint-result.ts'
+import type { JudgedFile, LintResult, Run } from '../report/lint-result.ts'
 import type { Page } from '../report/page.ts'
 import { withRelativePaths } from '../report/relative-paths.ts'
 import type { FormatNeed, ReportFormat } from '../report/report-format.ts'
@@ -25,7 +25,7 @@ export interface Reports {
 }
 
 /** @throws InputError for a format that there is none of, or a file that may not be written */
-export const openReports = ({ options, language }: CommandInput, io: Io): Reports => {
+export const openReports = ({ options, language, version }: CommandInput, io: Io): Reports => {
   const targets = reportTargets([options.format ?? DEFAULT].flat(), io.cwd)
   const formats = targets.map((target): ReportFormat => REPORT_FORMATS[target.format])
   const files = { cwd: io.cwd, force: options.force ?? false }
@@ -40,7 +40,7 @@ export const openReports = ({ options, language }: CommandInput, io: Io): Report
       return withFingerprints(findings)
     },
     async write(result) {
-      const whole = needs('files') ? { ...result, judged } : result
+      const whole: Run = { ...result, version, ...(needs('files') ? { judged } : {}) }
       for (const target of stdoutFirst(targets)) {
         const format: ReportFormat = REPORT_FORMATS[target.format]
         const text = (await format.load())(inPaths(whole, format, io), pageOf(target, language, io))
@@ -59,7 +59,7 @@ const linesOf = async (read: ReadFile) => (await import('../report/formats/text-
 const stdoutFirst = (targets: readonly ReportTarget[]): readonly ReportTarget[] =>
   [...targets].sort((a, b) => Number(a.file !== null) - Number(b.file !== null))
 
-const inPaths = (result: LintResult, { pathsAsNamed }: ReportFormat, { cwd }: Io): LintResult =>
+const inPaths = (result: Run, { pathsAsNamed }: ReportFormat, { cwd }: Io): Run =>
   pathsAsNamed ? result : withRelativePaths(result, cwd)
 
 const pageOf = ({ file }: ReportTarget, language: Language, { stdout, env }: Io): Page =>
@@ -68,7 +68,7 @@ const pageOf = ({ file }: ReportTarget, language: Language, { stdout, env }: Io)
     : { language, colors: false, width: null }
 
 /** In a workflow of GitHub, findings are shown in the files too; not twice where the user asked for it himself. */
-const annotate = async (result: LintResult, targets: readonly ReportTarget[], language: Language, io: Io) => {
+const annotate = async (result: Run, targets: readonly ReportTarget[], language: Language, io: Io) => {
   if (targets.some(({ format, file }) => format === 'github' && file === null)) return
   const { annotateWorkflow } = await import('./github-actions.ts')
   annotateWorkflow(withRelativePaths(result, io.cwd), language, io)

@@ -1,11 +1,26 @@
 import { fileURLToPath } from 'node:url'
+import { InputError } from '../document/input-error.ts'
+import { suggest } from '../vietnamese/suggest.ts'
 import type { CommandInput } from './commands.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
 
-/** `dvk schema`: where the JSON Schema of the YAML input stands, for editors. */
-export const run = async (_input: CommandInput, io: Io): Promise<number> => {
+/** What has a schema: documents, `dvk.config.yaml`, what `lint --facts` writes. */
+const NAMES = ['van-ban', 'config', 'facts'] as const
+
+/** `dvk schema`: where a JSON Schema stands, for editors and other programs. */
+export const run = async ({ arguments: [wanted = NAMES[0]] }: CommandInput, io: Io): Promise<number> => {
+  const name = NAMES.find((known) => known === wanted)
+  if (!name) throw unknown(wanted)
   // Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike.
-  io.stdout.write(`${fileURLToPath(new URL('../../schemas/van-ban.schema.json', import.meta.url))}\n`)
+  io.stdout.write(`${fileURLToPath(new URL(`../../schemas/${name}.schema.json`, import.meta.url))}\n`)
   return CLEAN
+}
+
+const unknown = (wanted: string): InputError => {
+  const guess = suggest(wanted, NAMES)
+  return new InputError('cach-dung/schema-la', {
+    vi: `không có schema «${wanted}»; ${guess ? `có phải ý bạn là «${guess}»?` : `chỉ có: ${NAMES.join(', ')}`}`,
+    en: `there is no schema "${wanted}"; ${guess ? `did you mean "${guess}"?` : `there are: ${NAMES.join(', ')}`}`,
+  })
 }

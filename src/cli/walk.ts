@@ -7,8 +7,9 @@ import { readingError } from './read-bytes.ts'
 /** Kinds of files that may be documents. */
 const DOCUMENT = /\.(?:ya?ml|doc[xm]|dot[xm]|txt|md)$/i
 /** What Word leaves beside a file that is open. */
-const LOCK = /^~\$/
-const NEVER = new Set(['.git', 'node_modules'])
+export const LOCK = /^~\$/
+/** Folders that hold no documents of the user. */
+export const NEVER = new Set(['.git', 'node_modules'])
 
 export interface FoundInput {
   /** Absolute. */

@@ -37,6 +37,8 @@ export interface FiledDocument {
   readonly date: DateFacts | null
   /** `null` where the document has no date, or its standard does not number by periods. */
   readonly period: PeriodFacts | null
+  /** Its text is damaged (a bad scan), so nothing is concluded from it. */
+  readonly isDamaged: boolean
   readonly secret: boolean
   readonly subject: Stated | null
   /** The lead signer first. */

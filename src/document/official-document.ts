@@ -52,6 +52,7 @@ export interface OfficialDocument {
   readonly components: Readonly<Partial<Record<ComponentId, Component>>>
   /** The lead signer first. */
   readonly signatures: readonly Signature[]
+  /** Also one that is signed on its own and so a document of its own, whose lines are not among the blocks here. */
   readonly appendices: readonly Appendix[]
   /** In the order in which they were made; a copy may be copied again. Their lines are those of `ban_sao`. */
   readonly copies: readonly Copy[]

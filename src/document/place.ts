@@ -45,9 +45,9 @@ const lineFrom = ({ text }: Source, start: number): string => {
 
 /**
  * @param line the text of the line, empty where it is not known
- * @param length of the stretch in UTF-16 units
+ * @param length of the stretch in UTF-16 units; of one over several lines any but 0 where it is not known
  */
-export const locationAt = (file: string, place: Place, line = '', length = 0): Location => {
+export const locationAt = (file: string, place: Place, line = '', length = lengthOf(place)): Location => {
   const { part, column, endLine, endColumn } = place
   const start = column - 1
   const end = start + length
@@ -55,3 +55,5 @@ export const locationAt = (file: string, place: Place, line = '', length = 0): L
     offset === end ? { line: endLine, column: endColumn } : { line: place.line, column: offset + 1 }
   return { source: { file, ...(part === undefined ? {} : { part }), text: line, position }, span: spanOf(start, end) }
 }
+
+const lengthOf = ({ line, column, endLine, endColumn }: Place): number => (line === endLine ? endColumn - column : 1)

@@ -1,9 +1,10 @@
 import { fillMessage, type Language } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { spanOf } from '../document/source.ts'
-import type { ReadFile } from '../read/read-file.ts'
+import type { Problem, ReadFile } from '../read/read-file.ts'
 import { RULES } from '../rules/index.ts'
 import type { ObligationKey } from '../standards/obligation.ts'
+import type { Severity } from '../standards/severity.ts'
 import { appliesOn, type Standard } from '../standards/standard.ts'
 import { EVERY_SYSTEM, standardFor } from '../standards/standards.ts'
 import { type CheckOptions, checkDocument } from './check.ts'
@@ -37,21 +38,7 @@ const OF_WHOLE_DOCUMENTS: ReadonlySet<ObligationKey> = new Set([
 
 /** All findings of one file, in the order of the text. */
 export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
-  const problems = read.problems.map(
-    (problem): Finding => ({
-      ruleId: problem.id,
-      severity: 'error',
-      message: fillMessage(problem.message, options.language, {
-        seen: problem.seen ?? '',
-        expected: problem.expected ?? '',
-      }),
-      location: problem.location,
-      component: 'tep',
-      seen: problem.seen,
-      expected: problem.expected,
-      basis: [],
-    }),
-  )
+  const problems = read.problems.map((problem) => problemFinding(problem, 'error', options.language))
   if (problems.length > 0) return problems.sort(compareFindings)
   const hazards = hazardFindings(read, options.language)
   if (read.documents.length === 0) return [nothingPrinted(read, options.language), ...hazards].sort(compareFindings)
@@ -64,8 +51,20 @@ export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
       ...checkEverySystem(document, options),
     ]
   })
-  return toldOnce([...findings, ...hazards]).sort(compareFindings)
+  const unprinted = (read.unprinted ?? []).map((problem) => problemFinding(problem, 'warning', options.language))
+  return toldOnce([...findings, ...hazards, ...unprinted]).sort(compareFindings)
 }
+
+const problemFinding = (problem: Problem, severity: Severity, language: Language): Finding => ({
+  ruleId: problem.id,
+  severity,
+  message: fillMessage(problem.message, language, { seen: problem.seen ?? '', expected: problem.expected ?? '' }),
+  location: problem.location,
+  component: 'tep',
+  seen: problem.seen,
+  expected: problem.expected,
+  basis: [],
+})
 
 /** Documents of one file that share a page set-up have its problems in common: told once. */
 const toldOnce = (findings: readonly Finding[]): Finding[] => {

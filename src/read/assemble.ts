@@ -35,12 +35,17 @@ export interface DocumentFacts {
   readonly hasLetterhead: boolean
   /** Where the input names its type; otherwise it is told from tên loại and symbol. */
   readonly type?: string | null
+  /** Lines of an appendix that is a document of its own. */
+  readonly signedAppendix?: readonly AssignedLine[]
 }
 
 const SIGNATURE_PARTS = ['quyen_han', 'chuc_vu', 'ho_ten'] as const
 
 /** Builds the document from its lines: the one way for YAML, text and .docx. */
-export const assemble = (lines: readonly AssignedLine[], facts: DocumentFacts): OfficialDocument => {
+export const assemble = (
+  lines: readonly AssignedLine[],
+  { signedAppendix = [], ...facts }: DocumentFacts,
+): OfficialDocument => {
   const assigned = lines.map(withComponent)
   const groups = byComponent(assigned)
   const signatures = signaturesOf(groups)
@@ -51,7 +56,7 @@ export const assemble = (lines: readonly AssignedLine[], facts: DocumentFacts): 
     date: parsePlaceAndDate(components.dia_danh_ngay?.text ?? '')?.date ?? null,
     components,
     signatures,
-    appendices: appendicesOf(assigned),
+    appendices: [...appendicesOf(assigned), ...appendicesOf(signedAppendix)],
     copies: copiesOf(assigned),
     blocks: assigned.map((line) => line.block),
   }

@@ -21,6 +21,8 @@ export interface ReadFile {
   readonly source: Source
   readonly documents: readonly OfficialDocument[]
   readonly problems: readonly Problem[]
+  /** What is rightly written in the input but not printed in this document; absent where the format prints everything. */
+  readonly unprinted?: readonly Problem[]
   /** Absent where the format can hold none. */
   readonly hazards?: readonly Hazard[]
 }

@@ -19,6 +19,12 @@ export interface LintResult {
   readonly judged?: readonly JudgedFile[]
 }
 
+/** A result with what made it. */
+export interface Run extends LintResult {
+  /** Of dvk. It is handed in, so that no chunk of code but the first has to hold it. */
+  readonly version: string
+}
+
 export type Summary = Readonly<Record<'files' | Severity, number>>
 
 export const summarise = ({ findings, files }: LintResult): Summary => {

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path'
 import type { Source } from '../document/source.ts'
-import type { LintResult } from './lint-result.ts'
+import type { Run } from './lint-result.ts'
 
 const ON_WINDOWS = /^(?:[A-Za-z]:[\\/]|[\\/]{2})/
 
@@ -16,7 +16,7 @@ export const relativePath = (file: string, cwd: string): string => {
 }
 
 /** The same result with the files named relative to the working folder. */
-export const withRelativePaths = ({ judged, ...result }: LintResult, cwd: string): LintResult => {
+export const withRelativePaths = ({ judged, ...result }: Run, cwd: string): Run => {
   const sources = new Map<Source, Source>()
   const relative = (source: Source): Source => {
     const known = sources.get(source)

@@ -1,8 +1,8 @@
-import type { LintResult } from './lint-result.ts'
+import type { Run } from './lint-result.ts'
 import type { Page } from './page.ts'
 
 /** A pure function: the same result gives the same text, one valid document for any number of files. */
-export type Formatter = (result: LintResult, page: Page) => string
+export type Formatter = (run: Run, page: Page) => string
 
 /**
  * What a formatter reads that not every run keeps: which files were judged, those with their text, what findings are known by

@@ -73,6 +73,7 @@ import noiNhanTrung from './noi-nhan/trung.ts'
 import phuLucChiDanSai from './phu-luc/chi-dan-sai.ts'
 import phuLucChuaDanChieu from './phu-luc/chua-dan-chieu.ts'
 import phuLucDanhSo from './phu-luc/danh-so.ts'
+import phuLucDongRieng from './phu-luc/dong-rieng.ts'
 import phuLucKetThuc from './phu-luc/ket-thuc.ts'
 import phuLucThieuChiDan from './phu-luc/thieu-chi-dan.ts'
 import phuLucThieuTieuDe from './phu-luc/thieu-tieu-de.ts'
@@ -197,6 +198,7 @@ export const BODY_RULES: readonly Rule[] = [
   noiNhanCachGhiLuu,
   phuLucChuaDanChieu,
   phuLucDanhSo,
+  phuLucDongRieng,
   phuLucThieuTieuDe,
   phuLucTieuDeVietHoa,
   phuLucThieuChiDan,

@@ -349,6 +349,8 @@ export interface ObligationValues {
   'tu_ngu.enumerations': true
   /** Names of provinces are those of `schemas/words/provinces.yaml` on the document's day. */
   'tu_ngu.provinces': true
+  /** Names of districts, as there were to 30 June 2025, are those of `schemas/words/districts.yaml`. */
+  'tu_ngu.districtNames': true
   /** Names of ministries are those of `schemas/words/ministries.yaml` on the document's day. */
   'tu_ngu.ministries': true
   /** The last day that there were bodies of districts, and their names (beginnings); `units` are words for a district. */
@@ -429,6 +431,16 @@ export interface ObligationValues {
   'noi_nhan.once': true
 
   // Documents against each other
+  /** A citation says of a document what that says of itself. */
+  'kho.citations': true
+  /** What is answered is kept. */
+  'kho.replies': true
+  /** What is said to be attached is there. */
+  'kho.attachments': true
+  /** One person has one title in one body on one day. */
+  'kho.titles': true
+  /** One body is spelt in one way. */
+  'kho.names': true
 
   'trang.font': string
   /** Name of the character set. */

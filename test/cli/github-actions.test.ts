@@ -17,7 +17,7 @@ const annotate = (findings: readonly Finding[], summary?: string): string => {
   }
   const env = summary === undefined ? {} : { GITHUB_STEP_SUMMARY: summary }
   const io = { stdin: (async function* () {})(), stdout: stderr, stderr, env, cwd: '/' }
-  annotateWorkflow({ findings, files: 1 }, 'vi', io)
+  annotateWorkflow({ findings, files: 1, version: '1.2.3' }, 'vi', io)
   return written
 }
 

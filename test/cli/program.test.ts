@@ -56,7 +56,7 @@ describe('wrong command lines end with 2 and one sentence', () => {
     { args: ['lint', '--format'], says: 'tuỳ chọn «-f, --format <name>» cần một giá trị' },
     { args: ['lint', '-f', 'xml'], says: '«-f, --format <name>» không nhận «xml»; chỉ nhận: stylish, json' },
     { args: ['lint', '--fail-on', 'fatal'], says: 'không nhận «fatal»; chỉ nhận: error, warning, info' },
-    { args: ['schema', 'x'], says: 'thừa tham số cho lệnh «schema»' },
+    { args: ['schema', 'config', 'x'], says: 'thừa tham số cho lệnh «schema»' },
     { args: ['--lang', 'fr', 'schema'], says: 'không nhận «fr»; chỉ nhận: vi, en' },
   ])('dvk $args', async ({ args, says }) => {
     const { code, stdout, stderr } = await runDvk(args)

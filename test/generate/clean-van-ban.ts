@@ -10,8 +10,8 @@ export interface CleanVanBan extends GeneratedVanBan {
 }
 
 /** Some sentences, each once. */
-const some = (sentences: readonly string[], most: number) =>
-  fc.shuffledSubarray([...sentences], { minLength: 1, maxLength: most })
+const some = (sentences: readonly string[], least: number, most: number) =>
+  fc.shuffledSubarray([...sentences], { minLength: least, maxLength: most })
 
 interface Content {
   /** A paragraph of opening, ends with a colon. */
@@ -68,7 +68,7 @@ const partyVanBan = fc
     province,
     // 36-HD/VPTW and 05-HD/VPTW.
     ngay: fc.oneof(day('2018-06-01', '2020-12-31'), day('2026-06-01', '2027-12-31')),
-    sentences: fc.tuple(some(NEUTRAL, 9), some(PARTY, 7)),
+    sentences: fc.tuple(some(NEUTRAL, 6, 14), some(PARTY, 3, 7)),
     title: fc.constantFrom('Bí thư', 'Phó Bí thư'),
     ho_ten: personName,
   })
@@ -103,7 +103,7 @@ const stateVanBan = fc
     province,
     // Thông tư 01/2011/TT-BNV (with the years between) and Nghị định 30/2020/NĐ-CP.
     ngay: fc.oneof(day('2018-06-01', '2019-12-31'), day('2020-04-01', '2027-12-31')),
-    sentences: fc.tuple(some(NEUTRAL, 9), some(STATE, 7)),
+    sentences: fc.tuple(some(NEUTRAL, 6, 14), some(STATE, 3, 7)),
     isDeputy: fc.boolean(),
     ho_ten: personName,
   })

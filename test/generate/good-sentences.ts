@@ -29,6 +29,11 @@ export const NEUTRAL: readonly string[] = [
   'Chú trọng phòng ngừa, phát hiện sớm, ngăn chặn kịp thời các biểu hiện lãng phí, tiêu cực ngay từ cơ sở.',
   'Nâng cao nhận thức của cán bộ, công chức, viên chức và người lao động về chuyển đổi số.',
   'Tổ chức lớp bồi dưỡng kỹ năng soạn thảo văn bản cho cán bộ trẻ, mỗi lớp không quá 50 người.',
+  'Gắn nhiệm vụ phát triển kinh tế - xã hội với bảo vệ môi trường và thích ứng với biến đổi khí hậu.',
+  'Hỗ trợ hộ nghèo, hộ cận nghèo vay vốn sản xuất; bổ sung danh sách các hộ mới phát sinh.',
+  'Tổ chức đoàn học tập kinh nghiệm tại tỉnh Nghệ An và tỉnh Thanh Hóa về cải cách hành chính.',
+  'Mở rộng diện tích trồng cây ăn quả trong giai đoạn 2026 - 2030 theo hướng an toàn, bền vững.',
+  'Chuẩn hóa cơ sở dữ liệu dùng chung, đồng bộ với cơ sở dữ liệu quốc gia về dân cư.',
   'Công trình được nghiệm thu, bàn giao và đưa vào sử dụng đúng tiến độ đã cam kết.',
 ]
 

@@ -31,16 +31,6 @@ export const inBody =
       noi_dung,
     }))
 
-/** In one key that holds a text. */
-export const inKey =
-  (key: string, pattern: RegExp, to: string): Defect['plant'] =>
-  (document) => {
-    const value = document[key]
-    return typeof value === 'string'
-      ? replacements(value, pattern, () => to).map((text) => ({ ...document, [key]: text }))
-      : []
-  }
-
 /** In one item of a list. */
 export const inList =
   (key: 'noi_nhan' | 'kinh_gui', change: (items: readonly string[], index: number) => readonly string[] | null) =>
@@ -72,3 +62,9 @@ export const onlyState =
   (plant: Defect['plant']): Defect['plant'] =>
   (document) =>
     isParty(document) ? [] : plant(document)
+
+/** In documents from that day on. */
+export const since =
+  (day: string, plant: Defect['plant']): Defect['plant'] =>
+  (document) =>
+    String(document.ngay) >= day ? plant(document) : []

@@ -1,7 +1,7 @@
 /*
  * Plants each defect of `defects/*.ts` in clean documents of both systems, at places chosen at random (always the same ones):
- * its rule must tell of at least 95 % of them, on the lines that were changed, and no other rule may find anything new that
- * is an error or a warning.
+ * its rule must tell of at least 95 % of them, on the lines that were changed. No other rule may find an error, nor anything
+ * but notes (info) on other lines: on these a slip may well spoil a second thing, as «của của» hides who issued a document.
  */
 import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
@@ -22,9 +22,10 @@ const defects = (
 ).flatMap((spec) => spec.defects)
 
 const SEED = 20260527
-/** Of which those count where there is a place for the defect. */
-const DOCUMENTS = 60
-const LEAST_PLANTED = 15
+/** A defect is planted in the first of those in which there is a place for it. */
+const DOCUMENTS = 240
+const MOST_PLANTED = 40
+const LEAST_PLANTED = 20
 const LEAST_FOUND = 0.95
 
 const samples = fc.sample(fc.tuple(cleanVanBan, fc.nat()), { seed: SEED, numRuns: DOCUMENTS })
@@ -35,11 +36,13 @@ interface Planted {
 }
 
 const plantIn = (defect: Defect): readonly Planted[] =>
-  samples.flatMap(([document, random]) => {
-    const planted: readonly CleanVanBan[] = defect.plant(document)
-    const chosen = planted[random % planted.length]
-    return chosen ? [{ before: toYaml(document), after: toYaml(chosen) }] : []
-  })
+  samples
+    .flatMap(([document, random]) => {
+      const planted: readonly CleanVanBan[] = defect.plant(document)
+      const chosen = planted[random % planted.length]
+      return chosen ? [{ before: toYaml(document), after: toYaml(chosen) }] : []
+    })
+    .slice(0, MOST_PLANTED)
 
 /** Lines, counted from 1, from the first to the last one that differs. */
 const changedLines = ({ before, after }: Planted): { readonly first: number; readonly last: number } => {
@@ -51,15 +54,27 @@ const changedLines = ({ before, after }: Planted): { readonly first: number; rea
   return { first: same + 1, last: now.length - sameAtEnd }
 }
 
-const isTold = (defect: Defect, planted: Planted, findings: readonly Finding[]): boolean => {
+const changedText = (planted: Planted): string => {
   const { first, last } = changedLines(planted)
-  return findings.some(({ ruleId, location: { source, span } }) => {
-    if (ruleId !== defect.rule) return false
-    return (
-      defect.isToldElsewhere || (source.position(span.start).line <= last && source.position(span.end).line >= first)
-    )
-  })
+  return planted.after
+    .split('\n')
+    .slice(first - 1, last)
+    .join('\n')
 }
+
+const isOnChangedLines = (planted: Planted, { location: { source, span } }: Finding): boolean => {
+  const { first, last } = changedLines(planted)
+  return source.position(span.start).line <= last && source.position(span.end).line >= first
+}
+
+const isTold = (defect: Defect, planted: Planted, findings: readonly Finding[]): boolean =>
+  findings.some(
+    (finding) => finding.ruleId === defect.rule && (defect.isToldElsewhere || isOnChangedLines(planted, finding)),
+  )
+
+const isNoise = (defect: Defect, planted: Planted, finding: Finding): boolean =>
+  finding.ruleId !== defect.rule &&
+  (finding.severity === 'error' || (finding.severity === 'warning' && !isOnChangedLines(planted, finding)))
 
 describe('documents in which nothing is wrong', () => {
   it('have no finding', async () => {
@@ -72,17 +87,20 @@ describe('documents in which nothing is wrong', () => {
 describe('a planted defect', () => {
   it.each(defects.map((defect) => [defect.rule, defect.what, defect] as const))(
     '%s: %s',
-    async (rule, _what, defect) => {
+    async (_rule, _what, defect) => {
       const planted = plantIn(defect)
       expect(planted.length).toBeGreaterThanOrEqual(LEAST_PLANTED)
       const missed: string[] = []
       for (const one of planted) {
         const findings = await lintBytes('a.yaml', one.after)
-        const others = findings.filter((finding) => finding.ruleId !== rule && finding.severity !== 'info')
-        expect(describeFindings(others), one.after).toBe('')
-        if (!isTold(defect, one, findings)) missed.push(one.after)
+        const others = findings.filter((finding) => isNoise(defect, one, finding))
+        expect(describeFindings(others), changedText(one)).toBe('')
+        if (!isTold(defect, one, findings)) missed.push(changedText(one))
       }
-      expect(1 - missed.length / planted.length, missed[0]).toBeGreaterThanOrEqual(LEAST_FOUND)
+      const told = 1 - missed.length / planted.length
+      expect(told, `${missed.length} of ${planted.length} missed:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(
+        LEAST_FOUND,
+      )
     },
   )
 })

@@ -23,7 +23,10 @@ describe('relativePath', () => {
 describe('withRelativePaths', () => {
   it('renames files and keeps places', () => {
     const findings = [findingAt('a\nSố:', 'Số:', {}, '/srv/kho/a.yaml')]
-    const result = withRelativePaths({ findings, files: 1, judged: [{ file: '/srv/kho/a.yaml' }] }, '/srv/kho')
+    const result = withRelativePaths(
+      { findings, files: 1, version: '1.2.3', judged: [{ file: '/srv/kho/a.yaml' }] },
+      '/srv/kho',
+    )
     expect(result.judged).toEqual([{ file: 'a.yaml' }])
     const [finding] = result.findings
     expect(finding?.location.source.file).toBe('a.yaml')
@@ -31,6 +34,10 @@ describe('withRelativePaths', () => {
   })
 
   it('leaves out what the run has not kept', () => {
-    expect(withRelativePaths({ findings: [], files: 2 }, '/srv')).toEqual({ findings: [], files: 2 })
+    expect(withRelativePaths({ findings: [], files: 2, version: '1.2.3' }, '/srv')).toEqual({
+      findings: [],
+      files: 2,
+      version: '1.2.3',
+    })
   })
 })

@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../../src/rules/index.ts'
+import { REPOSITORY_RULES } from '../../src/rules/repository-rules.ts'
 import { describeFindings, lintBytes, ruleIds } from './harness/lint-bytes.ts'
 
 const FIXTURES = new URL('../fixtures/rules/', import.meta.url)
@@ -48,7 +49,7 @@ describe.each(rules.map((rule) => rule.id))('%s', (id) => {
 })
 
 it('every folder belongs to a rule', () => {
-  const known = new Set(rules.map((rule) => rule.id))
+  const known = new Set([...rules, ...REPOSITORY_RULES].map((rule) => rule.id))
   const folders = readdirSync(FIXTURES).flatMap((component) =>
     readdirSync(new URL(`${component}/`, FIXTURES)).map((rule) => `${component}/${rule}`),
   )

@@ -105,6 +105,10 @@ describe('the built-in standards', () => {
       '66-QĐ/TW',
       '399-QĐ/TW',
       '01/2012/UBTVQH13',
+      '4148-QĐ/VPTW',
+      '176/2025/QH15',
+      '202/2025/QH15',
+      '203/2025/QH15',
       ...BESIDE,
     ]
     expect([...quoted].filter((name) => !known.includes(name))).toEqual([])

@@ -5,18 +5,18 @@ import { placeOf } from '../../document/place.ts'
 import { spanOf } from '../../document/source.ts'
 import { fromRoman } from '../../vietnamese/roman.ts'
 
-const NUMBER = '(?:\\s+(?:số\\s+)?(?<label>\\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\\d/]))?'
+const NUMBER = '(?:\\s+(?:số\\s+)?(?<label>\\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\\d/])|(?!\\s+(?:số\\s+)?[\\dIVX]))'
 /**
  * An appendix that the text says to be attached to it: «(kèm theo Phụ lục 2)», «Phụ lục kèm theo Kế hoạch này», never that of
  * another document («Phụ lục I kèm theo Nghị định số …», «Phụ lục 2 của Thông tư …»).
  */
 const NAMED = [
   new RegExp(
-    `(?:[Kk]èm theo|[Đđ]ính kèm|[Gg]ửi kèm)\\s+(?<what>[Pp]hụ lục${NUMBER})(?!\\s*(?:của|ban hành|kèm)|,? \\d)`,
+    `(?:[Kk]èm theo|[Đđ]ính kèm|[Gg]ửi kèm)\\s+(?<what>[Pp]hụ lục${NUMBER})(?!\\s*(?:của|ban hành|kèm))`,
     'gu',
   ),
   new RegExp(
-    `(?<what>[Pp]hụ lục${NUMBER})\\s+(?:(?:ban hành\\s+)?kèm theo|đính kèm|gửi kèm)(?=\\s*(?:[.,;:)]|\\/|$)|\\s+[a-zà-ỹ\\s]{2,30}\\snày(?![A-Za-zÀ-ỹ]))`,
+    `(?<what>[Pp]hụ lục${NUMBER})\\s+(?:(?:ban hành\\s+)?kèm theo|đính kèm|gửi kèm)(?=\\s*(?:[.,;:)]|\\/|$)|\\s+[A-Za-zÀ-ỹ\\s]{2,30}\\snày(?![A-Za-zÀ-ỹ]))`,
     'gu',
   ),
 ]
@@ -26,14 +26,13 @@ const CHEAP = /phụ lục/iu
 /** More named in one document are not kept. */
 const MOST = 100
 
-export const attachmentFacts = ({ components, appendices }: OfficialDocument): AttachmentFacts => {
+/** @param attached numbers of appendices in texts of the file that nobody issues */
+export const attachmentFacts = (document: OfficialDocument, attached: readonly string[]): AttachmentFacts => {
+  const { components } = document
   const blocks = [...(components.can_cu?.blocks ?? []), ...(components.noi_dung?.blocks ?? [])]
   return {
-    named: blocks
-      .filter(({ text }) => CHEAP.test(text))
-      .flatMap(namedIn)
-      .slice(0, MOST),
-    present: appendices.flatMap(attachmentNumber),
+    named: eachOnce(blocks.filter(({ text }) => CHEAP.test(text)).flatMap(namedIn)).slice(0, MOST),
+    present: [...attachmentNumbers(document), ...attached],
   }
 }
 
@@ -45,10 +44,16 @@ const namedIn = (block: Block): Stated[] =>
     return [{ text: arabic(groups?.label ?? ''), at }]
   })
 
-/** The number of an appendix in Arabic numerals; an empty text for one without number; none for a part without a label. */
-export const attachmentNumber = ({ label }: Appendix): string[] => {
-  if (!label) return []
-  return [arabic(/(?:^|\s)(\d{1,2}|[IVX]{1,5})\s*[.:]?$/.exec(label.text)?.[1] ?? '')]
+const eachOnce = (named: readonly Stated[]): Stated[] =>
+  named.filter(({ text }, index) => named.findIndex((other) => other.text === text) === index)
+
+/** The numbers of appendices in Arabic numerals; an empty text for one without number, as for a text that is attached without being called so. */
+export const attachmentNumbers = ({ appendices, hasLetterhead }: OfficialDocument): string[] =>
+  appendices.length === 0 && !hasLetterhead ? [''] : appendices.map(attachmentNumber)
+
+const attachmentNumber = ({ label }: Appendix): string => {
+  if (!label) return ''
+  return arabic(/(?:^|\s)(\d{1,2}|[IVX]{1,5})\s*[.:]?$/.exec(label.text)?.[1] ?? '')
 }
 
 const arabic = (numeral: string): string => {

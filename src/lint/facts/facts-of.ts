@@ -13,9 +13,11 @@ import type { Organisation } from '../../document/organisation.ts'
 import { placeOf } from '../../document/place.ts'
 import { isArchive, parseRecipientList, refersAbove, refersToArticle } from '../../document/recipient-list.ts'
 import type { ReadFile } from '../../read/read-file.ts'
+import { isDamaged } from '../../rules/words/damaged.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { standardOf } from '../lint.ts'
-import { attachmentFacts, attachmentNumber } from './attachments.ts'
+import { attachmentFacts, attachmentNumbers } from './attachments.ts'
+import { citationFacts } from './citation-facts.ts'
 import { numberFacts } from './number-facts.ts'
 import { periodOf } from './period-of.ts'
 
@@ -31,16 +33,18 @@ const MOST = 200
 /** What is kept of a file to check it against others. */
 export const factsOf = ({ file, documents }: ReadFile, options: FactsOptions): FileFacts => {
   const issued = documents.filter(({ hasLetterhead }) => hasLetterhead)
+  const attached = documents.filter(({ hasLetterhead }) => !hasLetterhead).flatMap(attachmentNumbers)
   return {
     version: FACTS_VERSION,
     file,
-    documents: issued.map((document) => filedDocument(document, options)),
-    attached: issued.length > 0 ? [] : documents.flatMap(({ appendices }) => appendices.flatMap(attachmentNumber)),
+    documents: issued.map((document) => filedDocument(document, attached, options)),
+    attached: issued.length > 0 ? [] : attached,
   }
 }
 
 const filedDocument = (
   document: OfficialDocument,
+  attached: readonly string[],
   { standard: override, organisation }: FactsOptions,
 ): FiledDocument => {
   const standard = standardOf(document, override)
@@ -55,13 +59,14 @@ const filedDocument = (
     number: numberFacts(document),
     date: date && dateBlock ? { day: isoDate(date), at: placeOf(locate(wholeBlock(dateBlock))) } : null,
     period: date && standard ? periodOf(isoDate(date), standard, organisation.terms) : null,
+    isDamaged: isDamaged(document),
     secret: components.do_mat !== undefined,
     subject: stated(document, 'trich_yeu'),
     signers: signatures.flatMap((signature) => signerFacts(signature) ?? []),
     addressees: listed(components.kinh_gui?.blocks),
     recipients: listed(components.noi_nhan?.blocks),
-    citations: [],
-    attachments: attachmentFacts(document),
+    citations: isDamaged(document) ? [] : citationFacts(document),
+    attachments: attachmentFacts(document, attached),
   }
 }
 

@@ -47,6 +47,7 @@ export const checkRepository = (rules: readonly RepositoryRule[], options: Repos
       for (const { name, ofDocument, ofFile } of gatherings) {
         for (const entry of ofFile?.(facts) ?? []) add(name, entry)
         for (const document of facts.documents) {
+          if (document.isDamaged) continue
           for (const entry of ofDocument?.(document, facts.file) ?? []) add(name, entry)
         }
       }

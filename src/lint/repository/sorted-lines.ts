@@ -30,7 +30,7 @@ export const lineSorter = (chunk = CHUNK): LineSorter => {
   let written = 0
   let folder: string | null = null
   const write = (sorted: Iterable<string>): void => {
-    folder ??= mkdtempSync(join(tmpdir(), 'dvk-'))
+    folder ??= mkdtempSync(join(tmpdir(), 'dvk-sort-'))
     const path = join(folder, String(written++))
     writeLines(path, sorted)
     files.push(path)

@@ -3,7 +3,7 @@ import { isCalendarDate } from '../../document/official-date.ts'
 
 /** What is left open for a number; bounded, so that a line of dots costs nothing. */
 const BLANK = '[\\s.…_]{0,30}'
-const LONG = `(?<day>\\d{0,2})${BLANK}tháng${BLANK}(?<month>\\d{0,2})${BLANK}năm(?:${BLANK}(?<year>\\d{4}))?`
+const LONG = `(?<day>\\d{0,2})${BLANK}tháng${BLANK}(?<month>\\d{0,2})${BLANK}năm(?:${BLANK}(?<year>\\d{4})|${BLANK}[…._])?`
 const SHORT =
   '(?<shortDay>\\d{1,4})\\s?[/.⁄-]\\s?(?<shortMonth>\\d{1,4})(?:\\s?[/.⁄-]\\s?(?<shortYear>\\d{2,4}))?(?!\\d|[/-][A-ZĐ])'
 /** Without the word «ngày» only a whole day is one. */

@@ -102,7 +102,7 @@ const nameEnd = (text: string, start: number): number => {
 
 /** True where the name ends before the word. */
 const endsAt = (text: string, at: number, word: string, before: string, gap: string): boolean => {
-  if (before !== '' && gap === '') return true
+  if ((before !== '' && gap === '') || /^v\s?\/\s?v/i.test(text.slice(at, at + 5))) return true
   if (gap.includes(',')) return before === '' || !BEHIND_COMMA.test(word)
   if (word === '-' || word === '–') return !/^\s[A-ZĐ]/.test(text.slice(at + 1, at + 3))
   const next = nextWord(text, at + word.length)

@@ -31,7 +31,7 @@ const NOT_A_LAW =
 const WORD = /\s?[^\s,;.:()“”"«»…]+|,\s/y
 /** Words that are in no name; what stands before them is one without a year. */
 const STOP =
-  /^\s?(?:đã|được|là|này|có|nêu|hiện|đang|phải|cần|cũng|không|thì|mà|nhưng|nhằm|do|ban hành|quy định|thông qua|hay|hoặc)$/i
+  /^\s(?:đã|được|là|này|có|nêu|hiện (?:hành|nay)|đang|phải|cần|cũng|không|thì|mà|nhưng|nhằm|do|thông qua|hay|hoặc)(?![A-Za-zÀ-ỹ])/i
 /** They are in some names, so a name that a year closes may have them: «Luật Hoạt động giám sát của Quốc hội». */
 const SOFT_STOP =
   /^(?:,\s|\s(?:của|và|về|theo|trong|tại|để|khi|từ|với|như|đối|đến|cho|còn|những|quy định|ban hành)(?![A-Za-zÀ-ỹ]))/
@@ -80,7 +80,7 @@ const nameFrom = (text: string, start: number): { readonly nameEnd: number; read
     if (isClosedAt(text, at)) return { nameEnd: at, closed: true }
     WORD.lastIndex = at
     const word = WORD.exec(text)?.[0]
-    if (word === undefined || STOP.test(word)) break
+    if (word === undefined || STOP.test(text.slice(at, at + 12))) break
     const behind = at + word.length
     if (at > start && TYPE_AT().test(text.slice(at, at + 30)) && !isAmending(text, start)) break
     if (soft === null && SOFT_STOP.test(text.slice(at, at + 12))) soft = at

@@ -13,7 +13,7 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«'
 
 /** Behind a comma the sentence goes on, not the subject. */
 const GOES_ON =
-  /^(?:đề nghị|yêu cầu|trong đó|nhằm|cụ thể|đồng thời|qua đó|căn cứ|góp phần|theo đó|gắn với|giao cho|kết hợp|từ đó|tại |được |đã |có hiệu lực|trên cơ sở|đến nay|với nội dung|để |thay thế |và )/i
+  /^(?:đề nghị|yêu cầu|trong đó|nhằm|cụ thể|đồng thời|qua đó|căn cứ|góp phần|theo đó|gắn với|giao cho|kết hợp|từ đó|tại |được |đã |có hiệu lực|trên cơ sở|đến nay|với nội dung|để |thay thế |các (?:chi bộ|đơn vị|đồng chí|cơ quan, đơn vị)|chúng tôi|tôi |và )/i
 
 /**
  * What a document is about, behind its number, date and issuer.

@@ -55,9 +55,11 @@ const endOfHeading = (blocks: readonly Block[], from: number): number => {
   return from + (text < 0 ? near.length : text)
 }
 
-/** An appendix that is signed on its own is a document of its own. */
+/** An appendix that is signed on its own is a document of its own; a form in a frame, to be signed by whom it is for, is none. */
 export const isSignedAppendix = (lines: readonly PrintedLine[]): boolean =>
-  isAppendixLabel(lines[0]?.text ?? '') && readFoot(lines, 1).assigned.some(({ component }) => component === 'ho_ten')
+  isAppendixLabel(lines[0]?.text ?? '') &&
+  !lines[0]?.block.cell?.bordered &&
+  readFoot(lines, 1).assigned.some(({ component }) => component === 'ho_ten')
 
 const PARTS: Readonly<Record<AppendixPart, ComponentId | null>> = {
   label: 'ten_loai',
@@ -66,16 +68,17 @@ const PARTS: Readonly<Record<AppendixPart, ComponentId | null>> = {
   body: 'noi_dung',
 }
 
-/** A signed appendix as a document: its label for the name of the type, its title for the trích yếu. */
-export const readSignedAppendix = (lines: readonly PrintedLine[]): AssignedLine[] => {
+/** A signed appendix, and the same as a document: its label for the name of the type, its title for the trích yếu. */
+export const readSignedAppendix = (
+  lines: readonly PrintedLine[],
+): { readonly appendix: readonly AssignedLine[]; readonly document: readonly AssignedLine[] } => {
   const foot = readFoot(lines, 1)
-  return [
-    ...readAppendices(lines.slice(0, foot.start)).map(({ block, appendix }): AssignedLine => {
-      const part = appendix?.part ?? 'body'
-      return { block: part === 'label' ? withoutMark(block) : block, component: PARTS[part] }
-    }),
-    ...foot.assigned,
-  ]
+  const appendix = readAppendices(lines.slice(0, foot.start))
+  const document = appendix.map(({ block, appendix }): AssignedLine => {
+    const part = appendix?.part ?? 'body'
+    return { block: part === 'label' ? withoutMark(block) : block, component: PARTS[part] }
+  })
+  return { appendix, document: [...document, ...foot.assigned] }
 }
 
 /** "Phụ lục 01" of "Phụ lục 01:", which its title follows. */

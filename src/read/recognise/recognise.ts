@@ -31,16 +31,22 @@ export const recognise = (lines: readonly Line[], context: RecogniseContext): Of
   if (!lines.some((line) => line.block.text !== '')) return []
   const documents = assignStyled(lines) ?? assignByPattern(cutRunIn(printLines(lines)))
   const systems: System[] = []
-  return documents.map((assigned) => {
+  return documents.map(({ lines: assigned, signedAppendix = [] }) => {
     const system = systemOf(assigned, systems.at(-1) ?? null)
     systems.push(system)
-    return assemble(assigned, { ...context, system, hasLetterhead: hasLetterhead(assigned) })
+    return assemble(assigned, { ...context, system, hasLetterhead: hasLetterhead(assigned), signedAppendix })
   })
 }
 
-const assignByPattern = (lines: readonly PrintedLine[]): AssignedLine[][] => cutDocuments(lines).flatMap(assignDocument)
+/** The lines of one document, and of the appendix behind it that is signed on its own. */
+interface Recognised {
+  readonly lines: readonly AssignedLine[]
+  readonly signedAppendix?: readonly AssignedLine[]
+}
 
-const assignDocument = (printed: readonly PrintedLine[]): AssignedLine[][] => {
+const assignByPattern = (lines: readonly PrintedLine[]): Recognised[] => cutDocuments(lines).flatMap(assignDocument)
+
+const assignDocument = (printed: readonly PrintedLine[]): Recognised[] => {
   const all = printed.slice(0, printed.findLastIndex(({ text }) => !isContact(text)) + 1)
   const contact = printed.slice(all.length).map(({ block }): AssignedLine => ({ block, component: 'lien_he' }))
   const starts = copyStarts(all)
@@ -56,21 +62,22 @@ const assignDocument = (printed: readonly PrintedLine[]): AssignedLine[][] => {
     ),
   ]
   const behind = lines.slice(foot.end)
-  const isAppendixSigned = isSignedAppendix(behind)
-  const whole = [...own, ...(isAppendixSigned ? [] : readAppendices(behind)), ...readCopies(all, starts), ...contact]
-  return isAppendixSigned ? [whole, readSignedAppendix(behind)] : [whole]
+  const below = [...readCopies(all, starts), ...contact]
+  if (!isSignedAppendix(behind)) return [{ lines: [...own, ...readAppendices(behind), ...below] }]
+  const { appendix, document } = readSignedAppendix(behind)
+  return [{ lines: [...own, ...below], signedAppendix: appendix }, { lines: document }]
 }
 
 /** What `draft` wrote, with the copies that were typed beneath it; `null` for what it did not write. */
-const assignStyled = (lines: readonly Line[]): AssignedLine[][] | null => {
+const assignStyled = (lines: readonly Line[]): Recognised[] | null => {
   if (!lines.some(hasOwnStyle)) return null
   if (!lines.some((line) => !hasOwnStyle(line) && isCopyMark(line.block.text))) {
-    return isStyled(lines) ? [assignByStyle(lines)] : null
+    return isStyled(lines) ? [{ lines: assignByStyle(lines) }] : null
   }
   const printed = printLines(lines)
   const starts = copyStarts(printed)
   const first = printed[starts[0] ?? printed.length]?.paragraph
   const end = lines.findIndex(({ block }) => block === first)
   const own = end < 0 ? lines : lines.slice(0, end)
-  return isStyled(own) ? [[...assignByStyle(own), ...readCopies(printed, starts)]] : null
+  return isStyled(own) ? [{ lines: [...assignByStyle(own), ...readCopies(printed, starts)] }] : null
 }

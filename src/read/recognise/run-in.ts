@@ -27,7 +27,12 @@ const SIGNER_TITLE =
 export const cutRunIn = (lines: readonly PrintedLine[]): readonly PrintedLine[] => {
   const isFile = lines.some(isRunIn)
   return lines.flatMap((line, index) =>
-    cutAt(line, isFile ? cutsOf(line, lines.slice(index, index + 6)) : deputyCut(line.block.raw)),
+    cutAt(
+      line,
+      isFile
+        ? cutsOf(line, lines.slice(index, index + 6))
+        : [...deputyCut(line.block.raw), ...appendixCut(line.block.raw)],
+    ),
   )
 }
 
@@ -36,6 +41,16 @@ const deputyCut = (raw: string): number[] => {
   const authority = raw.length <= LONGEST_AUTHORITY ? DEPUTY.exec(raw) : null
   return authority ? [authority[0].length] : []
 }
+
+/** "PHỤ LỤC I: DANH MỤC HỒ SƠ": a title in capitals follows the label, in any file. */
+const appendixCut = (raw: string): number[] => {
+  const label = raw.length <= LONGEST_HEADING ? APPENDIX_IN_CAPITALS.exec(raw) : null
+  return label ? [label[0].length] : []
+}
+
+const LONGEST_HEADING = 200
+
+const APPENDIX_IN_CAPITALS = /^\s*(?:Phụ\s+lục|PHỤ\s+LỤC)\s+(?:số\s+|SỐ\s+)?[\dIVX]+\s*[:.]\s*(?=\p{Lu}{2}[^\p{Ll}]*$)/u
 
 /** Authority and title are short. */
 const LONGEST_AUTHORITY = 120

@@ -26,6 +26,8 @@ export interface Composed {
   /** `null` where the type is none that is known. */
   readonly document: OfficialDocument | null
   readonly problems: readonly Problem[]
+  /** Keys that are not printed in this document. */
+  readonly unprinted: readonly Problem[]
 }
 
 /**
@@ -36,10 +38,11 @@ export interface Composed {
 export const compose = (root: MapNode, source: Source, override: Standard | null): Composed => {
   const typeText = textOf(root, 'loai')
   const type = findType(typeText?.text ?? '')
-  if (!typeText || !type) return { document: null, problems: [] }
+  if (!typeText || !type) return { document: null, problems: [], unprinted: [] }
   const system: System = textOf(root, 'he_thong')?.text === 'nha-nuoc' ? 'nha-nuoc' : 'dang'
   const standard = override ?? standardFor(system, dateOf({ root }))
   const problems: Problem[] = []
+  const unprinted: Problem[] = []
   const lines = composeLines({
     source,
     root,
@@ -48,10 +51,12 @@ export const compose = (root: MapNode, source: Source, override: Standard | null
     typeSpan: typeText.pieces()[0]?.span ?? { start: 0, end: 0 },
     required: (key) => standard?.obligation(key)?.value ?? null,
     report: (problem) => problems.push(problem),
+    leaveOut: (problem) => unprinted.push(problem),
   })
   return {
     document: assemble(lines, { format: 'yaml', source, page: null, system, hasLetterhead: true, type: type.id }),
     problems,
+    unprinted,
   }
 }
 

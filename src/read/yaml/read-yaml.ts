@@ -23,10 +23,10 @@ export const readYaml = (file: string, text: string, { standard }: ReadYamlOptio
   const parsed = parseYaml(source, DOCUMENT_KEYS.all)
   const found = [...parsed.problems, ...shapeProblems(parsed, source)]
   if (found.length > 0 || parsed.root?.kind !== 'map') return failed(source, found)
-  const { document, problems } = compose(parsed.root, source, standard)
+  const { document, problems, unprinted } = compose(parsed.root, source, standard)
   return problems.length > 0 || !document
     ? failed(source, problems)
-    : { ...base(source), documents: [document], problems: [] }
+    : { ...base(source), documents: [document], problems: [], unprinted }
 }
 
 const base = (source: Source) => ({ file: source.file, format: 'yaml', source }) as const

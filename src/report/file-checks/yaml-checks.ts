@@ -1,7 +1,7 @@
 import type { Message } from '../../document/message.ts'
 import type { FileCheck } from './file-check.ts'
 
-/** All stop the file from being read as it was meant, so all are errors. */
+/** All but `khong-in` stop the file from being read as it was meant, so they are errors. */
 const check = (problem: string, summary: Message, remedy: Message, right?: string, wrong?: string): FileCheck => ({
   id: `yaml/${problem}`,
   severity: 'error',
@@ -243,6 +243,33 @@ export const YAML_CHECKS: readonly FileCheck[] = [
     'noi_dung: |\n  | TT | Việc |\n  | 1 | Báo cáo |',
     'noi_dung: |\n  | TT | Việc |\n  | 1 | Báo cáo | Quý I |',
   ),
+  check(
+    'thieu-khoa',
+    { vi: 'Thiếu một khoá bắt buộc.', en: 'A key that must be there is missing.' },
+    { vi: 'Thêm khoá mà thông báo nêu.', en: 'Add the key that the message names.' },
+  ),
+  check(
+    'nhiem-ky',
+    {
+      vi: 'Một nhiệm kỳ trong tệp cấu hình kết thúc trước khi bắt đầu, hoặc trùng với nhiệm kỳ trước.',
+      en: 'A term of office in the configuration ends before it begins, or overlaps with the one before.',
+    },
+    { vi: 'Sửa ngày đầu, ngày cuối của nhiệm kỳ.', en: 'Mend the first and last day of the term.' },
+  ),
+  {
+    ...check(
+      'khong-in',
+      {
+        vi: 'Khoá ghi đúng nhưng tiêu chuẩn của văn bản không có chỗ in.',
+        en: 'The key is right, but the standard of the document has no place for it.',
+      },
+      {
+        vi: 'Bỏ khoá, hoặc xem lại he_thong và ngày của văn bản.',
+        en: 'Remove it, or see whether he_thong and date are right.',
+      },
+    ),
+    severity: 'warning',
+  },
   check(
     'cu-phap',
     { vi: 'Chỗ này không đúng cú pháp YAML.', en: 'This is no YAML.' },

@@ -1,4 +1,3 @@
-import { version } from '../../../package.json'
 import type { Finding } from '../../lint/finding.ts'
 import { everyFile } from '../lint-result.ts'
 import type { Formatter } from '../report-format.ts'
@@ -12,7 +11,7 @@ const FORMAT_VERSION = '4.3'
 export const checkstyle: Formatter = (result) => {
   const files = [...everyFile(result)].map(([name, findings]) => element('file', { name }, findings.map(error)))
   const root = element('checkstyle', { version: FORMAT_VERSION }, files)
-  return `${[XML_DECLARATION, `<!-- dvk ${version} -->`, root].join('\n')}\n`
+  return `${[XML_DECLARATION, `<!-- dvk ${result.version} -->`, root].join('\n')}\n`
 }
 
 const error = (finding: Finding): string => {

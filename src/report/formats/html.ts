@@ -1,4 +1,3 @@
-import { version } from '../../../package.json'
 import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import { fillMessage, type Language, type Message } from '../../document/message.ts'
 import type { Finding } from '../../lint/finding.ts'
@@ -31,7 +30,7 @@ export const html: Formatter = (result, { language }) => {
   const clean = files.filter(([, findings]) => findings.length === 0).map(([file]) => file)
   return [
     '<!doctype html>',
-    `<!-- dvk ${version} -->`,
+    `<!-- dvk ${result.version} -->`,
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',

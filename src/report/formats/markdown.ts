@@ -1,8 +1,7 @@
-import { version } from '../../../package.json'
 import { fillMessage, type Language, type Message } from '../../document/message.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { clauseOf } from '../clause-of.ts'
-import { byFile, type LintResult, summarise } from '../lint-result.ts'
+import { byFile, type LintResult, type Run, summarise } from '../lint-result.ts'
 import type { Formatter } from '../report-format.ts'
 import { SEVERITY_NAMES } from '../severity-name.ts'
 import { SUMMARY } from '../summary-text.ts'
@@ -20,11 +19,11 @@ const HEADINGS: readonly Message[] = [
 export const markdown: Formatter = (result, { language }) => markdownOf(result, result.findings, language)
 
 /** @param shown those of the findings that there is room for; the counts are those of all */
-export const markdownOf = (result: LintResult, shown: readonly Finding[], language: Language): string => {
+export const markdownOf = (result: Run, shown: readonly Finding[], language: Language): string => {
   const sections = [...byFile(shown)].map(([file, findings]) =>
     [`### ${markdownText(file)}`, table(findings, language)].join('\n\n'),
   )
-  return `${[`<!-- dvk ${version} -->`, `## dvk: ${counts(result, language)}`, ...sections].join('\n\n')}\n`
+  return `${[`<!-- dvk ${result.version} -->`, `## dvk: ${counts(result, language)}`, ...sections].join('\n\n')}\n`
 }
 
 const counts = (result: LintResult, language: Language): string =>

@@ -1,4 +1,3 @@
-import { version } from '../../../package.json'
 import type { Edit, Location } from '../../document/source.ts'
 import type { Finding } from '../../lint/finding.ts'
 import type { Severity } from '../../standards/severity.ts'
@@ -8,12 +7,12 @@ import { byteColumn } from './places.ts'
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 
 /** The Reviewdog Diagnostic Format: columns count bytes of UTF-8, ends are exclusive. */
-export const rdjson: Formatter = ({ findings }) => {
-  const report = { source: { name: 'dvk' }, diagnostics: findings.map(diagnostic) }
+export const rdjson: Formatter = ({ findings, version }) => {
+  const report = { source: { name: 'dvk' }, diagnostics: findings.map((finding) => diagnostic(finding, version)) }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-const diagnostic = ({ message, location, severity, ruleId, fix }: Finding) => ({
+const diagnostic = ({ message, location, severity, ruleId, fix }: Finding, version: string) => ({
   message,
   location: { path: location.source.file, range: range(location) },
   severity: SEVERITIES[severity],

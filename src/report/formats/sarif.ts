@@ -1,4 +1,3 @@
-import { version } from '../../../package.json'
 import type { Language } from '../../document/message.ts'
 import type { Edit, Location } from '../../document/source.ts'
 import type { Finding } from '../../lint/finding.ts'
@@ -31,8 +30,8 @@ export const sarif: Formatter = (result, { language }) => {
     tool: {
       driver: {
         name: 'dvk',
-        version,
-        semanticVersion: version,
+        version: result.version,
+        semanticVersion: result.version,
         language,
         rules: rules.map((id) => descriptor(id, language)),
       },

@@ -16,7 +16,8 @@ const OF = /(?:của|do)\s[^;.]{3,140}\s(?:tại|trong|theo|bằng)\s(?:các\s)?
 const GRANTED = new RegExp(
   `${BODY}[^;.]{3,140}\\s${DONE}(?:\\s[^;.]{0,100})?(?:\\s(?:tại|theo|bằng)\\s(?:các\\s)?|\\s?\\()$`,
 )
-/** «tại Kế hoạch số …, Sở Nội vụ đã …»: the body stands behind. */
+/** «Tại Công văn số …, Sở Nội vụ đã …»: the body stands behind. */
+const IN = /(?:^|[\s(])tại\s$/i
 const BEHIND = new RegExp(`^\\s?[,)]?\\s?${BODY}`)
 
 /** «Ngày 06/10/2025, Sở Nội vụ ban hành Công văn số …» */
@@ -33,7 +34,7 @@ const before = ({ block, start }: Citation): string => block.text.slice(Math.max
 export const issuerIsTold = (cited: Citation): boolean => {
   const text = before(cited)
   const behind = cited.block.text.slice(cited.end, cited.end + 24)
-  return ACTED.test(text) || OF.test(text) || GRANTED.test(text) || BEHIND.test(behind)
+  return ACTED.test(text) || OF.test(text) || GRANTED.test(text) || (IN.test(text) && BEHIND.test(behind))
 }
 
 /** True where the sentence tells the day on which a document was issued otherwise than behind its number. */

@@ -5,6 +5,8 @@ import { withWords } from '../marks/beside.ts'
 import { isGap, placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
+const SUSPECT = /[([“«] | [)\]”»]/
+
 /** A space behind an opening bracket or before a closing one; between the two of them is room to be filled in. */
 const SPACE_INSIDE = /[([“«] (?=[A-Za-zÀ-ỹ\d])|(?<=[A-Za-zÀ-ỹ\d]) [)\]”»]/g
 
@@ -31,7 +33,7 @@ export default defineRule({
   },
   examples: { right: 'kinh phí (nếu có)', wrong: 'kinh phí ( nếu có )' },
   check({ document, report }) {
-    for (const { block, start, match } of placesOf(document, SPACE_INSIDE)) {
+    for (const { block, start, match } of placesOf(document, SUSPECT, SPACE_INSIDE)) {
       const [inside] = match
       const isOpening = OPENING.includes(inside.charAt(0))
       const space = isOpening ? start + 1 : start

@@ -4,6 +4,8 @@ import { standingIn } from '../letters/odd-words.ts'
 import { isGap, placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
+const SUSPECT = / [,;:.!?]/
+
 /** A word, a space and a mark; dots in a row hold a place, and ":2" or ".5" are of numbers. */
 const SPACE_BEFORE = /([^\s.…_:;,]{1,40}) (\.\/\.|[,;:.!?](?![.…\d/]))/g
 
@@ -28,7 +30,7 @@ export default defineRule({
   },
   examples: { right: 'Đại hội lần thứ XIII của Đảng.', wrong: 'Đại hội lần thứ XIII của Đảng .' },
   check({ document, report }) {
-    for (const { block, start, match } of placesOf(document, SPACE_BEFORE)) {
+    for (const { block, start, match } of placesOf(document, SUSPECT, SPACE_BEFORE)) {
       const [whole, word = '', mark = ''] = match
       if (isGap(block, start + word.length) || LABEL.test(block.text)) continue
       if (!/[A-Za-zÀ-ỹ\d)\]”"%]$/.test(word) || (mark === ':' && !document.hasLetterhead)) continue

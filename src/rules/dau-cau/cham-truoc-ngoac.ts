@@ -4,6 +4,8 @@ import { standingIn } from '../letters/odd-words.ts'
 import { excerptOf, placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
+const SUSPECT = /\. \(/
+
 /** A full stop, a remark in brackets, and another full stop. */
 const STOPPED_TWICE = /([A-Za-zÀ-ỹ\d]{1,12}[”"]?)\. \(([A-Za-zÀ-ỹ\d][^()\n]{0,150})\) ?\./g
 
@@ -28,7 +30,7 @@ export default defineRule({
     wrong: 'Gửi báo cáo về Văn phòng. (trước ngày 15/11).',
   },
   check({ document, report }) {
-    for (const place of placesOf(document, STOPPED_TWICE)) {
+    for (const place of placesOf(document, SUSPECT, STOPPED_TWICE)) {
       const [, word = '', remark = ''] = place.match
       // A remark that begins with a capital may be a sentence of its own.
       if (remark.charAt(0) !== lowerCase(remark.charAt(0)) || /\. /.test(remark)) continue

@@ -6,6 +6,8 @@ import { standingIn } from '../letters/odd-words.ts'
 import { placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
+const SUSPECT = /[,;:.] ?[,;:.]/
+
 /** A word and two marks; three dots and more, and "./.", are marks of their own. */
 const TWO_MARKS = /([A-Za-zÀ-ỹ\d]{1,12}[)”"]?)(([,;:]) ?\3|[,;] ?[.;,]|\.[;,]|\.\.)(?! ?[.…]|[,;:/])/g
 
@@ -27,7 +29,7 @@ export default defineRule({
   },
   examples: { right: 'các phong trào thi đua, các cuộc vận động', wrong: 'các phong trào thi đua,, các cuộc vận động' },
   check({ document, report }) {
-    for (const { block, start, match } of placesOf(document, TWO_MARKS)) {
+    for (const { block, start, match } of placesOf(document, SUSPECT, TWO_MARKS)) {
       const [both, word = '', marks = ''] = match
       // "v.v..", "TP.,", "tr.;": the full stop belongs to an abbreviation.
       if (marks.startsWith('.') && !endsSentence(word)) continue

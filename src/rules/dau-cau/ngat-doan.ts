@@ -22,18 +22,17 @@ export default defineRule({
   },
   examples: { right: 'rà soát các quy định phù hợp quy định', wrong: 'rà soát các quy định phù ¶ hợp quy định' },
   check({ document, report }) {
-    const paragraphs = paragraphsOf(document) ?? []
-    for (const [index, paragraph] of paragraphs.entries()) {
+    const paragraphs = paragraphsOf(document)
+    for (const [index, block] of paragraphs.entries()) {
       const next = paragraphs[index + 1]
-      if (!paragraph || !next || !isCutOff(paragraph, next) || mayBeLines(document, paragraph, next)) continue
-      const { block } = paragraph
+      if (!block || !next || !isCutOff(block, next) || mayBeLines(document, block, next)) continue
       const at = lastWords(block)
       report({
         message: 'broken',
         at,
         ...standingIn(block),
         seen: excerptText(at),
-        data: { next: next.block.text.split(' ', 3).join(' ') },
+        data: { next: next.text.split(' ', 3).join(' ') },
       })
     }
   },

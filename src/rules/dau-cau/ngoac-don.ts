@@ -4,6 +4,7 @@ import { isCode, withWords } from '../marks/beside.ts'
 import { closingWords, type MarkRole, openingWords, pairMarks } from '../marks/pairs.ts'
 import { passagesOf } from '../marks/passages.ts'
 import { runningText } from '../marks/running-text.ts'
+import { unlessScanned } from '../marks/scanned.ts'
 import { defineRule } from '../rule.ts'
 
 const BRACKETS = /[()]/g
@@ -12,7 +13,7 @@ const BRACKETS = /[()]/g
 const FARTHEST = 12
 
 /** What numbers an item, also in the middle of a line: "a)", "2.1)", "gồm: 1) …; 2) …". */
-const LABEL = /(?:^|[:;,.(“] ?|\s)(?:[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*|[ivxIVX]{1,4}|\S{1,2})\.? ?$/
+const LABEL = /(?:^|[:;,.(“] ?|\s)(?:[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[^\sA-Za-zÀ-ỹ]{1,2})\.? ?$/
 
 /** The same within an open bracket, "(gồm: 1) …; 2) …)", which another mark closes. */
 const LABEL_IN_ROW = /(?:^|[:;,.] ?)(?:[A-Za-zĐđ]|\d{1,2}|[ivx]{1,4})$/
@@ -41,6 +42,7 @@ export default defineRule({
   examples: { right: 'theo mẫu (phụ lục kèm theo)', wrong: 'theo mẫu (phụ lục kèm theo' },
   check({ document, report }) {
     if (!/[()]/.test(runningText(document).whole)) return
+    const mildness = unlessScanned(document)
     for (const passage of passagesOf(document)) {
       const { unclosed, unopened } = pairMarks(passage, BRACKETS, roleOf, FARTHEST)
       const found = [
@@ -48,7 +50,7 @@ export default defineRule({
         ...unopened.map((mark) => ({ message: 'unopened', at: closingWords(mark) })),
       ]
       for (const { message, at } of found) {
-        if (!isCode(excerptText(withWords(at)))) report({ message, at, ...standingIn(at.block) })
+        if (!isCode(excerptText(withWords(at)))) report({ message, at, ...standingIn(at.block), ...mildness })
       }
     }
   },

@@ -1,6 +1,7 @@
 import { standingIn } from '../letters/odd-words.ts'
 import { closingWords, openingWords } from '../marks/pairs.ts'
 import { quotationsOf } from '../marks/quotations.ts'
+import { unlessScanned } from '../marks/scanned.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -29,18 +30,20 @@ export default defineRule({
   },
   examples: { right: 'phong trào thi đua “Dân vận khéo” năm 2026', wrong: 'phong trào thi đua “Dân vận khéo năm 2026' },
   check({ document, report }) {
+    const mildness = unlessScanned(document)
     for (const { pairs, unclosed, unopened } of quotationsOf(document)) {
-      for (const mark of unclosed) report({ message: 'unclosed', at: openingWords(mark), ...standingIn(mark.block) })
-      for (const mark of unopened) report({ message: 'unopened', at: closingWords(mark), ...standingIn(mark.block) })
-      for (const { open, close } of pairs) {
-        if ((open.mark === '"') === (close.mark === '"')) continue
-        report({
-          message: 'mixed',
-          at: closingWords(close),
-          ...standingIn(close.block),
-          data: { open: open.mark, close: close.mark },
-        })
-      }
+      const found = [
+        ...unclosed.map((mark) => ({ message: 'unclosed', at: openingWords(mark) })),
+        ...unopened.map((mark) => ({ message: 'unopened', at: closingWords(mark) })),
+        ...pairs
+          .filter(({ open, close }) => (open.mark === '"') !== (close.mark === '"'))
+          .map(({ open, close }) => ({
+            message: 'mixed',
+            at: closingWords(close),
+            data: { open: open.mark, close: close.mark },
+          })),
+      ]
+      for (const one of found) report({ ...one, ...standingIn(one.at.block), ...mildness })
     }
   },
 })

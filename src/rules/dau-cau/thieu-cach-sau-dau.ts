@@ -7,6 +7,8 @@ import { isCode, withWords } from '../marks/beside.ts'
 import { type Place, placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
+const SUSPECT = /[,;:!?.)”%][A-Za-zÀ-ỹ]|[A-Za-zÀ-ỹ\d)][(“]/
+
 /** A word, a mark or bracket, and a word close to it. A full stop in an abbreviation or an address is told apart below. */
 const CLOSE = /([A-Za-zÀ-ỹ]{1,12}|\d{1,12}|[)”%])([,;:!?.”)]|(?=[(“]))([(“]?[A-Za-zÀ-ỹ]{1,12})/g
 
@@ -29,7 +31,7 @@ export default defineRule({
   examples: { right: 'đường lối, chính sách của Đảng', wrong: 'đường lối,chính sách của Đảng' },
   check({ document, report }) {
     let last: Excerpt | null = null
-    for (const place of placesOf(document, CLOSE)) {
+    for (const place of placesOf(document, SUSPECT, CLOSE)) {
       const { block, start, match } = place
       const [, before = '', mark = ''] = match
       if (!isSlip(place)) continue

@@ -1,12 +1,11 @@
-import { type Excerpt, excerptText } from '../../document/block.ts'
-import { closingWord } from '../../document/closing-word.ts'
+import { type Block, excerptText } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { OUTLINE_KINDS, type OutlineKind } from '../../document/outline.ts'
+import { OUTLINE_KINDS, type OutlineKind, type OutlineMarker, parseOutlineMarker } from '../../document/outline.ts'
 import { withoutFields } from '../../document/placeholder.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { standingIn } from '../letters/odd-words.ts'
 import { lastWords } from '../marks/beside.ts'
-import { isCutOff, mayBeLines, type Paragraph, paragraphsOf } from '../marks/paragraphs.ts'
+import { isCutOff, mayBeLines, paragraphsOf } from '../marks/paragraphs.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -30,46 +29,47 @@ export default defineRule({
     wrong: 'các phong trào thi đua ở địa phương, đơn vị',
   },
   check({ document, report }) {
-    const sentences = sentencesOf(document)
-    const open = sentences.filter(({ mark }) => mark === '')
-    const marked = sentences.length - open.length
+    const open = sentencesOf(document, (text) => isOpen(text))
+    if (open.length === 0) return
+    const marked = sentencesOf(document, (text) => !isOpen(text)).length
     // Where many paragraphs have no mark they are a list, and nothing is forgotten.
     if (marked < 2 || marked < MOST * open.length) return
-    for (const { at } of open) {
+    for (const block of open) {
+      const at = lastWords(block)
       const seen = excerptText(at)
-      report({ message: 'missing', at, ...standingIn(at.block), seen, expected: `${seen}.`, data: { marked } })
+      report({ message: 'missing', at, ...standingIn(block), seen, expected: `${seen}.`, data: { marked } })
     }
   },
 })
 
-interface Sentence {
-  /** Its last words. */
-  readonly at: Excerpt
-  readonly mark: string
-}
-
-/** Paragraphs that say something: no field of a form, no heading, nothing that leads on to a list. The end of the text has a rule of its own. */
-const sentencesOf = (document: OfficialDocument): readonly Sentence[] => {
-  const paragraphs = paragraphsOf(document) ?? []
-  return paragraphs.slice(0, -1).flatMap((paragraph, index) => {
-    const next = paragraphs[index + 1]
-    if (!paragraph || !next || !isText(paragraph) || !isLeaf(paragraph, next)) return []
-    if (isCutOff(paragraph, next) || mayBeLines(document, paragraph, next)) return []
-    const { block } = paragraph
-    const ending = closingWord(block)
-    if (!ending) return []
-    return [{ at: lastWords(block), mark: REMARK.test(block.text) ? '.' : ending.mark }]
-  })
-}
+/** No mark at the end, or only those that close a bracket or a quotation. */
+const OPEN_END = /[A-Za-zÀ-ỹ\d%][)”"’»]*$/
 
 /** "… như sau: (có danh sách kèm theo)": the mark stands before the remark. */
 const REMARK = /[.:;] \([^()]*\)$/
 
-/** "Có mặt: 12 đồng chí, vắng 01 đồng chí": a field of minutes or of a form. */
-const FIELD = /^[^:.]{0,60}: (?!.*\. )/
+const isOpen = (text: string): boolean => OPEN_END.test(text.slice(-8)) && !(text.endsWith(')') && REMARK.test(text))
 
 /** How many paragraphs have a mark for one that has none. */
-const MOST = 4
+const MOST = 3
+
+/**
+ * Paragraphs that say something: no field of a form, no heading, nothing that leads on to a list. The end of the text has a
+ * rule of its own.
+ * @param ends tells of a paragraph's text whether it ends in the way that is asked for
+ */
+const sentencesOf = (document: OfficialDocument, ends: (text: string) => boolean): readonly Block[] => {
+  const paragraphs = paragraphsOf(document)
+  return paragraphs.slice(0, -1).filter((block, index): block is Block => {
+    const next = paragraphs[index + 1]
+    if (!block || !next || !ends(block.text) || mayBeLines(document, block, next)) return false
+    const marker = parseOutlineMarker(block.text)
+    return isText(block, marker) && isLeaf(block, marker, parseOutlineMarker(next.text), next) && !isCutOff(block, next)
+  })
+}
+
+/** "Có mặt: 12 đồng chí, vắng 01 đồng chí": a field of minutes or of a form. */
+const FIELD = /^[^:.]{0,60}: (?!.*\. )/
 
 /** Fewer words are a heading, or an item of a list. */
 const FEWEST_WORDS = 12
@@ -80,13 +80,13 @@ const NO_TEXT = /\([^()]*[Kk]èm theo [^()]*\)$|^(?:\(.*\)$|(?:Bảng|Biểu|Hì
 
 const HEADINGS: ReadonlySet<OutlineKind> = new Set(['phan', 'chuong', 'muc', 'tieu_muc', 'dieu', 'letter', 'roman'])
 
-const isText = ({ block, marker }: Paragraph): boolean => {
+const isText = (block: Block, marker: OutlineMarker | null): boolean => {
   const { text } = block
   if (marker && HEADINGS.has(marker.kind)) return false
   return (
     text.split(' ', FEWEST_WORDS + 1).length > FEWEST_WORDS &&
     !NO_TEXT.test(text) &&
-    !FIELD.test(text) &&
+    !FIELD.test(text.slice(marker?.textStart ?? 0)) &&
     !isUpperCase(text) &&
     withoutFields(text) === text &&
     !/[…_]{2}|\.{4}/.test(text) &&
@@ -95,18 +95,16 @@ const isText = ({ block, marker }: Paragraph): boolean => {
 }
 
 /** A heading is set in bold or italics as a whole. */
-const isEmphasised = ({ text, style, emphasis }: Paragraph['block']): boolean =>
+const isEmphasised = ({ text, style, emphasis }: Block): boolean =>
   style
     ? style.runs.every(({ bold, italic, underline, start, end }) => bold || italic || underline || end - start < 2)
     : emphasis.some(({ start, end }) => end - start > text.length / 2)
 
 /** Nothing stands under it: what follows is of its own level or above. */
-const isLeaf = ({ block, marker }: Paragraph, next: Paragraph): boolean => {
-  if (marker) return next.marker !== null && levelOf(next) <= OUTLINE_KINDS.indexOf(marker.kind)
-  if (next.marker) return next.marker.ordinal !== null && (next.marker.ordinal > 1 || HEADINGS.has(next.marker.kind))
-  return (
-    isUpperCase(next.block.text) || /[.;] /.test(block.text) || block.text.split(' ').length > FEWEST_WORDS_UNNUMBERED
-  )
+const isLeaf = ({ text }: Block, marker: OutlineMarker | null, below: OutlineMarker | null, next: Block): boolean => {
+  if (marker) return below !== null && levelOf(below) <= levelOf(marker)
+  if (below) return below.ordinal !== null && (below.ordinal > 1 || HEADINGS.has(below.kind))
+  return isUpperCase(next.text) || /[.;] /.test(text) || text.split(' ').length > FEWEST_WORDS_UNNUMBERED
 }
 
-const levelOf = ({ marker }: Paragraph): number => (marker ? OUTLINE_KINDS.indexOf(marker.kind) : OUTLINE_KINDS.length)
+const levelOf = ({ kind }: OutlineMarker): number => OUTLINE_KINDS.indexOf(kind)

@@ -20,30 +20,38 @@ export interface JoinedWords {
   readonly key: string
 }
 
-/** A word or a year, a dash, and another; numbers and symbols of documents have slashes or figures beside them. */
-const JOINED =
-  /(?<![A-Za-zÀ-ỹ\d/.,-])([A-Za-zÀ-ỹ]{1,12}|(?:19|20)\d\d)( ?)([-–—])( ?)(?=([A-Za-zÀ-ỹ]{1,12}|(?:19|20)\d\d)(?![A-Za-zÀ-ỹ\d/-]))/g
+const DASH = / ?[-–—] ?/g
+
+/** A word or a year on each side; numbers and symbols of documents have slashes or figures beside them. */
+const LEFT = /(?<![A-Za-zÀ-ỹ\d/.,-])(?:[A-Za-zÀ-ỹ]{1,12}|(?:19|20)\d\d)$/
+const RIGHT = /^(?:[A-Za-zÀ-ỹ]{1,12}|(?:19|20)\d\d)(?![A-Za-zÀ-ỹ\d/-])/
 
 const isYear = (text: string): boolean => /^\d/.test(text)
 
 /** In the order of the text; narrow cells of tables are left out. */
 export const joinedWordsOf = lastAsked((document: OfficialDocument): readonly JoinedWords[] =>
-  placesOf(document, JOINED).flatMap(({ block, start, match }) => {
-    const [stretch, left = '', before = '', dash = '', behind = '', right = ''] = match
-    if (block.cell?.bordered || isYear(left) !== isYear(right) || isSymbol(left, right, block)) return []
-    if (start === 0 && parseOutlineMarker(block.text)) return []
-    const from = start + left.length
+  placesOf(document, /[-–—]/, DASH).flatMap(({ block, start, match: [joint] }) => {
+    const end = start + joint.length
+    const left = LEFT.exec(block.text.slice(Math.max(0, start - LONGEST), start))?.[0]
+    const right = left && RIGHT.exec(block.text.slice(end, end + LONGEST))?.[0]
+    if (!left || !right || isYear(left) !== isYear(right)) return []
+    if (block.cell?.bordered || isSymbol(left, right, block)) return []
+    if (start === left.length && parseOutlineMarker(block.text)) return []
+    const dash = joint.trim()
     return [
       {
         block,
-        joint: { block, span: spanOf(from, start + stretch.length) },
+        joint: { block, span: spanOf(start, end) },
         dash,
-        spacing: before === behind ? (before === '' ? 'tight' : 'spaced') : 'lopsided',
+        spacing: SPACINGS[joint.length - dash.length] ?? 'spaced',
         key: isYear(left) ? 'năm' : `${lowerCase(left)}-${lowerCase(right)}`,
       },
     ]
   }),
 )
+
+/** By how many spaces stand around the dash. */
+const SPACINGS: readonly Spacing[] = ['tight', 'lopsided', 'spaced']
 
 /** "QĐ-UBND" in running text is part of a symbol. */
 const isSymbol = (left: string, right: string, { text }: Block): boolean =>

@@ -43,6 +43,7 @@ export const pairMarks = (passage: Passage, marks: RegExp, roleOf: MarkRole, far
   const unclosed: PairMark[] = []
   let pending: readonly Pending[] = []
   for (const [line, block] of passage.entries()) {
+    if (block.text.search(marks) < 0) continue
     const far = pending.filter((one) => line - one.line > farthest)
     unclosed.push(...far.map(({ mark }) => mark))
     pending = pending.slice(far.length)

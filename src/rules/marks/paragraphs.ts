@@ -1,15 +1,9 @@
 import type { Block } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { type OutlineMarker, parseOutlineMarker } from '../../document/outline.ts'
+import { parseOutlineMarker } from '../../document/outline.ts'
 import { spanOf } from '../../document/source.ts'
 import { isUpperCase, lowerCase } from '../../vietnamese/case.ts'
-
-/** A paragraph of the body, outside tables. */
-export interface Paragraph {
-  readonly block: Block
-  readonly marker: OutlineMarker | null
-}
 
 /** How many lines that go on in the next one show that a text file is broken into lines as printed. */
 const FEWEST_WRAPPED = 3
@@ -17,30 +11,23 @@ const FEWEST_WRAPPED = 3
 const LONGEST_LINE = 130
 
 /**
- * The paragraphs of the body; `null` where a text file keeps the lines of the page, so that paragraphs cannot be told. A table
- * between two of them is left out, and stands as `null`.
+ * The paragraphs of the body, a table between two of them as `null`; none where a text file keeps the lines of the page, so that
+ * paragraphs cannot be told.
  */
-export const paragraphsOf = lastAsked((document: OfficialDocument): readonly (Paragraph | null)[] | null => {
-  const blocks = document.components.noi_dung?.blocks ?? []
-  const paragraphs = blocks.map((block): Paragraph | null =>
-    block.cell?.bordered || block.legacy.length > 0 ? null : { block, marker: parseOutlineMarker(block.text) },
+export const paragraphsOf = lastAsked((document: OfficialDocument): readonly (Block | null)[] => {
+  const paragraphs = (document.components.noi_dung?.blocks ?? []).map((block) =>
+    block.cell?.bordered || block.legacy.length > 0 ? null : block,
   )
   if (document.format !== 'text') return paragraphs
-  const wrapped = paragraphs.filter((paragraph, index) => {
+  const wrapped = paragraphs.filter((block, index) => {
     const next = paragraphs[index + 1]
-    return (
-      paragraph &&
-      next &&
-      isOpen(paragraph.block.text) &&
-      beginsLow(next.block.text) &&
-      isNear(paragraph.block, next.block)
-    )
+    return block && next && isOpen(block.text) && beginsLow(next.text) && isNear(block, next)
   })
-  return wrapped.length >= FEWEST_WRAPPED ? null : paragraphs
+  return wrapped.length >= FEWEST_WRAPPED ? [] : paragraphs
 })
 
 /** Without any mark at its end, and not a heading in capitals. */
-const isOpen = (text: string): boolean => /[A-Za-zÀ-ỹ\d,]$/.test(text) && !isUpperCase(text)
+const isOpen = (text: string): boolean => /[A-Za-zÀ-ỹ\d,]/.test(text.slice(-1)) && !isUpperCase(text)
 
 const beginsLow = (text: string): boolean =>
   /^[A-Za-zÀ-ỹ]{2}/.test(text) && text.charAt(0) === lowerCase(text.charAt(0))
@@ -61,14 +48,16 @@ const UNNUMBERED = /(?<![A-Za-zÀ-ỹ])(?:Điều|điều|khoản|điểm|số|n
 const SHORTEST = 60
 
 /** Whether a sentence of one paragraph goes on in the next. */
-export const isCutOff = ({ block: { text } }: Paragraph, next: Paragraph | null | undefined): boolean => {
-  if (!next || next.marker || text.length < SHORTEST || isUpperCase(text)) return false
-  const below = next.block.text
-  if (isOpen(text) && beginsLow(below)) return true
-  if (UNNUMBERED.test(text)) return /^\d/.test(below)
-  return UNFINISHED.test(text) && /^[A-Za-zÀ-ỹ\d]/.test(below) && !isUpperCase(below)
+export const isCutOff = ({ text }: Block, next: Block): boolean => {
+  if (text.length < SHORTEST || !/[A-Za-zÀ-ỹ,]/.test(text.slice(-1))) return false
+  const below = next.text
+  const goesOn =
+    beginsLow(below) || (UNNUMBERED.test(text) ? /^\d/.test(below) : beginsWord(below) && UNFINISHED.test(text))
+  return goesOn && !isUpperCase(text) && parseOutlineMarker(below) === null
 }
 
+const beginsWord = (text: string): boolean => /^[A-Za-zÀ-ỹ\d]/.test(text) && !isUpperCase(text)
+
 /** Whether two paragraphs stand right below each other in a text file, where they may be lines of one. */
-export const mayBeLines = (document: OfficialDocument, above: Paragraph, below: Paragraph): boolean =>
-  document.format === 'text' && isNear(above.block, below.block)
+export const mayBeLines = ({ format }: OfficialDocument, above: Block, below: Block): boolean =>
+  format === 'text' && isNear(above, below)

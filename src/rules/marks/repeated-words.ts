@@ -27,7 +27,7 @@ const WITH_GRAMMAR = once(() =>
     đôi_khi trong_khi trở_về quay_về tức_là nghĩa_là hầu_như dường_như gần_như hàng_không số_không lẽ_phải vừa_phải
     bên_phải đảm_đang công_việc làm_việc sự_việc vụ_việc
     theo_dõi theo_đuổi bị_can bị_cáo bị_đơn bị_hại bị_động tại_chỗ tại_chức tại_gia tại_ngũ tại_ngoại do_thám của_cải
-    về_hưu có_thể có_lẽ có_ích cho_phép cho_thuê cho_vay cho_mượn trong_sạch trong_sáng trong_suốt trong_lành được_mùa
+    về_hưu luật_sư có_thể có_lẽ có_ích cho_phép cho_thuê cho_vay cho_mượn trong_sạch trong_sáng trong_suốt trong_lành được_mùa
     không_gian không_khí không_quân không_phận như_nguyện cần_thiết cần_kiệm cần_cù cần_mẫn để_dành các_bon phải_chăng
     phải_trái tỉnh_táo tỉnh_thành tỉnh_giấc việc_làm đang_cai đến_nỗi
   `),
@@ -77,6 +77,39 @@ const NAMES_BODY = once(() =>
     bảo_vệ kiểm_phiếu tuyên_truyền vận_động
   `),
 )
+
+const SPACE = 0x20
+const LINE_BREAK = 0x0a
+
+/**
+ * Where a word, or two, may stand twice in a row: a quick look, before a pattern is asked. Only the first letter may differ in
+ * case.
+ * @returns offsets of the first of both, behind an opening bracket or quotation mark
+ */
+export const repeatedStretches = (text: string): readonly number[] => {
+  const found: number[] = []
+  let before = 0
+  let start = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== SPACE && code !== LINE_BREAK) continue
+    const next = index + 1
+    if (code === SPACE) {
+      if (standsAgain(text, start, next)) found.push(start)
+      if (standsAgain(text, before, next)) found.push(before)
+    }
+    before = code === SPACE ? start : next
+    start = OPENING.includes(text.charAt(next)) ? next + 1 : next
+  }
+  return found
+}
+
+const OPENING = '(["“‘'
+
+const standsAgain = (text: string, from: number, at: number): boolean =>
+  at - from > 2 &&
+  text.charCodeAt(from + 1) === text.charCodeAt(at + 1) &&
+  text.startsWith(text.slice(from + 1, at - 1), at + 1)
 
 /** Whose doubling is surely a slip, may be one, or is none. */
 export type Repetition = 'sure' | 'possible' | 'none'

@@ -44,16 +44,32 @@ export interface Place {
 }
 
 /**
- * All places of a pattern in the running text of a document: one pass over the whole of it, since most documents have none.
+ * All places of a pattern in the running text of a document.
+ * @param suspect what the text must have to be looked at, quickly told: most documents have none; not global
  * @param pattern global; must not go beyond a line break, and take time in proportion to the text
  */
-export const placesOf = (document: OfficialDocument, pattern: RegExp): readonly Place[] => {
-  const { blocks, starts, whole } = runningText(document)
-  return [...whole.matchAll(pattern)].flatMap((match) => {
-    const index = lastNotAfter(starts, match.index)
-    const block = blocks[index]
-    return block ? [{ block, start: match.index - (starts[index] ?? 0), match }] : []
+export const placesOf = (document: OfficialDocument, suspect: RegExp, pattern: RegExp): readonly Place[] => {
+  const text = runningText(document)
+  return suspect.test(text.whole) ? [...text.whole.matchAll(pattern)].flatMap((match) => placed(text, match)) : []
+}
+
+/**
+ * Those of some offsets in the running text at which a pattern fits.
+ * @param pattern sticky
+ */
+export const placesAt = (document: OfficialDocument, offsets: readonly number[], pattern: RegExp): readonly Place[] => {
+  const text = runningText(document)
+  return offsets.flatMap((offset) => {
+    pattern.lastIndex = offset
+    const match = pattern.exec(text.whole)
+    return match ? placed(text, match) : []
   })
+}
+
+const placed = ({ blocks, starts }: RunningText, match: RegExpExecArray): readonly Place[] => {
+  const index = lastNotAfter(starts, match.index)
+  const block = blocks[index]
+  return block ? [{ block, start: match.index - (starts[index] ?? 0), match }] : []
 }
 
 /** What a pattern took up. */

@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../../document/read-outline.ts'
-import { outlineOf } from '../outline/outline-of.ts'
+import { isDividedIntoArticles, outlineOf } from '../outline/outline-of.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -18,13 +18,15 @@ export default defineRule({
     },
   },
   examples: { right: 'I. … II. … III. …', wrong: 'I. … II- … III- …' },
-  check({ document, report }) {
+  check({ document, standard, report }) {
+    const outline = outlineOf(document)
+    const isPrescribed = standard.obligation('noi_dung.outline') !== null && !isDividedIntoArticles(outline)
     const firsts = new Map<OutlineItem, OutlineItem>()
     const otherwise = new Map<OutlineItem, OutlineItem[]>()
-    for (const item of outlineOf(document)) {
+    for (const item of outline) {
       const first = item.previous ? (firsts.get(item.previous) ?? item.previous) : item
       firsts.set(item, first)
-      if (isDivision(item) || item.marker.close === first.marker.close) continue
+      if (isDivision(item) || (isPrescribed && isOfSamples(item)) || item.marker.close === first.marker.close) continue
       const others = otherwise.get(first)
       if (others) others.push(item)
       else otherwise.set(first, [item])
@@ -38,6 +40,10 @@ export default defineRule({
     }
   },
 })
+
+/** Where the standard gives samples of these, each one that differs is told by a rule of its own. */
+const isOfSamples = ({ marker }: OutlineItem): boolean =>
+  marker.kind === 'roman' || marker.kind === 'number' || marker.kind === 'point'
 
 /** The mark behind Điều has a rule of its own; Phần, Chương and Mục need none. */
 const isDivision = ({ marker }: OutlineItem): boolean =>

@@ -1,5 +1,5 @@
+import type { Block } from '../../document/block.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
-import { fold } from '../../vietnamese/fold.ts'
 import { outlineOf } from '../outline/outline-of.ts'
 import { defineRule } from '../rule.ts'
 
@@ -30,9 +30,11 @@ export default defineRule({
     const [first] = top
     // A short plan is not divided so, and one of two parts tells its contents in either.
     if (!first || top.length < LEAST_PARTS) return
-    const upper = (document.components.noi_dung?.blocks ?? []).filter(({ text }) => isUpperCase(text))
-    const headings = [...outline.map(({ at }) => at.block), ...upper].map(({ text }) => fold(text.slice(0, LONGEST)))
-    const missing = Object.entries(parts).filter(([, words]) => !headings.some((text) => hasAny(text, words)))
+    const numbered = headings(outline.map(({ at }) => at.block))
+    const candidates = Object.entries(parts).filter(([, words]) => !hasAny(numbered, words))
+    if (candidates.length === 0) return
+    const upper = headings((document.components.noi_dung?.blocks ?? []).filter(({ text }) => isUpperCase(text)))
+    const missing = candidates.filter(([, words]) => !hasAny(upper, words))
     if (missing.length === 0) return
     report({ message: 'missing', at: first.at, data: { parts: missing.map(([name]) => `«${name}»`).join(', ') } })
   },
@@ -43,4 +45,8 @@ const LEAST_PARTS = 3
 /** Of a heading, or of the beginning of an item that has none. */
 const LONGEST = 120
 
-const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(fold(word)))
+const headings = (blocks: readonly Block[]): readonly string[] =>
+  blocks.map(({ text }) => text.slice(0, LONGEST).toLowerCase())
+
+const hasAny = (texts: readonly string[], words: readonly string[]): boolean =>
+  words.some((word) => texts.some((text) => text.includes(word)))

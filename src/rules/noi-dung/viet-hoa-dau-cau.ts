@@ -1,5 +1,6 @@
 import type { Block, Excerpt } from '../../document/block.ts'
 import { spanOf } from '../../document/source.ts'
+import { isSyllable } from '../../vietnamese/syllable.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -29,11 +30,14 @@ export default defineRule({
   },
 })
 
-/** A whole word, its stop, and a whole word. Short ones before a stop are abbreviations ("tr. 5", "v.v."). */
-const NEXT = /(?<![A-Za-zÀ-ỹ\d./])[A-Za-zÀ-ỹ]{3,}[.!?] (?<word>[A-Za-zÀ-ỹ]{2,})(?![A-Za-zÀ-ỹ\d./@])/g
+const NEXT = /[.!?] [A-Za-zÀ-ỹ]{2,}(?![A-Za-zÀ-ỹ\d./@])/g
+/** A whole word; short ones before a stop are abbreviations ("tr. 5", "v.v."). */
+const WORD = /(?<![A-Za-zÀ-ỹ\d./])[A-Za-zÀ-ỹ]{3,10}$/
 
 const beginnings = (block: Block): readonly Excerpt[] =>
   [...block.text.matchAll(NEXT)].flatMap((match) => {
-    const isLower = match[0] === match[0].toLowerCase()
-    return isLower ? [{ block, span: spanOf(match.index, match.index + match[0].length) }] : []
+    if (match[0] !== match[0].toLowerCase()) return []
+    const word = WORD.exec(block.text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? ''
+    if (word === '' || !isSyllable(word) || word !== word.toLowerCase()) return []
+    return [{ block, span: spanOf(match.index - word.length, match.index + match[0].length) }]
   })

@@ -28,13 +28,14 @@ export default defineRule({
   },
   check({ document, required, report }) {
     const { kinh_gui, noi_nhan, noi_dung } = document.components
-    const recipients = parseRecipientList(noi_nhan?.blocks ?? []).items
-    const all = [...parseRecipientList(kinh_gui?.blocks ?? []).items, ...recipients]
+    const mentions = (noi_dung?.blocks ?? []).flatMap((block) => asked(block, pattern(required)))
+    if (mentions.length === 0 || !noi_nhan) return
+    const all = [...parseRecipientList(kinh_gui?.blocks ?? []).items, ...parseRecipientList(noi_nhan.blocks).items]
     // Those of an article, or of a group, may be anybody.
-    if (recipients.length === 0 || all.some((item) => refersToArticle(item) || GROUP.test(item.name))) return
+    if (all.some((item) => refersToArticle(item) || GROUP.test(item.name))) return
     const known = [...all.map(({ name }) => name), ...Object.values(namesOf(document))].map(unabbreviated)
     const reported = new Set<string>()
-    for (const { at, words } of (noi_dung?.blocks ?? []).flatMap((block) => asked(block, pattern(required)))) {
+    for (const { at, words } of mentions) {
       if (reported.has(words) || known.some((name) => isMeant(words, name))) continue
       reported.add(words)
       report({ message: 'missing', at, component: 'noi_dung' })
@@ -52,14 +53,12 @@ interface Mention {
   readonly words: string
 }
 
-/** What is asked for is no request to a body: "theo đề nghị Sở Nội vụ". */
 const pattern = oncePer(({ words, bodies }: ObligationValues['noi_nhan.asked']): RegExp => {
   const verbs = words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')
   const names = bodies.map((body) => body.replace('Uỷ', '(?:Uỷ|Ủy)').replace('uỷ', '(?:uỷ|ủy)')).join('|')
   const behind = '(?<level>(?:nhân dân )?(?:tỉnh|thành phố|huyện|quận|xã|phường))(?![A-Za-zÀ-ỹ])'
   return new RegExp(
-    `(?<![A-Za-zÀ-ỹ])(?<!(?:[Tt]heo|[Xx]ét|[Cc]ăn cứ|[Đđ]ơn|văn bản|phiếu|của|các) )(?:${verbs}) ` +
-      `(?<body>(?:${names}) (?:${behind}|(?<field>[A-Za-zÀ-ỹ]+)(?: [A-Za-zÀ-ỹ]+)?))`,
+    `(?:${verbs}) ` + `(?<body>(?:${names}) (?:${behind}|(?<field>[A-Za-zÀ-ỹ]+)(?: [A-Za-zÀ-ỹ]+)?))`,
     'g',
   )
 })
@@ -68,9 +67,13 @@ const asked = (block: Block, requests: RegExp): readonly Mention[] =>
   [...block.text.matchAll(requests)].flatMap((match) => {
     const { body = '', level, field = '' } = match.groups ?? {}
     if (level === undefined && !beginsUpperCase(field)) return []
+    if (NO_REQUEST.test(block.text.slice(Math.max(0, match.index - 12), match.index))) return []
     const end = match.index + match[0].length
     return [{ at: { block, span: spanOf(end - body.length, end) }, words: fold(unabbreviated(body)) }]
   })
+
+/** What stands before a request of somebody else, "theo đề nghị Sở Nội vụ", and the rest of a longer word. */
+const NO_REQUEST = /(?:(?:theo|xét|căn cứ|đơn|văn bản|phiếu|của|các) |[A-Za-zÀ-ỹ])$/i
 
 const beginsUpperCase = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 

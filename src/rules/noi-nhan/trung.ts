@@ -27,11 +27,12 @@ export default defineRule({
   },
   check({ document, report }) {
     const { kinh_gui, noi_nhan } = document.components
-    const addressees = parseRecipientList(kinh_gui?.blocks ?? []).items
+    const recipients = noi_nhan ? parseRecipientList(noi_nhan.blocks).items : []
+    for (const item of repeated(recipients)) report({ message: 'twice', at: item.lines[0] ?? null })
+    if (!kinh_gui) return
+    const addressees = parseRecipientList(kinh_gui.blocks).items
     for (const item of repeated(addressees))
       report({ message: 'twice', at: item.lines[0] ?? null, component: 'kinh_gui' })
-    const recipients = parseRecipientList(noi_nhan?.blocks ?? []).items
-    for (const item of repeated(recipients)) report({ message: 'twice', at: item.lines[0] ?? null })
     const asAbove = recipients.find(refersAbove)
     if (!asAbove) return
     const named = new Set(addressees.map(nameOf))
@@ -58,4 +59,4 @@ const SHORTEST = 4
 /** What a document is sent for: "(để báo cáo)", "(b/c)". */
 const PURPOSE = /\s*\((?:để\s[^()]*|b\/c|t\/h|p\/h|báo cáo|thay báo cáo|biết)\)$/i
 
-const nameOf = ({ name }: Recipient): string => fold(name.replace(PURPOSE, '')).trim()
+const nameOf = ({ name }: Recipient): string => fold(name.endsWith(')') ? name.replace(PURPOSE, '') : name).trim()

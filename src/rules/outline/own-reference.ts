@@ -20,8 +20,10 @@ export interface OwnReference {
   readonly sureness: Sureness
 }
 
-const REFERENCE =
-  /(?<before>[A-Za-zÀ-ỹ]+|[,;(“"])\s?(?<all>(?:điểm [a-zđ] )?(?:khoản (?<clause>\d{1,2}) )?(?<unit>mục|phần|chương|điều) (?<label>[IVXL]+|\d{1,3}(?:\.\d{1,2})*))(?![\d\p{L}/])/giu
+/** Begins with a letter of its own, so that lines without any are passed over quickly. */
+const REFERENCE = /(?<unit>[Mm]ục|[Pp]hần|[Cc]hương|[Đđ]iều) (?<label>[IVXL]+|\d{1,3}(?:\.\d{1,2})*)(?![\d/A-Za-zÀ-ỹ])/g
+const BEFORE =
+  /(?<preposition>(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]+|[,;(“"])\s?(?<smaller>(?:điểm [a-zđ] )?(?:khoản (?<clause>\d{1,2}) )?)$/i
 /** What a reference stands behind; "danh mục 2", "thành phần 1" are none. */
 const PREPOSITIONS = new Set([
   'theo',
@@ -51,15 +53,16 @@ const OTHERS_OF_ARTICLES = /nghị quyết|quyết định|quy chế|quy định
 /** The references of a line that surely mean divisions of the document itself. */
 const inBlock = (block: Block, typeName: string | null): readonly OwnReference[] =>
   [...block.text.matchAll(REFERENCE)].flatMap((match) => {
-    const { before = '', all = '', clause, unit = '', label = '' } = match.groups ?? {}
-    if (!PREPOSITIONS.has(before.toLowerCase())) return []
+    const { unit = '', label = '' } = match.groups ?? {}
+    const before = BEFORE.exec(block.text.slice(Math.max(0, match.index - LONGEST), match.index))?.groups
+    if (!PREPOSITIONS.has(before?.preposition?.toLowerCase() ?? '')) return []
+    const kind = unit.toLowerCase() as OwnReference['unit']
     const end = match.index + match[0].length
     const behind = block.text.slice(end, end + LONGEST)
-    const sureness = surenessOf(block.text, behind, typeName, unit.toLowerCase() === 'điều')
+    const sureness = surenessOf(block.text, behind, typeName, kind === 'điều')
     if (!sureness) return []
-    const at = { block, span: spanOf(end - all.length, end) }
-    const kind = unit.toLowerCase() as OwnReference['unit']
-    return [{ at, unit: kind, label, clause: clause ? Number(clause) : null, sureness }]
+    const at = { block, span: spanOf(match.index - (before?.smaller?.length ?? 0), end) }
+    return [{ at, unit: kind, label, clause: before?.clause ? Number(before.clause) : null, sureness }]
   })
 
 const LONGEST = 60
@@ -72,7 +75,7 @@ const surenessOf = (text: string, behind: string, typeName: string | null, isArt
 }
 
 export const ownReferences = ({ components, type }: OfficialDocument): readonly OwnReference[] => {
-  const typeName = findType(type ?? '')?.name ?? null
+  const typeName = findType(type ?? '')?.name ?? components.ten_loai?.text ?? null
   return (components.noi_dung?.blocks ?? []).flatMap((block) => inBlock(block, typeName))
 }
 

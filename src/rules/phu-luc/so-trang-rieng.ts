@@ -38,7 +38,9 @@ const otherAppendices = (others: number): Message =>
   others > 0 ? { vi: ` và ${others} phụ lục khác`, en: ` and ${others} more` } : { vi: '', en: '' }
 
 const beginsOwnNumbers = (first: Block, document: OfficialDocument): boolean => {
-  const above = document.blocks[document.blocks.indexOf(first) - 1]
+  const index = document.blocks.indexOf(first)
+  // One that is signed on its own is no part of the document, but follows it.
+  const above = index < 0 ? document.blocks.at(-1) : document.blocks[index - 1]
   const section = sectionOf(first, document)
   return section?.restartsAt === 1 && (!above || sectionOf(above, document) !== section)
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../document/once-per.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { beginsWithWords } from '../../vietnamese/fold.ts'
 import { beginningOf } from '../header/issuers.ts'
@@ -12,8 +13,8 @@ export const bodyNamed = (name: string, bodies: readonly string[]): string | nul
 }
 
 /** Beginnings of the names of all bodies that the standard knows to sign, of either kind. */
-export const signingBodies = (standard: Standard): readonly string[] => [
+export const signingBodies = oncePer((standard: Standard): readonly string[] => [
   ...(standard.obligation('quyen_han.collective')?.value.bodies ?? []),
   ...Object.values(standard.obligation('quyen_han.bodiesOfIssuer')?.value ?? {}).flat(),
   ...(standard.obligation('quyen_han.headedBodies')?.value ?? []),
-]
+])

@@ -3,12 +3,14 @@ import ministries from '../../../schemas/words/ministries.yaml?words'
 import misspellings from '../../../schemas/words/misspellings.yaml?words'
 import provinces from '../../../schemas/words/provinces.yaml?words'
 import terms from '../../../schemas/words/terms.yaml?words'
-import type { Block } from '../../document/block.ts'
+import type { Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { type Span, spanOf } from '../../document/source.ts'
 import { bareText } from '../../vietnamese/bare-text.ts'
 import { once } from '../../vietnamese/once.ts'
+import { anyOf } from './any-of.ts'
+import { excerptsOf, wholeText } from './whole-text.ts'
 import type { WordEntry } from './word-entry.ts'
 
 /** The lists that are looked for in one go. */
@@ -17,9 +19,7 @@ const LISTS = { terms, enumerations, provinces, ministries, misspellings } as co
 export type ListName = keyof typeof LISTS
 
 /** A stretch of a line that has the letters of an entry, whatever its marks and capitals. */
-export interface Phrase {
-  readonly block: Block
-  readonly span: Span
+export interface Phrase extends Excerpt {
   /** As printed. */
   readonly text: string
   /** The entries that have these letters, by list. */
@@ -34,7 +34,7 @@ interface Table {
 
 const table = once((): Table => {
   const entries = new Map<string, Partial<Record<ListName, WordEntry[]>>>()
-  const patterns = new Map<string, string>()
+  const wordings = new Set<string>()
   for (const [list, read] of Object.entries(LISTS) as [ListName, () => readonly WordEntry[]][]) {
     for (const entry of read()) {
       for (const written of entry.wrong ?? [entry.name]) {
@@ -42,41 +42,51 @@ const table = once((): Table => {
         const found = entries.get(key) ?? {}
         found[list] = [...(found[list] ?? []), entry]
         entries.set(key, found)
-        patterns.set(list === 'enumerations' ? key : withMarks(bareText(written)), key)
+        // Enumerations are looked for without their marks: with them they are right.
+        wordings.add(list === 'enumerations' ? key : bareText(written))
       }
     }
   }
-  const longestFirst = [...patterns.keys()].sort((a, b) => b.length - a.length)
-  return { pattern: new RegExp(`(?<![a-z])(?:${longestFirst.join('|')})(?![a-z])`, 'g'), entries }
+  // Looks ahead: what one entry begins with may end another, «đã năng xuất» (Đà Nẵng, năng suất).
+  return { pattern: new RegExp(`\\b(?=(${anyOf(wordings)})\\b)`, 'g'), entries }
 })
 
 /** Letters alone, one space between words. */
 const keyOf = (bare: string): string => bare.replace(/[^a-z]+/g, ' ')
 
-/** Where a name has a dash, any dash may stand, or none. */
-const withMarks = (bare: string): string => bare.replace(/ - /g, '(?: ?[-–] ?| )')
+/** The entries of a list that have the letters of a phrase. */
+export const entriesFor = (list: ListName, phrase: string): readonly WordEntry[] =>
+  table().entries.get(keyOf(bareText(phrase)))?.[list] ?? []
 
-/** Everything in a document that may be an entry, in reading order. */
-export const phrasesOf = lastAsked(({ blocks }: OfficialDocument): readonly Phrase[] => {
-  const { pattern, entries } = table()
-  const found: Phrase[] = []
-  let line = 0
-  let offset = 0
-  for (const { 0: letters, index } of bareText(blocks.map(({ text }) => text).join('\n')).matchAll(pattern)) {
-    for (let length = lengthOf(blocks[line]); index > offset + length; length = lengthOf(blocks[line])) {
-      offset += length + 1
-      line++
-    }
-    const block = blocks[line]
-    if (!block) break
-    const span = spanOf(index - offset, index - offset + letters.length)
-    const text = block.text.slice(span.start, span.end)
-    found.push({ block, span, text, entries: entries.get(keyOf(letters)) ?? {} })
-  }
-  return found
+/** Everything in a document that may be an entry, in reading order; of one list the longest, not what stands within. */
+export const phrasesOf = lastAsked((document: OfficialDocument): readonly Phrase[] => {
+  const whole = wholeText(document)
+  return excerptsOf(whole, stretchesIn(whole.bare)).map(([{ block, span }, { entries }]) => ({
+    block,
+    span,
+    text: block.text.slice(span.start, span.end),
+    entries,
+  }))
 })
 
-const lengthOf = (block: Block | undefined): number => block?.text.length ?? Number.POSITIVE_INFINITY
+interface Stretch extends Span, Pick<Phrase, 'entries'> {}
+
+const stretchesIn = (bare: string): readonly Stretch[] => {
+  const { pattern, entries: known } = table()
+  const ends = new Map<ListName, number>()
+  const found: Stretch[] = []
+  for (const { 1: letters = '', index: start } of bare.matchAll(pattern)) {
+    const end = start + letters.length
+    const entries: Partial<Record<ListName, readonly WordEntry[]>> = {}
+    for (const [list, some] of Object.entries(known.get(keyOf(letters)) ?? {}) as [ListName, readonly WordEntry[]][]) {
+      if (end <= (ends.get(list) ?? 0)) continue
+      ends.set(list, end)
+      entries[list] = some
+    }
+    found.push({ ...spanOf(start, end), entries })
+  }
+  return found
+}
 
 /** True unless the words beside it make something else of it. */
 export const standsFor = ({ block, span }: Phrase, entry: WordEntry): boolean => {

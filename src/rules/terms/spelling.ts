@@ -1,13 +1,21 @@
-import { isUpperCase } from '../../vietnamese/case.ts'
+import { isAttested } from '../../vietnamese/attested.ts'
+import { inCaseOf, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { isSyllable } from '../../vietnamese/syllable.ts'
 
-/** True where exactly one word of a phrase has other marks than the name, which has the same letters: `Ban Thuờng vụ`. */
+/**
+ * True where exactly one word of a phrase has other marks than the name, which has the same letters, and is a word of its own:
+ * `Ủy bạn nhân dân`. What is no word at all is told of as such.
+ */
 export const isOneWordOff = (phrase: string, name: string): boolean => {
-  const [words, right] = [phrase.split(' '), name.split(' ')]
-  return (
-    words.length === right.length && words.filter((word, index) => fold(word) !== fold(right[index] ?? '')).length === 1
-  )
+  const right = name.split(' ')
+  const words = phrase.split(' ')
+  const [off, another] = words.filter((word, index) => fold(word) !== fold(right[index] ?? ''))
+  return words.length === right.length && off !== undefined && another === undefined && isWord(off)
 }
+
+/** What tu-ngu/am-tiet does not tell of; it takes more for names. */
+export const isWord = (word: string): boolean => isSyllable(word) && (word !== lowerCase(word) || isAttested(word))
 
 /**
  * What is wrong with the capitals of a phrase: one too many, or one left out behind the first; `null` where they may stand, as
@@ -18,9 +26,14 @@ export const wrongCapitals = (phrase: string, name: string): 'extra' | 'missing'
   const required = capitalsOf(name)
   const seen = capitalsOf(phrase)
   const later = seen.some((capital, index) => capital && index > 0)
+  // «cán sự đảng Bộ Công Thương»: the second of two words may begin a name of its own.
+  if (!seen[0] && seen.length === 2) return null
   if (later && seen.some((capital, index) => capital !== required[index])) return 'extra'
   return seen[0] && required.some((capital, index) => capital && !seen[index]) ? 'missing' : null
 }
+
+/** True where each word has a capital, as in the name of a place. */
+export const isPlaceName = (phrase: string): boolean => capitalsOf(phrase).every((capital) => capital)
 
 const capitalsOf = (phrase: string): readonly boolean[] =>
   phrase.split(' ').map((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
@@ -37,11 +50,16 @@ export const withCapitalsOf = (name: string, phrase: string): string => {
     .join(' ')
 }
 
-/** The name in the letter case of a phrase: all capitals, or a capital at its beginning, or as it is. */
-export const inCaseOf = (phrase: string, name: string): string => {
-  if (isUpperCase(phrase)) return name.toUpperCase()
-  const [first = ''] = phrase
-  return first === first.toLowerCase() ? name : name.charAt(0).toUpperCase() + name.slice(1)
+/** The phrase with each word that is spelt otherwise in the name as it is there, in the phrase's own letter case. */
+export const withWordsOf = (name: string, phrase: string): string => {
+  const words = phrase.split(' ')
+  return name
+    .split(' ')
+    .map((right, index) => {
+      const word = words[index] ?? ''
+      return fold(word) === fold(right) ? word : inCaseOf(word, right)
+    })
+    .join(' ')
 }
 
 /** True where nothing of a sentence stands before an offset: only its number or dash. */

@@ -1,8 +1,8 @@
 import type { Organisation } from '../../document/organisation.ts'
 import type { Severity } from '../../standards/severity.ts'
-import { fold } from '../../vietnamese/fold.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import type { Report } from '../rule.ts'
+import { isAccepted } from '../words/accepted.ts'
 import type { Phrase } from './phrases.ts'
 
 /** What a rule says of a phrase. */
@@ -13,16 +13,15 @@ export interface Verdict {
 }
 
 /** One report for each way of writing, at its first place; `{others}` tells of how many more places there are. */
-export const reportsOf = (
-  phrases: readonly Phrase[],
-  { acceptedWords }: Organisation,
-  judge: (phrase: Phrase) => Verdict | null,
+export const reportsOf = <P extends Pick<Phrase, 'block' | 'span' | 'text'>>(
+  phrases: readonly P[],
+  organisation: Organisation,
+  judge: (phrase: P) => Verdict | null,
 ): readonly Report[] => {
-  const accepted = new Set(acceptedWords.map(fold))
-  const found = new Map<string, { readonly phrase: Phrase; readonly verdict: Verdict; others: number }>()
+  const found = new Map<string, { readonly phrase: P; readonly verdict: Verdict; others: number }>()
   for (const phrase of phrases) {
     const verdict = judge(phrase)
-    if (!verdict || accepted.has(fold(phrase.text))) continue
+    if (!verdict || isAccepted(organisation, phrase.text)) continue
     const key = `${verdict.severity ?? ''} ${phrase.text}`
     const before = found.get(key)
     if (before) before.others++

@@ -3,9 +3,9 @@ import { isoDate } from '../../document/official-date.ts'
 import { oncePer } from '../../document/once-per.ts'
 import { spanOf } from '../../document/source.ts'
 import type { ObligationValues } from '../../standards/obligation.ts'
-import { fold } from '../../vietnamese/fold.ts'
 import { standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
+import { isAccepted } from '../words/accepted.ts'
 
 /** Where a body issues or is written to. */
 const PLACES: readonly ComponentId[] = ['co_quan_cap_tren', 'co_quan_ban_hanh', 'kinh_gui', 'noi_nhan']
@@ -34,12 +34,11 @@ export default defineRule({
     const { date, components } = document
     if (!date || isoDate(date) <= required.until) return
     const { bodies, units } = patternsOf(required)
-    const accepted = new Set(organisation.acceptedWords.map(fold))
     for (const block of PLACES.flatMap((id) => components[id]?.blocks ?? [])) {
       if (FORMER.test(block.text)) continue
       const body = bodies.exec(block.text)
       const found = body ?? units.exec(block.text)
-      if (!found || accepted.has(fold(found[0]))) continue
+      if (!found || isAccepted(organisation, found[0])) continue
       report({
         message: 'body',
         at: { block, span: spanOf(found.index, found.index + found[0].length) },

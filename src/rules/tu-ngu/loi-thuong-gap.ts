@@ -1,9 +1,10 @@
-import { isUpperCase } from '../../vietnamese/case.ts'
+import { inCaseOf, isUpperCase } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
 import { defineRule } from '../rule.ts'
-import { type Phrase, phrasesOf, standsFor } from '../terms/phrases.ts'
-import { inCaseOf } from '../terms/spelling.ts'
+import { entriesFor, type Phrase, phrasesOf, standsFor } from '../terms/phrases.ts'
 import { reportsOf, type Verdict } from '../terms/told-of-phrases.ts'
+import type { WordEntry } from '../terms/word-entry.ts'
 
 export default defineRule({
   id: 'tu-ngu/loi-thuong-gap',
@@ -29,11 +30,17 @@ export default defineRule({
 })
 
 const judge = (phrase: Phrase): Verdict | null => {
-  const { text, entries } = phrase
-  const entry = entries.misspellings?.find(({ wrong }) => wrong?.some((each) => fold(each) === fold(text)))
-  if (!entry || isName(text) || !standsFor(phrase, entry)) return null
-  return { message: 'wrong', expected: inCaseOf(text, entry.name) }
+  const { text } = phrase
+  const entry = misspellingOf(text)
+  return entry && standsFor(phrase, entry) ? { message: 'wrong', expected: inCaseOf(text, entry.name) } : null
 }
 
+const misspellingOf = remembered(
+  (text): WordEntry | null =>
+    (!isName(text) &&
+      entriesFor('misspellings', text).find(({ wrong }) => wrong?.some((each) => fold(each) === fold(text)))) ||
+    null,
+)
+
 /** `Lê Trân Thành`: what has a capital behind its first word is no common word. */
-const isName = (text: string): boolean => !isUpperCase(text) && / [A-ZÀ-ỴĐ]/.test(text) && / \p{Lu}/u.test(text)
+const isName = (text: string): boolean => / \p{Lu}/u.test(text) && !isUpperCase(text)

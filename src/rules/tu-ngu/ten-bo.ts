@@ -38,7 +38,7 @@ const judge = (phrase: Phrase, document: OfficialDocument): Verdict | null => {
   if (!ministry) return null
   switch (timeOf(document, ministry)) {
     case 'past':
-      return told(phrase, ministry)
+      return told(phrase, ministry, document)
     case 'future':
       return { message: 'future', expected: '', severity: 'info' }
     case 'present':
@@ -46,9 +46,9 @@ const judge = (phrase: Phrase, document: OfficialDocument): Verdict | null => {
   }
 }
 
-const told = (phrase: Phrase, { now = '' }: WordEntry): Verdict | null => {
+const told = (phrase: Phrase, { now = '' }: WordEntry, document: OfficialDocument): Verdict | null => {
   if (isActing(phrase)) return { message: 'past', expected: now }
-  return mayTellOfThePast(phrase) ? null : { message: 'past', expected: now, severity: 'info' }
+  return mayTellOfThePast(phrase, document) ? null : { message: 'past', expected: now, severity: 'info' }
 }
 
 /** With its capital, whatever dash stands in it. */

@@ -3,7 +3,7 @@ import { fold } from '../../vietnamese/fold.ts'
 import { defineRule } from '../rule.ts'
 import { isActing, mayTellOfThePast, timeOf } from '../terms/in-force.ts'
 import { type Phrase, phrasesOf } from '../terms/phrases.ts'
-import { inCaseOf, isOneWordOff } from '../terms/spelling.ts'
+import { isOneWordOff, isPlaceName, withWordsOf } from '../terms/spelling.ts'
 import { reportsOf, type Verdict } from '../terms/told-of-phrases.ts'
 
 /** Behind these words a name is that of a province, not of a commune, a street or a person. */
@@ -36,6 +36,9 @@ export default defineRule({
   },
 })
 
+/** What bodies of a province are called by; a hospital or school may keep the name. */
+const BODY = /(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng bộ) tỉnh $|tỉnh (?:ủy|uỷ) $/i
+
 const isProvince = ({ block, span }: Phrase): boolean =>
   UNIT.test(block.text.slice(Math.max(0, span.start - 12), span.start))
 
@@ -47,11 +50,12 @@ const judge = (phrase: Phrase, document: OfficialDocument): Verdict | null => {
   )
   if (known) {
     if (!known.now || timeOf(document, known) !== 'past') return null
-    if (isActing(phrase)) return { message: 'past', expected: known.now }
-    return mayTellOfThePast(phrase) ? null : { message: 'past', expected: known.now, severity: 'info' }
+    const before = phrase.block.text.slice(0, phrase.span.start)
+    if (isActing(phrase) && BODY.test(before)) return { message: 'past', expected: known.now }
+    return mayTellOfThePast(phrase, document) ? null : { message: 'past', expected: known.now, severity: 'info' }
   }
   const meant = provinces.find(({ name }) => isOneWordOff(text, name))
   // Without capitals it is no name: "các tỉnh long an toàn".
-  if (!meant || / [a-zà-ỹ]/.test(` ${text}`)) return null
-  return { message: 'misspelt', expected: inCaseOf(text, meant.name) }
+  if (!meant || !isPlaceName(text)) return null
+  return { message: 'misspelt', expected: withWordsOf(meant.name, text) }
 }

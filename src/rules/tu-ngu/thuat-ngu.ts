@@ -1,9 +1,11 @@
 import type { ComponentId } from '../../document/component.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
 import { defineRule } from '../rule.ts'
-import { type Phrase, phrasesOf, standsFor } from '../terms/phrases.ts'
-import { beginsSentence, inCaseOf, isOneWordOff, withCapitalsOf, wrongCapitals } from '../terms/spelling.ts'
+import { entriesFor, type Phrase, phrasesOf, standsFor } from '../terms/phrases.ts'
+import { beginsSentence, isOneWordOff, withCapitalsOf, withWordsOf, wrongCapitals } from '../terms/spelling.ts'
 import { reportsOf, type Verdict } from '../terms/told-of-phrases.ts'
+import type { WordEntry } from '../terms/word-entry.ts'
 
 /** Their wordings are fixed as a whole, or they are names. */
 const ELSEWHERE: readonly (ComponentId | null)[] = [
@@ -49,29 +51,49 @@ export default defineRule({
   },
 })
 
-/** @param listed names whose capitals the standard itself gives, for which there is a rule of its own */
-const judge = (phrase: Phrase, listed: readonly string[]): Verdict | null => {
-  const { text, entries } = phrase
-  const terms = entries.terms ?? []
-  const term = terms.find(({ name }) => fold(name) === fold(text))
-  if (!term) return misspelt(phrase)
-  if (text === term.name || term.anyCapitals || listed.includes(term.name) || !standsFor(phrase, term)) return null
-  const wrong = wrongCapitals(text, term.name)
-  if (!wrong) return null
-  const verdict = { message: 'capitals', expected: withCapitalsOf(term.name, text) }
-  if (wrong === 'extra' || isFollowedByName(phrase)) return verdict
-  return beginsSentence(phrase.block.text, phrase.span.start) ? null : { ...verdict, severity: 'info' }
+/** What is to be said of a way of writing, wherever it stands. */
+interface Reading {
+  readonly term: WordEntry
+  readonly problem: 'extra' | 'missing' | 'misspelt'
 }
 
-const misspelt = (phrase: Phrase): Verdict | null => {
-  const { text, entries } = phrase
-  const terms = entries.terms ?? []
-  if (terms.some(({ otherWords }) => otherWords?.some((word) => fold(word) === fold(text)))) return null
-  const term = terms.find(({ name }) => isOneWordOff(text, name))
-  if (!term || !standsFor(phrase, term)) return null
-  const isLower = text.charAt(0) === text.charAt(0).toLowerCase()
-  if (isLower && !term.lowerCase && text.split(' ').length < LONG) return null
-  return { message: 'misspelt', expected: inCaseOf(text, term.name) }
+/** @returns `null` for what is right */
+const readingOf = remembered((text): Reading | null => {
+  const terms = entriesFor('terms', text)
+  const term = terms.find(({ name }) => fold(name) === fold(text))
+  if (term) {
+    const problem = term.anyCapitals ? null : wrongCapitals(text, term.name)
+    return problem && { term, problem }
+  }
+  const meant = terms.find(({ name }) => isOneWordOff(text, name))
+  return meant && !terms.some((each) => isOtherWord(text, each)) && isTerm(text, meant)
+    ? { term: meant, problem: 'misspelt' }
+    : null
+})
+
+const isOtherWord = (text: string, { otherWords }: WordEntry): boolean =>
+  otherWords?.some((word) => fold(word) === fold(text)) ?? false
+
+/** Few words in small letters may be others: «bàn tổ chức đại hội», also at the beginning of a sentence. */
+const isTerm = (text: string, { name, lowerCase }: WordEntry): boolean => {
+  const words = text.split(' ')
+  if (lowerCase || words.length >= LONG) return true
+  const [first = ''] = words
+  const isFirstOff = !fold(name).startsWith(`${fold(first)} `)
+  return first !== first.toLowerCase() && !(isFirstOff && wrongCapitals(text, name) === 'missing')
+}
+
+/** @param listed names whose capitals the standard itself gives, for which there is a rule of its own */
+const judge = (phrase: Phrase, listed: readonly string[]): Verdict | null => {
+  const { text, block, span } = phrase
+  const reading = readingOf(text)
+  if (!reading || !standsFor(phrase, reading.term)) return null
+  const { term, problem } = reading
+  if (problem === 'misspelt') return { message: 'misspelt', expected: withWordsOf(term.name, text) }
+  if (listed.includes(term.name)) return null
+  const verdict = { message: 'capitals', expected: withCapitalsOf(term.name, text) }
+  if (problem === 'extra' || isFollowedByName(phrase)) return verdict
+  return beginsSentence(block.text, span.start) ? null : { ...verdict, severity: 'info' }
 }
 
 /** `Ban dân vận Tỉnh ủy`: a certain body, not the kind of body. */

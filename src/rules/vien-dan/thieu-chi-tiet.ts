@@ -74,15 +74,16 @@ const missingIn = ({ cited }: Mention, next: readonly Mention[], last: Mention |
   const { date, issuer, subject, form } = cited
   // A legal document has its year, and nearly always its issuer, in its number, and is often cited by that alone.
   const severity = form === 'quy-pham' ? 'info' : 'warning'
-  const hasIssuer = issuer !== null || issuerIsTold(cited) || isOfNeighbours(cited, next, last)
+  const isShared = isOfNeighbours(cited, next, last)
+  const hasIssuer = issuer !== null || issuerIsTold(cited) || isShared
   return [
     ...(date || dateIsTold(cited) ? [] : [{ name: { vi: 'ngày ban hành', en: 'its date' }, severity } as const]),
     ...(hasIssuer ? [] : [{ name: { vi: 'cơ quan ban hành', en: 'its issuer' }, severity } as const]),
-    ...(subject ? [] : [{ name: { vi: 'trích yếu', en: 'its subject' }, severity: 'info' } as const]),
+    ...(subject || isShared ? [] : [{ name: { vi: 'trích yếu', en: 'its subject' }, severity: 'info' } as const]),
   ]
 }
 
-/** «Kết luận số 174-KL/TW ngày …, Kết luận số 178-KL/TW ngày … của Bộ Chính trị»: the issuer of several is named once. */
+/** «Kết luận số 174-KL/TW ngày …, Kết luận số 178-KL/TW ngày … của Bộ Chính trị»: what is said of several is said once. */
 const isOfNeighbours = (cited: Citation, next: readonly Mention[], last: Mention | undefined): boolean => {
   if (last && areSideBySide(last.cited, cited) && issuerIsTold(last.cited)) return true
   let before = cited

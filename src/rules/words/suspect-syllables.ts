@@ -21,11 +21,14 @@ export interface SuspectSyllable {
 
 const MARKED = /[À-ỹ]/
 
+/** Two syllables run together; what is longer is no word. */
+const LONGEST = 16
+
 /** The suspect words of a document, each once, in the order of the text. */
 export const suspectSyllables = (document: OfficialDocument): readonly SuspectSyllable[] => {
   const found = new Map<string, Word[]>()
   for (const word of wordsOf(document).flat()) {
-    if (isAttested(word.text) || !MARKED.test(word.text)) continue
+    if (word.text.length > LONGEST || isAttested(word.text) || !MARKED.test(word.text)) continue
     const same = found.get(word.text)
     if (same) same.push(word)
     else found.set(word.text, [word])

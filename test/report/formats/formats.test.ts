@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { version } from '../../../package.json'
 import { spanOf, textSource } from '../../../src/document/source.ts'
 import { agent } from '../../../src/report/formats/agent.ts'
 import { checkstyle } from '../../../src/report/formats/checkstyle.ts'
@@ -12,7 +11,7 @@ import { oneline } from '../../../src/report/formats/oneline.ts'
 import { rdjson } from '../../../src/report/formats/rdjson.ts'
 import { json } from '../../../src/report/json.ts'
 import { findingAt, findingIn } from '../finding-at.ts'
-import { ODD_MESSAGE, ODD_NAME, ONE, PAGE, TEXT, THREE } from './results.ts'
+import { ODD_MESSAGE, ODD_NAME, ONE, PAGE, TEXT, THREE, VERSION } from './results.ts'
 import { elementsOf } from './schemas.ts'
 
 const named = (xml: string, name: string) => elementsOf(xml).filter((element) => element.name === name)
@@ -104,7 +103,7 @@ describe('github', () => {
 
   it('lets no text end a property or a command', () => {
     const finding = findingAt(TEXT, 'Số:', { message: '100%\n::error::x' }, 'a,line=9:%\n.yaml')
-    expect(github({ findings: [finding], files: 1 }, PAGE)).toBe(
+    expect(github({ findings: [finding], files: 1, version: VERSION }, PAGE)).toBe(
       '::error file=a%2Cline=9%3A%25%0A.yaml,line=2,endLine=2,col=5,endColumn=8,title=so-ky-hieu/dau-hai-cham::100%25 ::error::x\n',
     )
   })
@@ -124,14 +123,16 @@ describe('gitlab', () => {
       findingIn(source, 4, 3, { seen: 'Số:' }),
       findingAt('Số:\nSố:\n', 'Số:', {}, 'b.yaml'),
     ]
-    const issues: readonly { fingerprint: string }[] = JSON.parse(gitlab({ findings, files: 2 }, PAGE))
+    const issues: readonly { fingerprint: string }[] = JSON.parse(
+      gitlab({ findings, files: 2, version: VERSION }, PAGE),
+    )
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(3)
   })
 })
 
 describe('rdjson', () => {
   const rangesOf = (text: string, seen: string) => {
-    const report = JSON.parse(rdjson({ findings: [findingAt(text, seen)], files: 1 }, PAGE))
+    const report = JSON.parse(rdjson({ findings: [findingAt(text, seen)], files: 1, version: VERSION }, PAGE))
     return report.diagnostics[0].location.range
   }
 
@@ -150,7 +151,9 @@ describe('rdjson', () => {
     const [, , , , inPart] = THREE.findings
     if (!inPart) throw new Error('no finding in a part')
     const fixed = { ...inPart, fix: [{ at: inPart.location, text: '' }] }
-    expect(JSON.parse(rdjson({ findings: [fixed], files: 1 }, PAGE)).diagnostics[0]).not.toHaveProperty('suggestions')
+    expect(
+      JSON.parse(rdjson({ findings: [fixed], files: 1, version: VERSION }, PAGE)).diagnostics[0],
+    ).not.toHaveProperty('suggestions')
   })
 })
 
@@ -165,7 +168,7 @@ describe('agent', () => {
     const source = textSource('a.yaml', TEXT)
     const fix = [{ at: { source, span: spanOf(TEXT.indexOf('Số:'), TEXT.indexOf('Số:') + 3) }, text: 'Số "x"\n' }]
     const finding = findingAt(TEXT, 'Số:', { fix, expected: 'Số', basis: [] })
-    expect(agent({ findings: [finding], files: 1 }, PAGE)).toMatch(
+    expect(agent({ findings: [finding], files: 1, version: VERSION }, PAGE)).toMatch(
       / \| seen "Số:" \| expected "Số" \| edit 2:5-2:8 "Số \\"x\\"\\n"\n$/,
     )
   })
@@ -175,7 +178,7 @@ describe('markdown', () => {
   it('has a table for each file that has findings', () => {
     expect(markdown(ONE, PAGE)).toBe(
       [
-        `<!-- dvk ${version} -->`,
+        `<!-- dvk ${VERSION} -->`,
         '',
         '## dvk: 1 lỗi, 0 cảnh báo, 0 lưu ý trong 1 tệp',
         '',
@@ -190,7 +193,9 @@ describe('markdown', () => {
   })
 
   it('says so where nothing is wrong', () => {
-    expect(markdown({ findings: [], files: 2 }, { ...PAGE, language: 'en' })).toContain('nothing to mend in 2 file(s)')
+    expect(markdown({ findings: [], files: 2, version: VERSION }, { ...PAGE, language: 'en' })).toContain(
+      'nothing to mend in 2 file(s)',
+    )
   })
 
   it('takes no mark out of a text', () => {

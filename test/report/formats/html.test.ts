@@ -8,7 +8,7 @@ import { html } from '../../../src/report/formats/html.ts'
 import { markLines } from '../../../src/report/formats/marked-lines.ts'
 import { textLines } from '../../../src/report/formats/text-lines.ts'
 import { findingAt, findingIn } from '../finding-at.ts'
-import { ONE, PAGE, RESULTS, TEXT, THREE } from './results.ts'
+import { ONE, PAGE, RESULTS, TEXT, THREE, VERSION } from './results.ts'
 
 /** Tags in their order, as a reader that knows no entities sees them. */
 const tagsOf = (page: string): readonly string[] => [...page.matchAll(/<\/?([a-z0-9]+)/g)].map(([, name = '']) => name)
@@ -51,7 +51,10 @@ describe('html', () => {
   })
 
   it('tells of a file that has no text', () => {
-    const page = html({ findings: [findingAt(TEXT, 'Số:')], files: 1, judged: [{ file: 'a.yaml' }] }, PAGE)
+    const page = html(
+      { findings: [findingAt(TEXT, 'Số:')], files: 1, version: VERSION, judged: [{ file: 'a.yaml' }] },
+      PAGE,
+    )
     expect(page).toContain('<p>trước số văn bản cần ghi «Số»</p>')
     expect(page).not.toContain('class="text"')
   })

@@ -1,7 +1,9 @@
 import { type Source, spanOf, textSource } from '../../../src/document/source.ts'
-import type { JudgedFile, LintResult } from '../../../src/report/lint-result.ts'
+import type { JudgedFile, Run } from '../../../src/report/lint-result.ts'
 import type { Page } from '../../../src/report/page.ts'
 import { findingAt, findingIn } from '../finding-at.ts'
+
+export const VERSION = '1.2.3'
 
 export const PAGE: Page = { language: 'vi', colors: false, width: null }
 
@@ -19,11 +21,17 @@ const judged = (file: string, text: string): JudgedFile => ({
   lines: text.split('\n').map((line, index) => lineOf(line, index + 1)),
 })
 
-const NOTHING: LintResult = { findings: [], files: 0, judged: [] }
+const NOTHING: Run = { version: VERSION, findings: [], files: 0, judged: [] }
 
-const CLEAN: LintResult = { findings: [], files: 1, judged: [judged('sạch.yaml', TEXT)] }
+const CLEAN: Run = {
+  version: VERSION,
+  findings: [],
+  files: 1,
+  judged: [judged('sạch.yaml', TEXT)],
+}
 
-export const ONE: LintResult = {
+export const ONE: Run = {
+  version: VERSION,
   findings: [findingAt(TEXT, 'Số:', {}, 'Thư mục/công văn.yaml')],
   files: 1,
   judged: [judged('Thư mục/công văn.yaml', TEXT)],
@@ -38,7 +46,8 @@ const DOCX: Source = {
 
 const odd = textSource(ODD_NAME, TEXT)
 
-export const THREE: LintResult = {
+export const THREE: Run = {
+  version: VERSION,
   findings: [
     findingAt(TEXT, 'Số:', { message: ODD_MESSAGE, seen: ODD_MESSAGE, expected: ODD_MESSAGE }, ODD_NAME),
     findingIn(odd, TEXT.indexOf('Số:'), 3, {
@@ -61,7 +70,7 @@ export const THREE: LintResult = {
 }
 
 /** Results that every format must tell in one valid document, and how many files they are about. */
-export const RESULTS: readonly (readonly [string, LintResult])[] = [
+export const RESULTS: readonly (readonly [string, Run])[] = [
   ['no file', NOTHING],
   ['one file without findings', CLEAN],
   ['one file', ONE],

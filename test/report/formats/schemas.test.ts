@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { LintResult } from '../../../src/report/lint-result.ts'
+import type { Run } from '../../../src/report/lint-result.ts'
 import { REPORT_FORMATS, type ReportFormatName } from '../../../src/report/report-formats.ts'
 import { PAGE, RESULTS, THREE } from './results.ts'
 import { breachesOf, elementsOf, hasXmllint, xmlBreachesOf } from './schemas.ts'
 
-const report = async (name: ReportFormatName, result: LintResult): Promise<string> =>
+const report = async (name: ReportFormatName, result: Run): Promise<string> =>
   (await REPORT_FORMATS[name].load())(result, PAGE)
 
 const broken = (text: string, from: string, to: string): string => {

@@ -20,7 +20,8 @@ export const mutations: readonly Mutation[] = [
   },
   { rule: 'chuc-vu/duoi-thay-mat', breaks: 'uỷ viên ghi chức vụ', ...titled('UỶ VIÊN BAN THƯỜNG VỤ') },
   { rule: 'chuc-vu/duoi-thay-mat', breaks: 'chức vụ ở cơ quan khác', ...titled('TRƯỞNG BAN TỔ CHỨC') },
-  { rule: 'chuc-vu/duoi-thay-mat', breaks: 'chức vụ viết sai chữ', ...titled('PHÓ BÍ THU THƯỜNG TRỰC') },
+  { rule: 'chuc-vu/khong-ro', breaks: 'chức vụ sai dấu', ...titled('PHÓ BÍ THU THƯỜNG TRỰC') },
+  { rule: 'chuc-vu/khong-ro', breaks: 'chức vụ sai một chữ cái', ...titled('PHÓ ĐÍ THƯ') },
   { rule: 'chuc-vu/hop-co-quan', breaks: 'chủ nhiệm dưới T/M ban thường vụ', ...titled('CHỦ NHIỆM') },
   { rule: 'chuc-vu/kem-ten-co-quan', breaks: 'kèm tên đảng uỷ', ...titled('PHÓ BÍ THƯ ĐẢNG UỶ') },
   {

@@ -1,4 +1,4 @@
-import { type Mutation, source, stretch } from '../harness/mutation.ts'
+import { line, type Mutation, source, stretch } from '../harness/mutation.ts'
 
 /** The same stretch broken in every format. */
 const broken = (rule: string, breaks: string, base: string, from: string, to: string): Mutation => ({
@@ -11,6 +11,9 @@ const broken = (rule: string, breaks: string, base: string, from: string, to: st
 
 const PARTY = 'cong-van-dai-hd05'
 const STATE = 'ke-hoach-dai-nd30'
+
+const FIRST_HALF = '3. Phân công đảng viên phụ trách từng nhóm hộ gia đình; kịp thời nắm tình hình tư tưởng,'
+const SECOND_HALF = 'nguyện vọng của nhân dân để báo cáo Ban Thường vụ.'
 
 export const mutations: readonly Mutation[] = [
   broken(
@@ -91,6 +94,7 @@ export const mutations: readonly Mutation[] = [
     breaks: 'một câu sang đoạn sau',
     base: PARTY,
     text: [stretch('tư tưởng, nguyện vọng', 'tư tưởng,\n\nnguyện vọng')],
+    docx: [line(`${FIRST_HALF} ${SECOND_HALF}`, FIRST_HALF, SECOND_HALF)],
     yaml: [source('tư tưởng, nguyện vọng', 'tư tưởng,\n\n  nguyện vọng')],
   },
   broken(

@@ -34,6 +34,14 @@ export const mutations: readonly Mutation[] = [
     yaml: [source('  - tieu_de: Danh mục báo cáo\n    noi_dung:', '  - noi_dung:')],
   },
   {
+    rule: 'phu-luc/dong-rieng',
+    breaks: 'tiêu đề ghi liền sau chữ Phụ lục',
+    base: 'ke-hoach-nd30',
+    text: [stretch('Phụ lục I\nDANH MỤC', 'Phụ lục I: DANH MỤC')],
+    docx: inexpressible('kiểu đoạn cho biết dòng nào là gì'),
+    yaml: BY_STANDARD,
+  },
+  {
     rule: 'phu-luc/thieu-chi-dan',
     breaks: 'không có dòng chỉ dẫn',
     base: 'ke-hoach-day-du-hd05',

@@ -6,6 +6,8 @@ const TWO_CELLS = inexpressible('.docx in nhãn và nơi gửi ở hai ô')
 const CITED = 'Căn cứ Quyết định số 15/QĐ-UBND ngày 10 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Lâm Sơn'
 
 /** Breaks of addressees, grounds and body of State documents. */
+const PLAN = 'kế hoạch số 12/KH-UBND ngày 15/01/2026 của Ủy ban nhân dân tỉnh Lâm Sơn về sửa chữa trụ sở'
+
 export const mutations: readonly Mutation[] = [
   {
     rule: 'kinh-gui/xuong-dong',
@@ -124,8 +126,8 @@ export const mutations: readonly Mutation[] = [
     rule: 'noi-dung/viet-hoa-ten-loai',
     breaks: 'tên loại của văn bản được dẫn viết thường',
     base: 'to-trinh-nd30',
-    text: [stretch('cần sửa chữa', 'cần sửa chữa theo kế hoạch số 12/KH-UBND')],
-    yaml: [source('cần sửa chữa', 'cần sửa chữa theo kế hoạch số 12/KH-UBND')],
+    text: [stretch('cần sửa chữa', `cần sửa chữa theo ${PLAN}`)],
+    yaml: [source('cần sửa chữa', `cần sửa chữa theo ${PLAN}`)],
   },
   {
     rule: 'noi-dung/viet-hoa-vien-dan',

@@ -22,6 +22,8 @@ export interface Composing {
   /** What the standard requires; `null` where it says nothing of it. Then nothing is supplied. */
   required<K extends ObligationKey>(key: K): ObligationValues[K] | null
   report(problem: Problem): void
+  /** Tells of a key that is not printed in this document. */
+  leaveOut(problem: Problem): void
 }
 
 /** What is known of a line besides its text. */

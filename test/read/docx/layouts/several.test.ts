@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { readDocx } from '../../../../src/read/docx/read-docx.ts'
 import type { InspectedDocument } from '../../../../src/report/inspect.ts'
 import { type Content, expectedOf } from '../../layouts/content.ts'
 import { PARTY_CONTENTS } from '../../layouts/party.ts'
 import { STATE_CONTENTS } from '../../layouts/state.ts'
-import { paragraph, section, table } from '../build-docx.ts'
+import { buildDocx, paragraph, section, table } from '../build-docx.ts'
 import { HEADER_LAYOUTS } from './header.ts'
 import { centred, justified } from './lines.ts'
 import { inspectBody, pour } from './pour.ts'
@@ -121,6 +122,61 @@ describe('what is issued with a decision', () => {
     const annex = (ordinal: string) =>
       PAGE_BREAK + heading(`Phụ lục ${ordinal}`, 'MẪU BÁO CÁO') + guide + justified('Nội dung báo cáo của đơn vị.')
     expect(documentsIn(pour(letter) + annex('I') + annex('II'))).toEqual([expectedOf(letter)])
+  })
+})
+
+describe('an annex that is signed on its own', () => {
+  const annex =
+    ['PHỤ LỤC I: DANH MỤC THIẾT BỊ', '(Kèm theo Quyết định số 87/QĐ-CĐKT)'].map((text) => centred({ text })).join('') +
+    justified('Thiết bị của phòng thực hành gồm máy tiện và máy phay.') +
+    centred({ text: 'NGƯỜI LẬP BIỂU', bold: true }) +
+    paragraph('').repeat(3) +
+    centred({ text: 'Kiều Thị Sen', bold: true })
+
+  it('is a document of its own, and an appendix of the one that it follows', () => {
+    const { documents } = readDocx('a.docx', buildDocx(pour(decision) + PAGE_BREAK + annex))
+    expect(documents.map(({ appendices }) => appendices.length)).toEqual([1, 0])
+    const [appendix] = documents[0]?.appendices ?? []
+    expect([appendix?.label, ...(appendix?.title ?? []), appendix?.guide].map((block) => block?.text)).toEqual([
+      'PHỤ LỤC I:',
+      'DANH MỤC THIẾT BỊ',
+      '(Kèm theo Quyết định số 87/QĐ-CĐKT)',
+    ])
+    expect(documents[1]?.components.ho_ten?.text).toBe('Kiều Thị Sen')
+    expect(documents[0]?.components.ho_ten?.text).toBe(expectedOf(decision).ho_ten)
+  })
+})
+
+describe('a form in a frame behind the signature', () => {
+  const frame = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single"/>`).join('')
+  const form = (...heading: readonly string[]): string =>
+    table(
+      [
+        [
+          [
+            ...heading.map((text) => centred({ text, bold: true })),
+            justified('Em tên là: ............... Lớp: ..........'),
+            centred({ text: 'SINH VIÊN', bold: true }),
+            paragraph('').repeat(3),
+            centred({ text: 'Kiều Thị Sen' }),
+          ].join(''),
+        ],
+      ],
+      `<w:tblBorders>${frame}</w:tblBorders>`,
+    )
+
+  it.each([
+    ['an application', ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐƠN XIN HOÃN THI']],
+    ['an annex', ['PHỤ LỤC 01', 'ĐƠN XIN HOÃN THI']],
+  ])('is no document of its own: %s', (_, heading) => {
+    const documents = documentsIn(pour(decision) + PAGE_BREAK + form(...heading))
+    expect(documents.map(({ tieu_de, quyen_han, ho_ten }) => ({ tieu_de, quyen_han, ho_ten }))).toEqual([
+      {
+        tieu_de: decision.header.title,
+        quyen_han: expectedOf(decision).quyen_han,
+        ho_ten: expectedOf(decision).ho_ten,
+      },
+    ])
   })
 })
 

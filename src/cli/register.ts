@@ -1,0 +1,106 @@
+import { fillMessage, type Message } from '../document/message.ts'
+import { NO_ORGANISATION } from '../document/organisation.ts'
+import { factsOf } from '../lint/facts/facts-of.ts'
+import { lineSorter } from '../lint/repository/sorted-lines.ts'
+import { readDocument } from '../read/read-document.ts'
+import type { ReadFile } from '../read/read-file.ts'
+import { onePerDocument } from '../report/register/one-per-document.ts'
+import { type RegisterEntry, registerEntry, registerRank } from '../report/register/register-entry.ts'
+import { isDocument, mayBeDocument } from './candidate.ts'
+import type { CommandInput } from './commands.ts'
+import { CLEAN, USAGE } from './exit-code.ts'
+import { findInputs } from './find-inputs.ts'
+import type { Input } from './input.ts'
+import { inputErrorIn } from './input-error-in.ts'
+import type { Io } from './io.ts'
+import { nothingFound } from './nothing-found.ts'
+
+const NO_NUMBER: Message = {
+  vi: '{count} văn bản chưa có số nên chưa vào sổ: {files}',
+  en: '{count} document(s) without number are not registered yet: {files}',
+}
+/** Names of files shown. */
+const MOST_SHOWN = 5
+/** What parts rank and entry of a sorted line. */
+const FIELD = '\u0001'
+
+/** `dvk register`: the register of outgoing documents of files and folders. */
+export const run = async (input: CommandInput, io: Io): Promise<number> => {
+  const { language } = input
+  const paths = input.arguments.length > 0 ? input.arguments : ['.']
+  const sorter = lineSorter()
+  const unnumbered: string[] = []
+  let files = 0
+  let isWhole = true
+  try {
+    for await (const found of findInputs(paths, { io, stdinFilename: undefined })) {
+      const told = await readInput(found)
+      if (told === null) continue
+      files++
+      if ('error' in told) {
+        io.stderr.write(`dvk: ${told.error[language]}\n`)
+        isWhole = false
+        continue
+      }
+      for (const document of factsOf(told, { standard: null, organisation: NO_ORGANISATION }).documents) {
+        const entry = registerEntry(document, told.file)
+        if (entry) sorter.add(registerRank(document, told.file) + FIELD + JSON.stringify(entry))
+        else unnumbered.push(told.file)
+      }
+    }
+    if (files === 0) {
+      io.stderr.write(nothingFound(paths, language))
+      return USAGE
+    }
+    await print(onePerDocument(entriesOf(sorter.sorted())), input, io)
+  } finally {
+    sorter.close()
+  }
+  if (unnumbered.length > 0) {
+    const shown = unnumbered.slice(0, MOST_SHOWN).join(', ') + (unnumbered.length > MOST_SHOWN ? ', …' : '')
+    io.stderr.write(`dvk: ${fillMessage(NO_NUMBER, language, { count: unnumbered.length, files: shown })}\n`)
+  }
+  return isWhole ? CLEAN : USAGE
+}
+
+/** @returns `null` for a file of a folder that is no document */
+const readInput = async (input: Input): Promise<ReadFile | { readonly error: Message } | null> => {
+  try {
+    const bytes = await input.read()
+    if (!input.named && !mayBeDocument(input.file, bytes)) return null
+    const read = await readDocument(input.file, bytes, { standard: null })
+    if (!input.named && !isDocument(read)) return null
+    const [problem] = read.problems
+    if (!problem) return read
+    const { source, span } = problem.location
+    const { line, column } = source.position(span.start)
+    const data = { seen: problem.seen ?? '', expected: problem.expected ?? '' }
+    const inLanguage = (language: 'vi' | 'en'): string =>
+      `${input.file}:${line}:${column}: ${fillMessage(problem.message, language, data)}`
+    return { error: { vi: inLanguage('vi'), en: inLanguage('en') } }
+  } catch (error) {
+    return { error: inputErrorIn(input.file, error).text }
+  }
+}
+
+function* entriesOf(lines: Iterable<string>): Generator<RegisterEntry> {
+  for (const line of lines) yield JSON.parse(line.slice(line.indexOf(FIELD) + 1))
+}
+
+/** Only the chosen format is loaded. */
+const print = async (entries: Iterable<RegisterEntry>, { options, language }: CommandInput, io: Io): Promise<void> => {
+  if (options.format === 'json') {
+    const { registerJson } = await import('../report/register/register-json.ts')
+    for (const chunk of registerJson(entries)) io.stdout.write(chunk)
+    return
+  }
+  if (options.format === 'csv') {
+    const { registerCsv } = await import('../report/register/register-csv.ts')
+    for (const chunk of registerCsv(entries, language)) io.stdout.write(chunk)
+    return
+  }
+  const { registerTable } = await import('../report/register/register-table.ts')
+  const { hasColors } = await import('../report/colors.ts')
+  const page = { language, colors: hasColors(io.stdout.isTTY, io.env), width: io.stdout.columns ?? null }
+  io.stdout.write(registerTable([...entries], page))
+}

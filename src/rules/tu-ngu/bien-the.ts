@@ -1,0 +1,45 @@
+import { spanOf } from '../../document/source.ts'
+import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
+import { defineRule } from '../rule.ts'
+import { abbreviationVariantsIn } from '../words/abbreviation-variants.ts'
+import { isAccepted } from '../words/accepted.ts'
+import { lineOf } from '../words/line-of.ts'
+import type { Word } from '../words/text-words.ts'
+import { variantsIn } from '../words/variants.ts'
+
+export default defineRule({
+  id: 'tu-ngu/bien-the',
+  component: 'tu_ngu',
+  obligation: 'tu_ngu.consistency',
+  severity: 'warning',
+  needs: 'words',
+  summary: {
+    vi: 'Một tên gọi, một cụm từ trong văn bản chỉ viết một cách, không lúc có dấu lúc không.',
+    en: 'A name or a phrase is written in one way throughout the document, with the same marks.',
+  },
+  messages: {
+    differs: {
+      vi: '«{seen}»{others}: ở dòng {line} viết «{expected}», một trong hai chỗ sai dấu',
+      en: '«{seen}»{others}: line {line} has «{expected}», one of the two has wrong marks',
+    },
+  },
+  examples: { right: 'Đảng uỷ Khối … toàn Đảng bộ Khối', wrong: 'Đảng uỷ Khối … toàn Đảng bộ Khôi' },
+  check({ document, organisation, report }) {
+    for (const { wrong, right } of [...variantsIn(document), ...abbreviationVariantsIn(document)]) {
+      for (const [word, ...others] of bySpelling(wrong)) {
+        if (!word || isAccepted(organisation, word.text)) continue
+        report({
+          message: 'differs',
+          at: { block: word.block, span: spanOf(word.start, word.start + word.text.length) },
+          ...standingIn(word.block),
+          expected: right.text,
+          data: { line: lineOf(right), others: andOtherPlaces(others.length) },
+        })
+      }
+    }
+  },
+})
+
+/** `Khôi` and `KHÔI` stand in other places of a document, where one may be overlooked. */
+const bySpelling = (words: readonly Word[]): readonly (readonly Word[])[] =>
+  [...new Set(words.map(({ text }) => text))].map((spelt) => words.filter(({ text }) => text === spelt))

@@ -1,0 +1,54 @@
+import type { Block } from '../../document/block.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { spanOf } from '../../document/source.ts'
+import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
+import { defineRule } from '../rule.ts'
+import { lineOf } from '../words/line-of.ts'
+import type { Word } from '../words/text-words.ts'
+
+/** The tone on the second vowel: `hoà`, `khoẻ`, `uỷ`; in `quý` there is no other place for it. */
+const ON_SECOND = /(?<![A-Za-zÀ-ỹ])[a-zđ]*(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gi
+
+/** On the first: `hòa`, `khỏe`, `ủy`. */
+const ON_FIRST = /(?<![A-Za-zÀ-ỹ])[a-zđ]*(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?![A-Za-zÀ-ỹ])/gi
+
+export default defineRule({
+  id: 'tu-ngu/dau-thanh',
+  component: 'tu_ngu',
+  obligation: 'tu_ngu.tonePlacement',
+  severity: 'info',
+  needs: 'words',
+  summary: {
+    vi: 'Trong một văn bản dấu thanh ở vần oa, oe, uy đặt theo một lối: hoà, uỷ hoặc hòa, ủy.',
+    en: 'Throughout a document the tone in oa, oe, uy stands on the same vowel: hoà, uỷ or hòa, ủy.',
+  },
+  messages: {
+    mixed: {
+      vi: '«{seen}»{others} đặt dấu thanh khác lối với «{expected}» ở dòng {line}; cả hai lối đều đúng, một văn bản nên dùng một lối',
+      en: '«{seen}»{others}: the tone stands on another vowel than in «{expected}» in line {line}; both are right, a document better keeps to one',
+    },
+  },
+  examples: { right: 'Đảng uỷ … hoà giải', wrong: 'Đảng uỷ … hòa giải' },
+  check({ document, report }) {
+    const [onSecond, onFirst] = [placesOf(document, ON_SECOND), placesOf(document, ON_FIRST)]
+    const [rarer, usual] = onFirst.length <= onSecond.length ? [onFirst, onSecond] : [onSecond, onFirst]
+    const [first, ...others] = rarer
+    const [other] = usual
+    if (!first || !other) return
+    report({
+      message: 'mixed',
+      at: { block: first.block, span: spanOf(first.start, first.start + first.text.length) },
+      ...standingIn(first.block),
+      expected: other.text,
+      data: { line: lineOf(other), others: andOtherPlaces(others.length) },
+    })
+  },
+})
+
+/** Title and motto come from templates as they are; their wording has rules of its own. */
+const isFixed = (component: Block['component']): boolean => component === 'tieu_de' || component === 'tieu_ngu'
+
+const placesOf = ({ blocks }: OfficialDocument, pattern: RegExp): readonly Word[] =>
+  blocks
+    .filter(({ legacy, component }) => legacy.length === 0 && !isFixed(component))
+    .flatMap((block) => [...block.text.matchAll(pattern)].map(({ 0: text, index: start }) => ({ block, start, text })))

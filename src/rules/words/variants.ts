@@ -1,0 +1,131 @@
+import { lastAsked } from '../../document/last-asked.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { isAttested } from '../../vietnamese/attested.ts'
+import { isUpperCase, lowerCase } from '../../vietnamese/case.ts'
+import { bareLetters } from '../../vietnamese/fold.ts'
+import { once } from '../../vietnamese/once.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
+import { isSyllable } from '../../vietnamese/syllable.ts'
+import { isCompound } from './compounds.ts'
+import { CLEARLY, markCount } from './mark-count.ts'
+import { inThePhrase, standInOnePhrase } from './same-phrase.ts'
+import type { Word } from './text-words.ts'
+import { isInPersonName, placeOf, type WordPlace } from './word-place.ts'
+import { usageOf } from './word-usage.ts'
+
+/** One word of a phrase in two spellings that differ in marks only, of which one must be wrong. */
+export interface Variant {
+  /** Where the one that is likely wrong stands, in the order of the text. */
+  readonly wrong: readonly Word[]
+  /** The other one, where it stands first in the phrase. */
+  readonly right: Word
+  /** How often the other one stands in the phrase. */
+  readonly rightPlaces: number
+}
+
+/** Pairs of which both are right, most of them in the same phrases. */
+const FREE = once(
+  () =>
+    new Set(
+      'hàng hằng|bảy bẩy|dày dầy|thày thầy|giày giầy|gãy gẫy|nảy nẩy|tàu tầu|màu mầu|này nầy|mày mầy|đặt đạt|bảng bằng|này nay|ngày ngay|năm nắm|cùng cũng|sở số'.split(
+        '|',
+      ),
+    ),
+)
+
+/** The words of a document that stand in one phrase in two spellings. */
+export const variantsIn = lastAsked((document: OfficialDocument): readonly Variant[] => {
+  const { used, counts } = usageOf(document)
+  const pairs = likeSpelt([...counts.keys()])
+  if (pairs.length === 0) return []
+  const places = new Map<string, WordPlace[]>(pairs.flat().map((key) => [key, []]))
+  used.forEach((word, index) => {
+    const same = places.get(word.key)
+    if (same && !isInPersonName(used, index)) same.push(placeOf(used, word, index))
+  })
+  return eachOnce(pairs.flatMap(([a, b]) => variantOf(places.get(a) ?? [], places.get(b) ?? [])))
+})
+
+/** A word that is near two others is told with the one that is used more. */
+const eachOnce = (variants: readonly Variant[]): readonly Variant[] => {
+  const told = new Set<Word>()
+  return [...variants]
+    .sort((a, b) => b.rightPlaces - a.rightPlaces)
+    .flatMap((variant) => {
+      const wrong = variant.wrong.filter((word) => !told.has(word))
+      for (const word of wrong) told.add(word)
+      return wrong.length > 0 ? [{ ...variant, wrong }] : []
+    })
+}
+
+const lettersOf = remembered(bareLetters)
+
+/** Pairs of syllables that differ in marks only. */
+const likeSpelt = (keys: readonly string[]): readonly (readonly [string, string])[] => {
+  const groups = new Map<string, string[]>()
+  for (const key of keys) {
+    if (key.length < 2 || !isSyllable(key)) continue
+    const letters = lettersOf(key)
+    const group = groups.get(letters)
+    if (group) group.push(key)
+    else groups.set(letters, [key])
+  }
+  return [...groups.values()].flatMap(pairsOf)
+}
+
+const pairsOf = (keys: readonly string[]): readonly (readonly [string, string])[] =>
+  keys.flatMap((a, index) =>
+    keys
+      .slice(index + 1)
+      .filter((b) => !FREE().has(`${a} ${b}`) && !FREE().has(`${b} ${a}`))
+      .map((b) => [a, b] as const),
+  )
+
+/** What is compared in a document that is longer would take long, and a word so common has all neighbours. */
+const MOST_PLACES = 200
+
+const variantOf = (ours: readonly WordPlace[], theirs: readonly WordPlace[]): readonly Variant[] => {
+  if (ours.length === 0 || theirs.length === 0) return []
+  if (ours.length > MOST_PLACES || theirs.length > MOST_PLACES || !standInOnePhrase(ours, theirs)) return []
+  const one = { all: ours, inPhrase: inThePhrase(ours, theirs) }
+  const other = { all: theirs, inPhrase: inThePhrase(theirs, ours) }
+  if (makesCompound(one) && makesCompound(other)) return []
+  const [wrong, right] = isLikelyWrong(one, other) ? [one, other] : [other, one]
+  const [shown] = right.inPhrase
+  if (!shown || isSuspectAnyway(wrong.all)) return []
+  const isName = wrong.inPhrase.every((place) => place.isName || isUpperCase(place.word.text))
+  const told = wrong.all.filter((place) => wrong.inPhrase.includes(place) || (isName && place.isName))
+  return [{ wrong: told.map(({ word }) => word), right: shown.word, rightPlaces: right.inPhrase.length }]
+}
+
+/** A syllable in small letters that no text has is told for itself. */
+const isSuspectAnyway = ([first]: readonly WordPlace[]): boolean =>
+  first !== undefined && !isAttested(first.key) && first.word.text === lowerCase(first.word.text)
+
+interface Spelling {
+  readonly all: readonly WordPlace[]
+  readonly inPhrase: readonly WordPlace[]
+}
+
+/** Unknown, or no usual compound, or clearly rarer; else the one with fewer marks, since marks are lost more easily than found; else the rarer. */
+const isLikelyWrong = (one: Spelling, other: Spelling): boolean => {
+  const [isKnown, isOtherKnown] = [isAttested(keyOf(one)), isAttested(keyOf(other))]
+  if (isKnown !== isOtherKnown) return isOtherKnown
+  if (makesCompound(one) !== makesCompound(other)) return makesCompound(other)
+  for (const [ours, theirs] of [
+    [one.inPhrase.length, other.inPhrase.length],
+    [one.all.length, other.all.length],
+  ] as const) {
+    if (ours * CLEARLY <= theirs) return true
+    if (theirs * CLEARLY <= ours) return false
+  }
+  const [ours, theirs] = [marksOf(one), marksOf(other)]
+  return ours === theirs ? one.all.length < other.all.length : ours < theirs
+}
+
+const makesCompound = ({ inPhrase }: Spelling): boolean =>
+  inPhrase.some(({ before, key, behind }) => isCompound(`${before} ${key}`) || isCompound(`${key} ${behind}`))
+
+const keyOf = ({ all: [first] }: Spelling): string => first?.key ?? ''
+
+const marksOf = (spelling: Spelling): number => markCount(keyOf(spelling))
