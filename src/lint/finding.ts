@@ -1,4 +1,5 @@
 import type { ComponentId } from '../document/component.ts'
+import { detached } from '../document/detached.ts'
 import { settled } from '../document/place.ts'
 import type { Edit, Location, Position } from '../document/source.ts'
 import type { Severity } from '../standards/severity.ts'
@@ -49,4 +50,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 export const withoutText = ({ fix: _, ...finding }: Finding): Finding => ({
   ...finding,
   location: settled(finding.location),
+  message: detached(finding.message),
+  seen: finding.seen && detached(finding.seen),
+  expected: finding.expected && detached(finding.expected),
 })
