@@ -1,8 +1,7 @@
-import type { Excerpt } from '../../document/block.ts'
 import { spanOf } from '../../document/source.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
-import { misspeltPhrasesIn } from '../terms/misspelt.ts'
+import { isInMisspeltTerm } from '../terms/term-readings.ts'
 import { abbreviationVariantsIn } from '../words/abbreviation-variants.ts'
 import { isAccepted } from '../words/accepted.ts'
 import { lineOf } from '../words/line-of.ts'
@@ -27,15 +26,15 @@ export default defineRule({
   },
   examples: { right: 'Đảng uỷ Khối … toàn Đảng bộ Khối', wrong: 'Đảng uỷ Khối … toàn Đảng bộ Khôi' },
   check({ document, organisation, report }) {
-    const variants = [...variantsIn(document), ...abbreviationVariantsIn(document)]
-    if (variants.length === 0) return
-    const told = misspeltPhrasesIn(document)
-    for (const { wrong, right } of variants) {
-      for (const [word, ...others] of bySpelling(wrong.filter((word) => !isWithin(word, told)))) {
+    for (const { wrong, right } of [...variantsIn(document), ...abbreviationVariantsIn(document)]) {
+      for (const [word, ...others] of bySpelling(wrong)) {
         if (!word || isAccepted(organisation, word.text)) continue
+        const at = { block: word.block, span: spanOf(word.start, word.start + word.text.length) }
+        // Of «Ủy bạn nhân dân» tu-ngu/thuat-ngu tells what it is.
+        if (isInMisspeltTerm(document, at)) continue
         report({
           message: 'differs',
-          at: { block: word.block, span: spanOf(word.start, word.start + word.text.length) },
+          at,
           ...standingIn(word.block),
           expected: right.text,
           data: { line: lineOf(right), others: andOtherPlaces(others.length) },
@@ -44,9 +43,6 @@ export default defineRule({
     }
   },
 })
-
-const isWithin = ({ block, start }: Word, phrases: readonly Excerpt[]): boolean =>
-  phrases.some(({ block: other, span }) => other === block && span.start <= start && start < span.end)
 
 /** `Khôi` and `KHÔI` stand in other places of a document, where one may be overlooked. */
 const bySpelling = (words: readonly Word[]): readonly (readonly Word[])[] =>
