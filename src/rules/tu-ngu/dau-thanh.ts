@@ -1,4 +1,3 @@
-import type { Block } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
 import { remembered } from '../../vietnamese/remembered.ts'
@@ -48,10 +47,7 @@ export default defineRule({
   },
 })
 
-/** Title and motto come from templates as they are; their wording has rules of its own. */
-const isFixed = (component: Block['component']): boolean => component === 'tieu_de' || component === 'tieu_ngu'
-
 const placesOf = (document: OfficialDocument, usage: 'first' | 'second'): readonly Word[] =>
   wordsOf(document).flatMap((line) =>
-    line.filter(({ text, block }) => usageIn(text) === usage && block.legacy.length === 0 && !isFixed(block.component)),
+    line.filter(({ text, block }) => usageIn(text) === usage && block.legacy.length === 0),
   )

@@ -13,9 +13,13 @@ export interface Word {
 /** Addresses, names of files, numbers with their symbols, words run together with figures: their letters are no words. */
 const CODE = /[\d@_\\]|[A-Za-zÀ-ỹ][./:][A-Za-zÀ-ỹ]/
 
-/** The words of a document, line by line in reading order; letters in addresses, codes and numbers are left out. */
+/**
+ * The words of a document, line by line in reading order. Letters in addresses, codes and numbers are left out, and the title
+ * and motto of the system, whose wording has rules of its own.
+ */
 export const wordsOf = lastAsked(({ blocks }: OfficialDocument): readonly (readonly Word[])[] =>
   blocks.map((block) => {
+    if (block.component === 'tieu_de' || block.component === 'tieu_ngu') return []
     const words = lettersIn(block)
     return CODE.test(block.text) ? words.filter((word) => !CODE.test(stretchAround(word))) : words
   }),

@@ -34,8 +34,8 @@ export const mutations: readonly Mutation[] = [
     rule: 'co-quan-cap-tren/khong-ghi-dang-bo',
     breaks: 'trên huyện uỷ ghi tỉnh ủy',
     base: 'ke-hoach-hd36',
-    text: [stretch('ĐẢNG BỘ TỈNH SƠN BÌNH', 'TỈNH ỦY SƠN BÌNH')],
-    yaml: [source('cap_tren: Đảng bộ tỉnh', 'cap_tren: Tỉnh ủy')],
+    text: [stretch('ĐẢNG BỘ TỈNH SƠN BÌNH', 'TỈNH UỶ SƠN BÌNH')],
+    yaml: [source('cap_tren: Đảng bộ tỉnh', 'cap_tren: Tỉnh uỷ')],
   },
   {
     rule: 'co-quan-cap-tren/ghi-dang-bo',

@@ -142,8 +142,8 @@ export const mutations: readonly (Mutation | LayoutMutation)[] = [
     rule: 'noi-nhan/trung',
     breaks: 'một nơi nhận ghi hai lần',
     base: 'ke-hoach-hd05',
-    text: [line('- Thường trực Tỉnh uỷ;', '- Thường trực Tỉnh uỷ;', '- Thường trực Tỉnh ủy;')],
-    yaml: [source('  - Thường trực Tỉnh uỷ\n', '  - Thường trực Tỉnh uỷ\n  - Thường trực Tỉnh ủy\n')],
+    text: [line('- Thường trực Tỉnh uỷ;', '- Thường trực Tỉnh uỷ;', '- Thường trực Tỉnh uỷ;')],
+    yaml: [source('  - Thường trực Tỉnh uỷ\n', '  - Thường trực Tỉnh uỷ\n  - Thường trực Tỉnh uỷ\n')],
   },
   {
     rule: 'noi-nhan/trung',
