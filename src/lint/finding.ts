@@ -1,4 +1,5 @@
 import type { ComponentId } from '../document/component.ts'
+import { detached } from '../document/detached.ts'
 import { settled } from '../document/place.ts'
 import type { Edit, Location, Position } from '../document/source.ts'
 import type { Severity } from '../standards/severity.ts'
@@ -51,5 +52,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 export const withoutText = ({ fix, ...finding }: Finding): Finding => ({
   ...finding,
   location: settled(finding.location),
-  ...(fix ? { fix: fix.map(({ at, text }) => ({ at: settled(at), text })) } : {}),
+  message: detached(finding.message),
+  seen: finding.seen && detached(finding.seen),
+  expected: finding.expected && detached(finding.expected),
+  ...(fix ? { fix: fix.map(({ at, text }) => ({ at: settled(at), text: detached(text) })) } : {}),
 })
