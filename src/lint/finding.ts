@@ -55,5 +55,5 @@ export const withoutText = ({ fix, ...finding }: Finding): Finding => ({
   message: detached(finding.message),
   seen: finding.seen && detached(finding.seen),
   expected: finding.expected && detached(finding.expected),
-  ...(fix ? { fix: fix.map(({ at, text }) => ({ at: settled(at), text })) } : {}),
+  ...(fix ? { fix: fix.map(({ at, text }) => ({ at: settled(at), text: detached(text) })) } : {}),
 })
