@@ -4,7 +4,9 @@ import { draftDocument } from '../src/draft/draft.ts'
 import { lintFile, standardOf } from '../src/lint/lint.ts'
 import { readDocument } from '../src/read/read-document.ts'
 import { type InspectedFile, inspectFile } from '../src/report/inspect.ts'
+import { cleanVanBan } from './generate/clean-van-ban.ts'
 import { type GeneratedVanBan, toYaml, vanBan } from './generate/van-ban.ts'
+import { describeFindings } from './rules/harness/lint-bytes.ts'
 
 const OPTIONS = { standard: null, language: 'vi', final: true } as const
 
@@ -27,6 +29,9 @@ const inspected = (read: Awaited<ReturnType<typeof readDocument>>): unknown => {
   return contents(result)
 }
 
+/** Rules on what words and marks say: generated texts are made of random phrases. */
+const ON_TEXT = /^(?:tu-ngu|dau-cau|vien-dan)\//
+
 describe('YAML → .docx → read', () => {
   it('keeps every component as it was', async () => {
     await fc.assert(
@@ -38,14 +43,24 @@ describe('YAML → .docx → read', () => {
     )
   })
 
-  it('gives a .docx and a YAML without any finding', async () => {
+  it('gives a .docx and a YAML that keep all rules of form', async () => {
     await fc.assert(
       fc.asyncProperty(vanBan, async (document) => {
         const { yaml, docx } = await roundTrip(document)
         // Letters typed in parts are meant; they are drafted whole.
         const ofYaml = lintFile(yaml, OPTIONS).filter(({ ruleId }) => ruleId !== 'chu/to-hop')
-        const findings = [...ofYaml, ...lintFile(docx, OPTIONS)]
-        expect(findings.map(({ ruleId, message }) => `${ruleId} ${message}`)).toEqual([])
+        const findings = [...ofYaml, ...lintFile(docx, OPTIONS)].filter(({ ruleId }) => !ON_TEXT.test(ruleId))
+        expect(describeFindings(findings)).toBe('')
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('gives a .docx and a YAML without any finding where the text is good', async () => {
+    await fc.assert(
+      fc.asyncProperty(cleanVanBan, async (document) => {
+        const { yaml, docx } = await roundTrip(document)
+        expect(describeFindings([...lintFile(yaml, OPTIONS), ...lintFile(docx, OPTIONS)])).toBe('')
       }),
       { numRuns: 40 },
     )

@@ -113,7 +113,7 @@ const partyDocument: fc.Arbitrary<GeneratedVanBan> = fc
     ...common,
     ngay: daySince('2018-04-03'),
     kinh_gui: recipients('Chi bộ', 'Đảng uỷ xã', 'Ban Tổ chức'),
-    noi_nhan: recipients('Chi bộ', 'Đảng uỷ xã', 'Ban Tổ chức'),
+    noi_nhan: recipients('Đảng bộ cơ sở', 'Ban Xây dựng Đảng'),
     title: fc.constantFrom('Bí thư', 'Phó Bí thư'),
   })
   .map(({ superior, issuer, title, ho_ten, kinh_gui, noi_dung, ...rest }) => ({
@@ -130,14 +130,14 @@ const stateDocument: fc.Arbitrary<GeneratedVanBan> = fc
     ...common,
     ngay: daySince('2005-06-06'),
     kinh_gui: recipients('Sở', 'Ủy ban nhân dân xã', 'Phòng Kinh tế'),
-    noi_nhan: recipients('Sở', 'Ủy ban nhân dân xã', 'Phòng Kinh tế'),
+    noi_nhan: recipients('Trung tâm', 'Ủy ban nhân dân phường'),
     can_cu: fc.array(
       phrase.map((text) => `Căn cứ Nghị quyết số 12/NQ-HĐND ngày 10 tháng 7 năm 2025 của Hội đồng nhân dân về ${text}`),
       { maxLength: 4 },
     ),
     isDeputy: fc.boolean(),
   })
-  .map(({ superior, issuer, isDeputy, ho_ten, kinh_gui, can_cu, noi_dung, ...rest }) => ({
+  .map(({ superior, issuer, isDeputy, ho_ten, kinh_gui, noi_nhan, can_cu, noi_dung, ...rest }) => ({
     ...rest,
     he_thong: 'nha-nuoc',
     co_quan: {
@@ -148,6 +148,7 @@ const stateDocument: fc.Arbitrary<GeneratedVanBan> = fc
     },
     ...(rest.loai === 'cong-van' ? { kinh_gui } : { can_cu }),
     noi_dung: `${noi_dung}\n\nĐề nghị các cơ quan, đơn vị thực hiện./.\n`,
+    noi_nhan: ['Giám đốc Sở', ...noi_nhan],
     luu: 'VT, VP',
     ky: isDeputy ? { quyen_han: 'KT. Giám đốc', chuc_vu: 'Phó Giám đốc', ho_ten } : { chuc_vu: 'Giám đốc', ho_ten },
   }))

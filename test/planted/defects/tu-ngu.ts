@@ -65,7 +65,7 @@ export const defects: readonly Defect[] = [
     ),
   },
   {
-    rule: 'chuc-vu/duoi-thay-mat',
+    rule: 'chuc-vu/khong-ro',
     what: 'chức vụ sai chữ',
     plant: onlyParty(inSigner((ky) => ({ ...ky, chuc_vu: ky.chuc_vu.replace(/thư$/, 'thứ') }))),
   },
