@@ -7,6 +7,9 @@ import { slim } from './slim.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
+/** Formats of reports that only machines and pages on demand need: one chunk beside the shared one. */
+const FORMATS = /\/src\/(?:report\/formats\/|lint\/fingerprint\.ts)/
+
 /**
  * What commands share is one chunk: each file that a command opens costs it as much as 20 kB in one that is open. The
  * command line itself and the readers stay apart, so that a command loads only its own.
@@ -14,11 +17,16 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const SHARED = [
   /\/src\/(?:document|vietnamese|standards|rules|lint|report)\//,
   /\/src\/read\/[^/]+\.ts/,
-  /\/src\/cli\/(?:input|input-error-in|is-folder|read-bytes|chosen-standard|exit-code)\.ts/,
+  /\/src\/cli\/(?:input|input-error-in|is-folder|read-bytes|chosen-standard|exit-code|exit-code-of)\.ts/,
+  /\/src\/cli\/(?:reports|report-targets|report-file)\.ts/,
+  /\/src\/draft\/(?:replace-file|writing-error)\.ts/,
   /\/schemas\/standards\//,
   /\/node_modules\/chalk\//,
 ]
-const chunkOf = (id) => (SHARED.some((part) => part.test(id)) ? 'shared' : undefined)
+const chunkOf = (id) => {
+  if (FORMATS.test(id)) return 'formats'
+  return SHARED.some((part) => part.test(id)) ? 'shared' : undefined
+}
 
 /**
  * @param {object} options

@@ -4,13 +4,15 @@ import { compareFindings } from '../lint/finding.ts'
 import { checkRepository } from '../lint/repository/check-repository.ts'
 import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
 import type { CommandInput } from './commands.ts'
+import { exitCodeOf } from './exit-code-of.ts'
 import type { Io } from './io.ts'
 import { linesIn } from './lines-in.ts'
-import { exitCodeOf, report } from './lint-report.ts'
+import { openReports } from './reports.ts'
 
 /** `dvk check-facts`: checks documents against each other by what `lint --facts` kept of them, in memory that does not grow with them. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
+  const reports = openReports(input, io)
   const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
   let files = 0
   try {
@@ -24,7 +26,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       }
     }
     const findings = [...check.findings()].sort(compareFindings)
-    io.stdout.write(await report({ findings, files }, input, io))
+    await reports.write({ findings, files })
     return exitCodeOf(findings, options)
   } finally {
     check.close()

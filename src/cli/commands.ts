@@ -7,13 +7,16 @@ export interface CommandInput {
   readonly arguments: readonly string[]
   readonly options: Options
   readonly language: Language
+  /** Of dvk. */
+  readonly version: string
 }
 
 /** The options of all commands; each command has those of its entry in `COMMANDS`. */
 export interface Options {
   /** Path of the result; `-` for standard output. */
   readonly output?: string
-  readonly format?: string
+  /** The name of a format; of a command that writes several reports all that were asked for: `sarif`, `json:out.json`. */
+  readonly format?: string | readonly string[]
   readonly failOn?: string
   /** Where facts for `check-facts` are written. */
   readonly facts?: string
@@ -58,6 +61,8 @@ export interface OptionSpec {
   readonly summary: Message
   readonly choices?: readonly string[]
   readonly fallback?: string
+  /** May be given many times: its value is a list, which the command checks itself. */
+  readonly repeatable?: true
 }
 
 export interface CommandSpec {
@@ -97,13 +102,30 @@ const FAIL_ON: OptionSpec = {
   fallback: 'error',
 }
 
-const REPORT_FORMAT: OptionSpec = {
-  key: 'format',
-  flags: '-f, --format <name>',
-  summary: { vi: 'dạng kết quả', en: 'format of the report' },
-  choices: ['stylish', 'json'],
-  fallback: 'stylish',
-}
+/** Written out for the same reason. */
+const REPORT_FORMATS = 'stylish oneline json jsonl sarif junit checkstyle github gitlab rdjson html markdown agent'
+
+const REPORTS: readonly OptionSpec[] = [
+  {
+    key: 'format',
+    flags: '-f, --format <name[:file]>',
+    summary: {
+      vi: 'dạng kết quả, in ra stdout hoặc ghi vào tệp sau dấu hai chấm; nêu được nhiều lần',
+      en: 'format of the report, printed or written to the file behind the colon; may be given many times',
+    },
+    choices: REPORT_FORMATS.split(' '),
+    fallback: 'stylish',
+    repeatable: true,
+  },
+  {
+    key: 'force',
+    flags: '--force',
+    summary: {
+      vi: 'ghi kết quả đè lên cả tệp không do dvk ghi',
+      en: 'write a report over a file that is none of dvk too',
+    },
+  },
+]
 
 const STDIN_FILENAME: OptionSpec = {
   key: 'stdinFilename',
@@ -158,7 +180,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
     ],
     options: [
-      REPORT_FORMAT,
+      ...REPORTS,
       FAIL_ON,
       STANDARD,
       FINAL,
@@ -177,6 +199,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'dvk lint',
       'dvk lint cong-van.yaml bao-cao/',
       'dvk lint -f json van-ban.docx',
+      'dvk lint -f stylish -f sarif:ket-qua.sarif -f html:ket-qua.html bao-cao/',
       'dvk lint --stdin-filename a.txt - < a.txt',
     ],
     load: () => import('./lint.ts'),
@@ -190,7 +213,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [
       { name: '<file...>', areFiles: true, summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } },
     ],
-    options: [REPORT_FORMAT, FAIL_ON, FINAL],
+    options: [...REPORTS, FAIL_ON, FINAL],
     examples: ['dvk check-facts kho-2025.ndjson kho-2026.ndjson', 'dvk check-facts --final -f json *.ndjson'],
     load: () => import('./check-facts.ts'),
   },

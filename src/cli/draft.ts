@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { InputError } from '../document/input-error.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { draftDocument } from '../draft/draft.ts'
+import { makeFolder } from '../draft/replace-file.ts'
 import type { Template } from '../draft/template/template.ts'
 import { writeDraft } from '../draft/write.ts'
-import { writingError } from '../draft/writing-error.ts'
 import type { Finding } from '../lint/finding.ts'
 import { type LintOptions, lintFile, standardOf } from '../lint/lint.ts'
 import { decode } from '../read/decode.ts'
@@ -134,14 +133,6 @@ const write = (file: string, bytes: Uint8Array, { io, force, dryRun }: Settings)
   if (!dryRun) makeFolder(dirname(path), file)
   writeDraft(path, file, bytes, { force, dryRun })
   io.stdout.write(`${file}\n`)
-}
-
-const makeFolder = (folder: string, file: string): void => {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw writingError(error, file)
-  }
 }
 
 /** Users' own templates need the compiler of Handlebars, which is loaded for them only. */

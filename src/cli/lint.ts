@@ -7,12 +7,13 @@ import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './commands.ts'
 import { configsFor } from './configs.ts'
 import { USAGE } from './exit-code.ts'
+import { exitCodeOf } from './exit-code-of.ts'
 import { findInputs } from './find-inputs.ts'
 import type { Input } from './input.ts'
 import { inputErrorIn } from './input-error-in.ts'
 import type { Io } from './io.ts'
-import { exitCodeOf, report } from './lint-report.ts'
 import { nothingFound } from './nothing-found.ts'
+import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
 
 /** `dvk lint`: checks files and folders, each file by itself and then all against each other, and reports everything at once. */
@@ -21,6 +22,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const paths = input.arguments.length > 0 ? input.arguments : ['.']
   const settings = { standard: chosenStandard(options.standard), language, final: options.final ?? false }
   const configs = configsFor(input, io)
+  const reports = openReports(input, io)
   const repository = await openRepository(input, paths, settings.standard, io)
   const findings: Finding[] = []
   let files = 0
@@ -33,15 +35,16 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       files++
       if (result.read) repository?.add(result.read, organisation)
       else unread++
+      const told = await reports.add(found.file, result.read, result.findings)
       // Of thousands of files only what is told of them is kept.
-      findings.push(...(repository ? result.findings.map(withoutText) : result.findings))
+      findings.push(...(repository ? told.map(withoutText) : told))
     }
     findings.push(...(repository?.findings() ?? []))
   } finally {
     repository?.close()
   }
   findings.sort(compareFindings)
-  io.stdout.write(await report({ findings, files }, input, io))
+  await reports.write({ findings, files })
   if (files === 0) {
     io.stderr.write(nothingFound(paths, language))
     return USAGE

@@ -54,7 +54,7 @@ const parse = (args: readonly string[], io: Io, language: Language): Call | null
     for (const argument of spec.arguments) command.argument(argument.name)
     for (const option of spec.options) command.addOption(toOption(option))
     command.action(() => {
-      call = { spec, input: { arguments: command.args, options: command.opts<Options>(), language } }
+      call = { spec, input: { arguments: command.args, options: command.opts<Options>(), language, version } }
     })
   }
   try {
@@ -75,8 +75,14 @@ const withGlobals = (command: Command, spec: CommandSpec | null, io: Io, languag
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
 }
 
-const toOption = ({ flags, choices, fallback }: Pick<OptionSpec, 'flags' | 'choices' | 'fallback'>): Option => {
+const toOption = ({
+  flags,
+  choices,
+  fallback,
+  repeatable,
+}: Pick<OptionSpec, 'flags' | 'choices' | 'fallback' | 'repeatable'>): Option => {
   const option = new Option(flags)
+  if (repeatable) return option.argParser<readonly string[]>((value, before = []) => [...before, value])
   if (choices) option.choices(choices)
   if (fallback !== undefined) option.default(fallback)
   return option

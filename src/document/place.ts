@@ -1,3 +1,4 @@
+import { detached } from './detached.ts'
 import type { Location, Position, Source } from './source.ts'
 import { spanOf } from './source.ts'
 
@@ -39,8 +40,7 @@ export const settled = (location: Location): Location => {
 
 const lineFrom = ({ text }: Source, start: number): string => {
   const end = text.slice(start, start + LONGEST_LINE + 1).search(/[\r\n]|$/)
-  // A copy of its own: a slice would keep the whole text alive.
-  return end > LONGEST_LINE ? '' : Buffer.from(text.slice(start, start + end), 'utf16le').toString('utf16le')
+  return end > LONGEST_LINE ? '' : detached(text.slice(start, start + end))
 }
 
 /**

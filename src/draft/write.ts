@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  type Stats,
-  unlinkSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isOwnUnchanged } from './package/fingerprint.ts'
+import { replaceFile, requireOrdinary } from './replace-file.ts'
 import { notWritten, writingError } from './writing-error.ts'
 
 export interface WriteOptions {
@@ -41,16 +31,7 @@ export const writeDraft = (path: string, file: string, bytes: Uint8Array, { forc
 const LARGEST_OWN = 64 * 2 ** 20
 
 const requireReplaceable = (existing: Stats, path: string, file: string, force: boolean): void => {
-  if (existing.isSymbolicLink()) {
-    throw notWritten(file, {
-      vi: 'đây là liên kết tới tệp khác, hãy nêu chính tệp đó',
-      en: 'it is a link to another file, name that file',
-    })
-  }
-  if (existing.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-  if (!existing.isFile()) {
-    throw notWritten(file, { vi: 'đây không phải là tệp thường', en: 'it is no ordinary file' })
-  }
+  requireOrdinary(existing, file)
   if (force) return
   const editor = openIn(path)
   if (editor) {
@@ -74,47 +55,4 @@ const openIn = (path: string): 'Word' | 'LibreOffice' | null => {
   const wordLocks = [`~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`]
   if (wordLocks.some((lock) => existsSync(join(folder, lock)))) return 'Word'
   return existsSync(join(folder, `.~lock.${name}#`)) ? 'LibreOffice' : null
-}
-
-const replaceFile = (path: string, bytes: Uint8Array, mode: number | undefined): void => {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`)
-  try {
-    writeWhole(temporary, bytes, mode)
-    renameSync(temporary, path)
-  } catch (error) {
-    remove(temporary)
-    throw error
-  }
-  syncFolder(dirname(path))
-}
-
-const writeWhole = (path: string, bytes: Uint8Array, mode: number | undefined): void => {
-  const descriptor = openSync(path, 'w', mode)
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-const remove = (path: string): void => {
-  try {
-    unlinkSync(path)
-  } catch {
-    // It may never have been made; the first error is the one to tell.
-  }
-}
-
-/** Makes the new name last through a power cut where the system can do that. */
-const syncFolder = (folder: string): void => {
-  let descriptor: number | null = null
-  try {
-    descriptor = openSync(folder, 'r')
-    fsyncSync(descriptor)
-  } catch {
-    // Windows opens no folders; the file itself is safe.
-  } finally {
-    if (descriptor !== null) closeSync(descriptor)
-  }
 }

@@ -1,4 +1,5 @@
 import type { ComponentId } from '../document/component.ts'
+import { detached } from '../document/detached.ts'
 import { settled } from '../document/place.ts'
 import type { Edit, Location, Position } from '../document/source.ts'
 import type { Severity } from '../standards/severity.ts'
@@ -22,6 +23,8 @@ export interface Finding {
   readonly expected: string | null
   readonly basis: readonly Basis[]
   readonly fix?: readonly Edit[]
+  /** What it is known by from run to run (`withFingerprints`), where somebody asks for it. */
+  readonly fingerprint?: string
 }
 
 /** By file, part, place, rule: the order in which findings are printed. */
@@ -45,8 +48,12 @@ const comparePositions = (a: Position, b: Position): number => a.line - b.line |
 // By code unit, so that the order is the same in every locale.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The finding as it is kept of a file among thousands: with the line that it is about, without the rest of the text and without fixes. */
-export const withoutText = ({ fix: _, ...finding }: Finding): Finding => ({
+/** The finding as it is kept of a file among thousands: with the lines that it and its fixes are about, without the rest of the text. */
+export const withoutText = ({ fix, ...finding }: Finding): Finding => ({
   ...finding,
   location: settled(finding.location),
+  message: detached(finding.message),
+  seen: finding.seen && detached(finding.seen),
+  expected: finding.expected && detached(finding.expected),
+  ...(fix ? { fix: fix.map(({ at, text }) => ({ at: settled(at), text })) } : {}),
 })

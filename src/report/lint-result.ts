@@ -1,5 +1,13 @@
 import type { Finding } from '../lint/finding.ts'
 import type { Severity } from '../standards/severity.ts'
+import type { TextLine } from './formats/text-lines.ts'
+
+/** A file that was judged. */
+export interface JudgedFile {
+  readonly file: string
+  /** What was read in it; only where a format shows the text. */
+  readonly lines?: readonly TextLine[]
+}
 
 /** What one run found, for every formatter. */
 export interface LintResult {
@@ -7,6 +15,14 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   /** How many files were judged, those that could not be read too. */
   readonly files: number
+  /** Which ones; only where a format names those without findings too. */
+  readonly judged?: readonly JudgedFile[]
+}
+
+/** A result with what made it. */
+export interface Run extends LintResult {
+  /** Of dvk. It is handed in, so that no chunk of code but the first has to hold it. */
+  readonly version: string
 }
 
 export type Summary = Readonly<Record<'files' | Severity, number>>
@@ -14,4 +30,23 @@ export type Summary = Readonly<Record<'files' | Severity, number>>
 export const summarise = ({ findings, files }: LintResult): Summary => {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
   return { files, error: count('error'), warning: count('warning'), info: count('info') }
+}
+
+/** The findings of each file, in the order in which they are printed. */
+export const byFile = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+  const files = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const { file } = finding.location.source
+    const group = files.get(file)
+    if (group) group.push(finding)
+    else files.set(file, [finding])
+  }
+  return files
+}
+
+/** Every file that was judged or of which something is told, with its findings, by name. */
+export const everyFile = ({ findings, judged = [] }: LintResult): ReadonlyMap<string, readonly Finding[]> => {
+  const found = byFile(findings)
+  const names = [...new Set([...judged.map(({ file }) => file), ...found.keys()])].sort()
+  return new Map(names.map((name) => [name, found.get(name) ?? []]))
 }

@@ -1,11 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { fillMessage, type Message } from '../document/message.ts'
-import type { Basis, Finding } from '../lint/finding.ts'
-import { findStandard } from '../standards/standards.ts'
+import { fillMessage } from '../document/message.ts'
+import type { Finding } from '../lint/finding.ts'
+import { clauseOf } from './clause-of.ts'
 import { codeFrame } from './code-frame.ts'
-import { type LintResult, summarise } from './lint-result.ts'
+import { byFile, type LintResult, summarise } from './lint-result.ts'
 import type { Page } from './page.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
+import { SUMMARY } from './summary-text.ts'
 import { padTo, visible, widest, wrap } from './text-width.ts'
 
 /** Lines of a report are readable up to this width, and there is room for a message from the other one on. */
@@ -16,21 +17,10 @@ const NARROWEST = 60
 export const stylish = (result: LintResult, page: Page): string => {
   const chalk = new Chalk({ level: page.colors ? 1 : 0 })
   const width = Math.min(WIDEST, Math.max(NARROWEST, page.width ?? WIDEST))
-  const sections = byFile(result.findings).map(([file, findings]) =>
+  const sections = [...byFile(result.findings)].map(([file, findings]) =>
     [chalk.underline(visible(file)), ...entries(findings, page, chalk, width)].join('\n\n'),
   )
   return `${[...sections, summaryLine(result, page, chalk)].join('\n\n')}\n`
-}
-
-const byFile = (findings: readonly Finding[]): (readonly [string, readonly Finding[]])[] => {
-  const files = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const { file } = finding.location.source
-    const group = files.get(file)
-    if (group) group.push(finding)
-    else files.set(file, [finding])
-  }
-  return [...files]
 }
 
 /** The findings of one file, each some lines of text, places and severities in columns. */
@@ -57,23 +47,14 @@ const place = ({ location: { source, span } }: Finding): string => {
   return `${line}:${column}`
 }
 
-/** As people quote it: `05-HD/VPTW, I.9.2.5`. */
-const clauseOf = ({ standard, clause }: Basis): string => `${findStandard(standard)?.number ?? standard}, ${clause}`
-
 const frame = ({ location, severity }: Finding, chalk: ChalkInstance, indent: string, width: number): string[] => {
   const lines = codeFrame(location, width - indent.length)
   return lines ? [indent + chalk.dim(lines.text), indent + paint(severity, chalk)(lines.marks)] : []
 }
 
-const CLEAN: Message = { vi: '✔ {files} tệp, không có gì phải sửa', en: '✔ nothing to mend in {files} file(s)' }
-const COUNTS: Message = {
-  vi: '{mark} {error} lỗi, {warning} cảnh báo, {info} lưu ý trong {files} tệp',
-  en: '{mark} {error} error(s), {warning} warning(s), {info} info in {files} file(s)',
-}
-
 const summaryLine = (result: LintResult, { language }: Page, chalk: ChalkInstance): string => {
   const summary = summarise(result)
-  if (result.findings.length === 0) return chalk.green(fillMessage(CLEAN, language, summary))
-  const text = fillMessage(COUNTS, language, { ...summary, mark: summary.error > 0 ? '✖' : '⚠' })
-  return summary.error > 0 ? chalk.red.bold(text) : chalk.yellow.bold(text)
+  if (result.findings.length === 0) return chalk.green(`✔ ${fillMessage(SUMMARY.clean, language, summary)}`)
+  const text = fillMessage(SUMMARY.counts, language, summary)
+  return summary.error > 0 ? chalk.red.bold(`✖ ${text}`) : chalk.yellow.bold(`⚠ ${text}`)
 }

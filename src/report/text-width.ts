@@ -34,7 +34,7 @@ export const wrap = (text: string, width: number): readonly string[] => {
   return [...lines, line]
 }
 
-const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+const CONTROL = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu
 
 /** The text with what would steer a terminal made visible: a document must not paint over the report about it. */
 export const visible = (text: string): string =>

@@ -47,7 +47,11 @@ const BETWEEN_CAPITALS = /[A-Z][\u00a8-\u00fe][A-Z]|[A-Z]{2}[\u00a8-\u00fe]|[\u0
 export const isTypedInCapitals = (text: string, encoding: LegacyEncoding): boolean =>
   encoding === 'tcvn3' &&
   !/[a-z]/.test(text) &&
-  (BETWEEN_CAPITALS.test(text) || (!/[\d/]/.test(text) && (text.match(/[A-Z]/g) ?? []).length >= 3))
+  (BETWEEN_CAPITALS.test(text) ||
+    (!/[\d/]/.test(text.replace(AUTHORITY, '')) && (text.match(/[A-Z]/g) ?? []).length >= 3))
+
+/** T/M, K/T, T/L before who signs. */
+const AUTHORITY = /^[A-Z]\/[A-Z]{1,2} /
 
 /** The text in Unicode. */
 export const fromLegacy = (text: string, font: LegacyFont): string => {

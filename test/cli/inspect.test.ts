@@ -31,6 +31,7 @@ describe('dvk inspect --format json', () => {
             quyen_han: 'T/M BAN THƯỜNG VỤ',
             chuc_vu: 'PHÓ BÍ THƯ',
             ho_ten: 'Nguyễn Văn Hoà',
+            ban_sao: [],
           },
         ],
       },

@@ -7,6 +7,7 @@ import { version } from '../../package.json'
 import { draftDocument } from '../../src/draft/draft.ts'
 import { standardOf } from '../../src/lint/lint.ts'
 import { readDocument } from '../../src/read/read-document.ts'
+import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from '../../src/report/report-formats.ts'
 import { LETTER_WITH_COLON } from '../cli/letter.ts'
 import { folderWith } from '../cli/run-dvk.ts'
 
@@ -33,6 +34,17 @@ describe('bin/dvk.js', () => {
     })
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ summary: { files: 1, error: 1 } })
+  })
+
+  it.each(REPORT_FORMAT_NAMES)('reports in %s, printed and in a file alike', (format) => {
+    const cwd = folderWith({ 'công văn.txt': LETTER_WITH_COLON })
+    const printed = dvk(['lint', '-f', format, 'công văn.txt'], { cwd })
+    expect(printed).toMatchObject({ status: 1, stderr: '' })
+    expect(printed.stdout).toMatch(REPORT_FORMATS[format].own)
+    expect(printed.stdout).toContain('so-ky-hieu/dau-hai-cham')
+    const written = dvk(['lint', '-f', `${format}:kết quả/a.out`, 'công văn.txt'], { cwd })
+    expect(written).toMatchObject({ status: 1, stdout: '', stderr: '' })
+    expect(readFileSync(join(cwd, 'kết quả/a.out'), 'utf8')).toBe(printed.stdout)
   })
 
   it('without dist/ says which command builds it', () => {

@@ -7,6 +7,9 @@ import { type Span, spanOf } from '../../document/source.ts'
 /** `05/2026/QĐ-UBND`: the year between the slashes marks a legal normative document. */
 const WITH_YEAR = /(?<number>\d+)(?<suffix>[a-zđ]{0,3})\s*\/\s*(?<year>(?:19|20)\d{2})\s*\/\s*(?<symbol>.+)$/
 
+/** A symbol without white space; more on the line is a date that was not told apart. */
+const SYMBOL = /^(?:[A-Za-zÀ-ỹ][^,;:]{0,29})?$/
+
 /** The number of a document; `null` where it is still blank, or stands in a line that may be none. */
 export const numberFacts = ({ components }: OfficialDocument): NumberFacts | null => {
   const { so_ky_hieu } = components
@@ -16,9 +19,10 @@ export const numberFacts = ({ components }: OfficialDocument): NumberFacts | nul
   if (!taken) return null
   const { span, number, suffix, year, symbol } = taken
   const value = Number(number)
-  if (number === '' || !Number.isSafeInteger(value)) return null
+  const bare = symbol.replace(/\s+/g, '')
+  if (number === '' || !Number.isSafeInteger(value) || !SYMBOL.test(bare)) return null
   const text = block.text.slice(span.start, span.end).replace(/\s+/g, '')
-  return { text, number: value, suffix, year, symbol: symbol.replace(/\s+/g, ''), at: placeOf(block.locate(span)) }
+  return { text, number: value, suffix, year, symbol: bare, at: placeOf(block.locate(span)) }
 }
 
 interface Taken {

@@ -146,7 +146,7 @@ const LONGEST_COPY_KIND = 20
 
 /** The number that a copy has of its own: "Số: 05/SY-STC", "Số 24-BS/UBKTTU". */
 export const isCopyNumber = (text: string): boolean =>
-  isNumberLine(text) && /[-–/]\s*(?:SY|SL|TrS|TS|BS)\s*[-–/]/iu.test(text)
+  /^s/i.test(text) && isNumberLine(text) && /[-–/]\s*(?:SY|SL|TrS|TS|BS)\s*[-–/]/iu.test(text)
 
 /** What the digital signature on a copy prints: "SAO Y; SỞ TÀI CHÍNH; 06/01/2026; 16:42:26; +07:00". */
 export const isCopyStamp = (text: string): boolean => /^(?:sao y|sao lục|trích sao)\s*[;,]/iu.test(text)

@@ -28,7 +28,7 @@ export const symbolsMeant = ({ types, typeWord, number, form }: CitedDocument): 
   const [type] = types
   const seen = upperCase(number?.typeSymbol ?? '')
   if (type === undefined || typeWord === null || seen === '' || form === 'luat' || seen === CONSOLIDATED) return null
-  const [meant] = typesOfSymbol(number?.typeSymbol ?? '')
+  const meant = typeMeant(number?.typeSymbol ?? '', form)
   if (meant === undefined || types.some((id) => symbolsOf(id).some((symbol) => upperCase(symbol) === seen))) return null
   if (ISSUED_WITH.has(type) && ISSUING.includes(seen)) return null
   if (ANNOUNCED.has(type) && ANNOUNCED.has(meant)) return null
@@ -37,6 +37,14 @@ export const symbolsMeant = ({ types, typeWord, number, form }: CitedDocument): 
   return { type, expected, meant, isSure: type !== 'cong-van' || form === 'dang' }
 }
 
+/** TT stands for thông tri in a Party number and for thông tư in a State one. */
+const typeMeant = (symbol: string, form: CitedDocument['form']): string | undefined => {
+  const ids = typesOfSymbol(symbol)
+  const [party = '', state = ''] = [0, 1].map((system) => ids.find((id) => symbolsOf(id)[system] === symbol))
+  return (form === 'dang' ? party || state : state || party) || ids[0]
+}
+
+/** In Party documents, in State documents. */
 const symbolsOf = (id: string): readonly string[] => {
   const type = findCitedType(id)
   return [type?.dang ?? '', type?.nhaNuoc ?? '']

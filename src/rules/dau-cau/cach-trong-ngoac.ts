@@ -13,6 +13,9 @@ const SPACE_INSIDE = /[([“«] (?=[A-Za-zÀ-ỹ\d])|(?<=[A-Za-zÀ-ỹ\d]) [)\]�
 /** Before a mark that closes something. */
 const OPENED = /[([“«][^()[\]“”«»]*$/
 
+/** No remark is longer. */
+const FARTHEST = 500
+
 const OPENING = '([“«'
 
 export default defineRule({
@@ -38,7 +41,8 @@ export default defineRule({
       const isOpening = OPENING.includes(inside.charAt(0))
       const space = isOpening ? start + 1 : start
       // "2 )" numbers an item where no bracket was opened.
-      if (isGap(block, space) || (!isOpening && !OPENED.test(block.text.slice(0, start)))) continue
+      if (isGap(block, space) || (!isOpening && !OPENED.test(block.text.slice(Math.max(0, start - FARTHEST), start))))
+        continue
       const stretch = spanOf(start, start + inside.length)
       const at = isOpening
         ? { block, span: spanOf(start, withWords({ block, span: stretch }).span.end) }

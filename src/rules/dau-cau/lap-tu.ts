@@ -8,6 +8,9 @@ import { defineRule } from '../rule.ts'
 /** One syllable, or two, and the same again. */
 const TWICE = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?) \1(?![A-Za-zÀ-ỹ])/iy
 
+/** More of them are no slips; it bounds the work on a text that repeats one word without end. */
+const MOST = 200
+
 export default defineRule({
   id: 'dau-cau/lap-tu',
   component: 'dau_cau',
@@ -34,7 +37,7 @@ export default defineRule({
     const suspects = repeatedStretches(whole)
     if (suspects.length === 0) return
     const accepted = organisation.acceptedWords.map(lowerCase)
-    for (const place of placesAt(document, suspects, TWICE)) {
+    for (const place of placesAt(document, suspects.slice(0, MOST), TWICE)) {
       const at = excerptOf(place)
       const kind = judged(place, whole)
       if (kind === 'none' || accepted.includes(lowerCase(excerptText(at)))) continue
@@ -55,8 +58,8 @@ const judged = ({ block, start, match }: Place, whole: string): Repetition => {
   const second = both.slice(word.length + 1)
   // Another word begins with a capital: "Đại hội Hội Nông dân", "Luật Luật sư", a name.
   if (hasLowerCase(block.text) && !isLowerCase(second)) return 'none'
-  const before = /([A-Za-zÀ-ỹ]+) $/.exec(block.text.slice(0, start))?.[1] ?? ''
-  const behind = /^ ([A-Za-zÀ-ỹ]+)/.exec(block.text.slice(start + both.length))?.[1] ?? ''
+  const before = /([A-Za-zÀ-ỹ]+) $/.exec(block.text.slice(Math.max(0, start - NEAR), start))?.[1] ?? ''
+  const behind = /^ ([A-Za-zÀ-ỹ]+)/.exec(block.text.slice(start + both.length, start + both.length + NEAR))?.[1] ?? ''
   const repeated = lowerCase(word)
   if (repeated.includes(' ')) {
     if (!beginsSentence(block, start) && !isLowerCase(word))
@@ -67,9 +70,13 @@ const judged = ({ block, start, match }: Place, whole: string): Repetition => {
   return kind === 'possible' && standsApart(lowerCase(before), repeated, lowerCase(behind), whole) ? 'none' : kind
 }
 
+/** No word is longer. */
+const NEAR = 30
+
 const isLowerCase = (word: string): boolean => word === lowerCase(word)
 
-const beginsSentence = ({ text }: Block, start: number): boolean => /(?:^|[.:;–+-] |\) )$/.test(text.slice(0, start))
+const beginsSentence = ({ text }: Block, start: number): boolean =>
+  /(?:^|[.:;–+-] |\) )$/.test(text.slice(Math.max(0, start - 2), start))
 
 /** Elsewhere "vi phạm" follows another word than "hành vi", and "hành vi" does not go on with "phạm": they are two words. */
 const standsApart = (before: string, syllable: string, behind: string, whole: string): boolean =>

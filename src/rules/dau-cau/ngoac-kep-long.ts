@@ -28,9 +28,10 @@ export default defineRule({
   },
   check({ document, report }) {
     for (const { pairs } of quotationsOf(document)) {
-      for (const outer of pairs.filter(standsInOneLine)) {
-        const inner = pairs.find((pair) => standsInOneLine(pair) && isDirectlyWithin(pair, outer))
-        if (!inner) continue
+      for (const [index, outer] of pairs.entries()) {
+        // Pairs are in the order in which they close: what stands within one is closed right before it.
+        const inner = pairs[index - 1]
+        if (!inner || !standsInOneLine(outer) || !standsInOneLine(inner) || !isWithin(inner, outer)) continue
         const { block } = outer.open
         const at = { block, span: spanOf(outer.open.index, inner.close.index + 1) }
         report({
@@ -47,7 +48,7 @@ export default defineRule({
 
 const standsInOneLine = ({ open, close }: Pair): boolean => open.block === close.block
 
-const isDirectlyWithin = (inner: Pair, outer: Pair): boolean =>
+const isWithin = (inner: Pair, outer: Pair): boolean =>
   inner.open.block === outer.open.block &&
   inner.open.mark === outer.open.mark &&
   inner.open.index > outer.open.index &&

@@ -53,6 +53,9 @@ export default defineRule({
   },
 })
 
+/** No remark in brackets is longer. */
+const FARTHEST = 500
+
 const isSlip = ({ block, start, match }: Place): boolean => {
   const [, before = '', mark = '', behind = ''] = match
   switch (mark) {
@@ -66,7 +69,9 @@ const isSlip = ({ block, start, match }: Place): boolean => {
       // "TCĐ,ĐV" and "05:NQ" are codes.
       return isWord(behind) || (isUpperCase(behind) && behind.length > 1 && isWord(before))
     case ')':
-      return isWord(behind) && /\([^()]{3,}$/.test(block.text.slice(0, start + before.length))
+      return (
+        isWord(behind) && /\([^()]{3,}$/.test(block.text.slice(Math.max(0, start - FARTHEST), start + before.length))
+      )
     case '”':
       return isWord(behind)
     default:

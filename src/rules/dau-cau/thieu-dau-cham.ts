@@ -48,7 +48,8 @@ const OPEN_END = /[A-Za-zÀ-ỹ\d%][)”"’»]*$/
 /** "… như sau: (có danh sách kèm theo)": the mark stands before the remark. */
 const REMARK = /[.:;] \([^()]*\)$/
 
-const isOpen = (text: string): boolean => OPEN_END.test(text.slice(-8)) && !(text.endsWith(')') && REMARK.test(text))
+const isOpen = (text: string): boolean =>
+  OPEN_END.test(text.slice(-8)) && !(text.endsWith(')') && REMARK.test(text.slice(-LONGEST_REMARK)))
 
 /** How many paragraphs have a mark for one that has none. */
 const MOST = 3
@@ -76,7 +77,14 @@ const FEWEST_WORDS = 12
 /** A paragraph without a number above another one may be a long heading: more words, or marks within, show a sentence. */
 const FEWEST_WORDS_UNNUMBERED = 20
 
-const NO_TEXT = /\([^()]*[Kk]èm theo [^()]*\)$|^(?:\(.*\)$|(?:Bảng|Biểu|Hình|Sơ đồ|Mẫu|Phụ lục|Ghi chú)(?![A-Za-zÀ-ỹ]))/
+/** "… (Ban hành kèm theo Quyết định số …)" closes a title. */
+const ATTACHED = /\([^()]*[Kk]èm theo [^()]*\)$/
+const CAPTION = /^(?:Bảng|Biểu|Hình|Sơ đồ|Mẫu|Phụ lục|Ghi chú)(?![A-Za-zÀ-ỹ])/
+/** No remark in brackets is longer. */
+const LONGEST_REMARK = 300
+
+const isRemark = (text: string): boolean =>
+  text.endsWith(')') && (text.startsWith('(') || ATTACHED.test(text.slice(-LONGEST_REMARK)))
 
 const HEADINGS: ReadonlySet<OutlineKind> = new Set(['phan', 'chuong', 'muc', 'tieu_muc', 'dieu', 'letter', 'roman'])
 
@@ -85,7 +93,8 @@ const isText = (block: Block, marker: OutlineMarker | null): boolean => {
   if (marker && HEADINGS.has(marker.kind)) return false
   return (
     text.split(' ', FEWEST_WORDS + 1).length > FEWEST_WORDS &&
-    !NO_TEXT.test(text) &&
+    !isRemark(text) &&
+    !CAPTION.test(text) &&
     !FIELD.test(text.slice(marker?.textStart ?? 0)) &&
     !isUpperCase(text) &&
     withoutFields(text) === text &&

@@ -54,8 +54,10 @@ export const joinedWordsOf = lastAsked((document: OfficialDocument): readonly Jo
 const SPACINGS: readonly Spacing[] = ['tight', 'lopsided', 'spaced']
 
 /** "QĐ-UBND" in running text is part of a symbol. */
-const isSymbol = (left: string, right: string, { text }: Block): boolean =>
-  !isYear(left) && hasLowerCase(text) && (isUpperCase(left) || isUpperCase(right))
+const isSymbol = (left: string, right: string, block: Block): boolean =>
+  !isYear(left) && (isUpperCase(left) || isUpperCase(right)) && isInSmallLetters(block)
+
+const isInSmallLetters = lastAsked(({ text }: Block): boolean => hasLowerCase(text))
 
 const LONGEST = 30
 const BEFORE = /(?:(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]{1,12} )?[A-Za-zÀ-ỹ]{1,12}$|\d{4}$/

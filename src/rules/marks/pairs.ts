@@ -41,12 +41,12 @@ export const pairMarks = (passage: Passage, marks: RegExp, roleOf: MarkRole, far
   const pairs: Pair[] = []
   const unopened: PairMark[] = []
   const unclosed: PairMark[] = []
-  let pending: readonly Pending[] = []
+  const pending: Pending[] = []
   for (const [line, block] of passage.entries()) {
     if (block.text.search(marks) < 0) continue
-    const far = pending.filter((one) => line - one.line > farthest)
-    unclosed.push(...far.map(({ mark }) => mark))
-    pending = pending.slice(far.length)
+    const near = pending.findIndex((one) => line - one.line <= farthest)
+    const far = pending.splice(0, near < 0 ? pending.length : near)
+    for (const { mark } of far) unclosed.push(mark)
     const open: PairMark[] = []
     for (const { 0: mark, index } of block.text.matchAll(marks)) {
       const here = { block, index, mark }
@@ -57,12 +57,12 @@ export const pairMarks = (passage: Passage, marks: RegExp, roleOf: MarkRole, far
       if (!opener) unopened.push(here)
       else {
         pairs.push({ open: opener, close: here })
-        if (open.pop() === undefined) pending = pending.slice(0, -1)
+        if (open.pop() === undefined) pending.pop()
       }
     }
-    pending = [...pending, ...open.map((mark) => ({ mark, line }))]
+    for (const mark of open) pending.push({ mark, line })
   }
-  unclosed.push(...pending.map(({ mark }) => mark))
+  for (const { mark } of pending) unclosed.push(mark)
   return { pairs, unclosed, unopened }
 }
 

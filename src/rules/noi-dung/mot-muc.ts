@@ -8,6 +8,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.leastItems',
   severity: 'info',
+  needs: 'words',
   summary: {
     vi: 'Mục được chia thì chia thành từ hai mục nhỏ trở lên.',
     en: 'What is divided is divided into two items at least.',

@@ -8,13 +8,14 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.innerReferences',
   severity: 'warning',
+  needs: 'words',
   summary: {
     vi: 'Mục, phần, chương, điều, khoản của chính văn bản được nhắc đến phải có trong văn bản.',
     en: 'A division of the document itself that the text refers to is there.',
   },
   messages: {
     missing: {
-      vi: '«{seen}»: văn bản không có {unit} {label}; kiểm tra lại số hoặc ghi rõ {unit} của văn bản nào',
+      vi: '«{seen}»: văn bản không có {unit} {label}; kiểm tra lại số hoặc ghi rõ của văn bản nào',
       en: '«{seen}»: the document has no {unit} {label}; check the number or say of which document it is',
     },
     clause: {

@@ -8,6 +8,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.wording',
   severity: 'warning',
+  needs: 'words',
   summary: {
     vi: 'Các cấp đi từ lớn đến nhỏ: phần, chương, mục; "I." rồi "1." rồi "a)"; không đặt cấp lớn trong cấp nhỏ.',
     en: 'Levels go from large to small: phần, chương, mục; "I.", then "1.", then "a)"; no large one in a smaller one.',

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts'
+import type { OutlineItem } from '../../document/read-outline.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { outlineOf } from '../outline/outline-of.ts'
 import { defineRule } from '../rule.ts'
@@ -8,6 +9,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.parts',
   severity: 'info',
+  needs: 'words',
   summary: {
     vi: 'Kế hoạch có các phần: mục đích, yêu cầu; nội dung, nhiệm vụ; tổ chức thực hiện.',
     en: 'A kế hoạch has its parts: purpose, contents and tasks, carrying out.',
@@ -30,7 +32,7 @@ export default defineRule({
     const [first] = top
     // A short plan is not divided so, and one of two parts tells its contents in either.
     if (!first || top.length < LEAST_PARTS) return
-    const numbered = headings(outline.map(({ at }) => at.block))
+    const numbered = headings(outline.filter(isHeading).map(({ at }) => at.block))
     const candidates = Object.entries(parts).filter(([, words]) => !hasAny(numbered, words))
     if (candidates.length === 0) return
     const upper = headings((document.components.noi_dung?.blocks ?? []).filter(({ text }) => isUpperCase(text)))
@@ -39,6 +41,9 @@ export default defineRule({
     report({ message: 'missing', at: first.at, data: { parts: missing.map(([name]) => `«${name}»`).join(', ') } })
   },
 })
+
+/** An item at the top, or one that is no sentence. */
+const isHeading = ({ parent, at }: OutlineItem): boolean => !parent || !/[.;,]$/.test(at.block.text)
 
 const LEAST_PARTS = 3
 

@@ -8,6 +8,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.sentenceCapitals',
   severity: 'warning',
+  needs: 'words',
   summary: {
     vi: 'Sau dấu chấm, chấm hỏi, chấm than, chữ đầu câu viết hoa.',
     en: 'A sentence begins with a capital.',

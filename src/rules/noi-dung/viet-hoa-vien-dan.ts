@@ -8,8 +8,8 @@ export default defineRule({
   obligation: 'noi_dung.references',
   severity: 'warning',
   summary: {
-    vi: 'Khi viện dẫn, "Điều" viết hoa; "khoản", "điểm" không viết hoa.',
-    en: 'Where a clause is cited, "Điều" has a capital, "khoản" and "điểm" have none.',
+    vi: 'Khi viện dẫn, "Phần", "Chương", "Mục", "Điều" viết hoa; "khoản", "điểm" không viết hoa.',
+    en: 'Where a clause is cited, "Phần", "Chương", "Mục" and "Điều" have a capital, "khoản" and "điểm" have none.',
   },
   messages: {
     case: { vi: '«{seen}»: cần viết «{expected}»', en: '«{seen}»: write «{expected}»' },
@@ -31,11 +31,11 @@ export default defineRule({
   },
 })
 
-/** At least two divisions, from small to large: "điểm a, khoản 2, Điều 5". */
+/** At least two divisions, from small to large: "điểm a, khoản 2, Điều 5", "khoản 2 Điều 103 Mục 5 Chương XII". */
 const REFERENCE =
-  /(?<![a-zà-ỹ])(?:điểm [a-zà-ỹ]|khoản \d{1,2})(?:,? (?:và )?(?:điểm [a-zà-ỹ]|khoản \d{1,2}))*,? điều \d{1,3}(?![a-zà-ỹ\d])/gi
+  /(?<![a-zà-ỹ])(?:điểm [a-zà-ỹ]|khoản \d{1,2})(?:,? (?:và )?(?:điểm [a-zà-ỹ]|khoản \d{1,2}))*,? điều \d{1,3}(?:,? (?:tiểu mục|mục|chương|phần) (?:\d{1,3}|[ivxlc]{1,6}))*(?![a-zà-ỹ\d])/gi
 
-const WORD = /điểm|khoản|điều/gi
+const WORD = /điểm|khoản|điều|tiểu mục|mục|chương|phần/gi
 
 const inCase = (
   word: string,

@@ -15,8 +15,8 @@ export default defineRule({
   },
   messages: {
     missing: {
-      vi: 'Văn bản ký thay «{head}» mà Nơi nhận không có «{head}»; kiểm tra xem có cần gửi người đứng đầu để báo cáo',
-      en: 'Signed for «{head}», who is not among the recipients; see whether the head should receive it',
+      vi: 'Văn bản ký thay «{head}» mà Nơi nhận không có người ấy; kiểm tra xem có cần gửi người đứng đầu để báo cáo',
+      en: 'Signed for «{head}», who is not among the recipients; see whether the document should go there too',
     },
   },
   examples: {

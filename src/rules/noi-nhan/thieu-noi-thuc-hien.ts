@@ -12,6 +12,7 @@ export default defineRule({
   component: 'noi_nhan',
   obligation: 'noi_nhan.asked',
   severity: 'info',
+  needs: 'words',
   summary: {
     vi: 'Cơ quan được giao việc, được đề nghị trong nội dung nên có ở Kính gửi hoặc Nơi nhận.',
     en: 'A body that the text asks to act should be among the addressees or recipients.',

@@ -6,12 +6,12 @@ import terms from '../../../schemas/words/terms.yaml?words'
 import type { Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { type Span, spanOf } from '../../document/source.ts'
+import type { Span } from '../../document/source.ts'
 import { bareText } from '../../vietnamese/bare-text.ts'
 import { once } from '../../vietnamese/once.ts'
-import { anyOf } from './any-of.ts'
-import { excerptsOf, wholeText } from './whole-text.ts'
+import { excerptsOf, type WholeText, wholeText } from './whole-text.ts'
 import type { WordEntry } from './word-entry.ts'
+import { type WordTree, wordTree } from './word-tree.ts'
 
 /** The lists that are looked for in one go. */
 const LISTS = { terms, enumerations, provinces, ministries, misspellings } as const
@@ -26,42 +26,57 @@ export interface Phrase extends Excerpt {
   readonly entries: Readonly<Partial<Record<ListName, readonly WordEntry[]>>>
 }
 
+type Lists = Partial<Record<ListName, readonly WordEntry[]>>
+
 interface Table {
-  /** Finds the letters of every entry in bare text, the longest first. */
-  readonly pattern: RegExp
-  readonly entries: ReadonlyMap<string, Phrase['entries']>
+  readonly words: WordTree<Lists>
+  readonly byLetters: ReadonlyMap<string, Lists>
+  /** Ways of writing of which nothing is to be told: most of what is found is right. */
+  readonly right: ReadonlySet<string>
 }
 
+/** Lists of which every place is looked at, right or not. */
+const DATED: readonly ListName[] = ['provinces', 'ministries']
+
 const table = once((): Table => {
-  const entries = new Map<string, Partial<Record<ListName, WordEntry[]>>>()
-  const wordings = new Set<string>()
+  const byLetters = new Map<string, Lists>()
+  const words = wordTree<Lists>()
+  const right = new Set<string>()
   for (const [list, read] of Object.entries(LISTS) as [ListName, () => readonly WordEntry[]][]) {
     for (const entry of read()) {
+      if (!DATED.includes(list)) for (const written of waysOf(entry.name)) right.add(written)
       for (const written of entry.wrong ?? [entry.name]) {
         const key = keyOf(bareText(written))
-        const found = entries.get(key) ?? {}
-        found[list] = [...(found[list] ?? []), entry]
-        entries.set(key, found)
+        const lists = byLetters.get(key) ?? {}
+        lists[list] = [...(lists[list] ?? []), entry]
+        byLetters.set(key, lists)
         // Enumerations are looked for without their marks: with them they are right.
-        wordings.add(list === 'enumerations' ? key : bareText(written))
+        words.add(list === 'enumerations' ? key : bareText(written), lists)
       }
     }
   }
-  // Looks ahead: what one entry begins with may end another, «đã năng xuất» (Đà Nẵng, năng suất).
-  return { pattern: new RegExp(`\\b(?=(${anyOf(wordings)})\\b)`, 'g'), entries }
+  return { words, byLetters, right }
 })
+
+/** A name in the letter cases that are right anywhere, with both usages of `uỷ`. */
+const waysOf = (name: string): readonly string[] =>
+  [name, name.replaceAll('ủy', 'uỷ').replaceAll('Ủy', 'Uỷ')].flatMap((way) => [
+    way,
+    way.toLowerCase(),
+    way.toUpperCase(),
+  ])
 
 /** Letters alone, one space between words. */
 const keyOf = (bare: string): string => bare.replace(/[^a-z]+/g, ' ')
 
 /** The entries of a list that have the letters of a phrase. */
 export const entriesFor = (list: ListName, phrase: string): readonly WordEntry[] =>
-  table().entries.get(keyOf(bareText(phrase)))?.[list] ?? []
+  table().byLetters.get(keyOf(bareText(phrase)))?.[list] ?? []
 
-/** Everything in a document that may be an entry, in reading order; of one list the longest, not what stands within. */
+/** What in a document may be an entry and may be wrong, in reading order; of one list the longest, not what stands within. */
 export const phrasesOf = lastAsked((document: OfficialDocument): readonly Phrase[] => {
   const whole = wholeText(document)
-  return excerptsOf(whole, stretchesIn(whole.bare)).map(([{ block, span }, { entries }]) => ({
+  return excerptsOf(whole, stretchesIn(whole)).map(([{ block, span }, { entries }]) => ({
     block,
     span,
     text: block.text.slice(span.start, span.end),
@@ -71,20 +86,21 @@ export const phrasesOf = lastAsked((document: OfficialDocument): readonly Phrase
 
 interface Stretch extends Span, Pick<Phrase, 'entries'> {}
 
-const stretchesIn = (bare: string): readonly Stretch[] => {
-  const { pattern, entries: known } = table()
+const stretchesIn = ({ text, bare }: WholeText): readonly Stretch[] => {
+  const { words, right } = table()
   const ends = new Map<ListName, number>()
   const found: Stretch[] = []
-  for (const { 1: letters = '', index: start } of bare.matchAll(pattern)) {
-    const end = start + letters.length
-    const entries: Partial<Record<ListName, readonly WordEntry[]>> = {}
-    for (const [list, some] of Object.entries(known.get(keyOf(letters)) ?? {}) as [ListName, readonly WordEntry[]][]) {
+  words.find(bare, (start, end, lists) => {
+    const isRight = right.has(text.slice(start, end))
+    if (isRight && !lists.provinces && !lists.ministries) return
+    const entries: Lists = {}
+    for (const [list, some] of Object.entries(lists) as [ListName, readonly WordEntry[]][]) {
       if (end <= (ends.get(list) ?? 0)) continue
       ends.set(list, end)
-      entries[list] = some
+      if (!isRight || DATED.includes(list)) entries[list] = some
     }
-    found.push({ ...spanOf(start, end), entries })
-  }
+    found.push({ start, end, entries })
+  })
   return found
 }
 

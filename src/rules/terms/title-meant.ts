@@ -2,6 +2,7 @@ import titles from '../../../schemas/words/titles.yaml?words'
 import { bareText } from '../../vietnamese/bare-text.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { once } from '../../vietnamese/once.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
 
 /** The titles as words, the longest first. */
 const known = once(() =>
@@ -18,14 +19,14 @@ const ENOUGH = 3
  * «Phó Bí thư Thường trực».
  * @returns `null` where it begins with a title as it is, behind which a body may stand, or comes near none
  */
-export const titleMeant = (line: string): string | null => {
+export const titleMeant = remembered((line): string | null => {
   const words = line.split(' ')
   const near = known().filter((title) => title.length <= words.length && isNear(words, title))
   const [longest] = near
   if (!longest || known().some((title) => title.length <= words.length && unlike(words, title).length === 0))
     return null
   return longest.join(' ')
-}
+})
 
 const unlike = (words: readonly string[], title: readonly string[]): readonly number[] =>
   [...title.keys()].filter((index) => fold(words[index] ?? '') !== fold(title[index] ?? ''))

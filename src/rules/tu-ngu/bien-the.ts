@@ -1,6 +1,7 @@
 import { spanOf } from '../../document/source.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
+import { isInMisspeltTerm } from '../terms/term-readings.ts'
 import { abbreviationVariantsIn } from '../words/abbreviation-variants.ts'
 import { isAccepted } from '../words/accepted.ts'
 import { lineOf } from '../words/line-of.ts'
@@ -28,9 +29,12 @@ export default defineRule({
     for (const { wrong, right } of [...variantsIn(document), ...abbreviationVariantsIn(document)]) {
       for (const [word, ...others] of bySpelling(wrong)) {
         if (!word || isAccepted(organisation, word.text)) continue
+        const at = { block: word.block, span: spanOf(word.start, word.start + word.text.length) }
+        // Of «Ủy bạn nhân dân» tu-ngu/thuat-ngu tells what it is.
+        if (isInMisspeltTerm(document, at)) continue
         report({
           message: 'differs',
-          at: { block: word.block, span: spanOf(word.start, word.start + word.text.length) },
+          at,
           ...standingIn(word.block),
           expected: right.text,
           data: { line: lineOf(right), others: andOtherPlaces(others.length) },

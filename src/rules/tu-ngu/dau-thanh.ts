@@ -1,16 +1,19 @@
 import type { Block } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
 import { lineOf } from '../words/line-of.ts'
-import type { Word } from '../words/text-words.ts'
+import { type Word, wordsOf } from '../words/text-words.ts'
 
 /** The tone on the second vowel: `hoà`, `khoẻ`, `uỷ`; in `quý` there is no other place for it. */
-const ON_SECOND = /(?<![A-Za-zÀ-ỹ])[a-zđ]*(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gi
+const ON_SECOND = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/i
 
 /** On the first: `hòa`, `khỏe`, `ủy`. */
-const ON_FIRST = /(?<![A-Za-zÀ-ỹ])[a-zđ]*(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?![A-Za-zÀ-ỹ])/gi
+const ON_FIRST = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/i
+
+const usageIn = remembered((word) => (ON_SECOND.test(word) ? 'second' : ON_FIRST.test(word) ? 'first' : 'none'))
 
 export default defineRule({
   id: 'tu-ngu/dau-thanh',
@@ -30,7 +33,7 @@ export default defineRule({
   },
   examples: { right: 'Đảng uỷ … hoà giải', wrong: 'Đảng uỷ … hòa giải' },
   check({ document, report }) {
-    const [onSecond, onFirst] = [placesOf(document, ON_SECOND), placesOf(document, ON_FIRST)]
+    const [onSecond, onFirst] = [placesOf(document, 'second'), placesOf(document, 'first')]
     const [rarer, usual] = onFirst.length <= onSecond.length ? [onFirst, onSecond] : [onSecond, onFirst]
     const [first, ...others] = rarer
     const [other] = usual
@@ -48,7 +51,7 @@ export default defineRule({
 /** Title and motto come from templates as they are; their wording has rules of its own. */
 const isFixed = (component: Block['component']): boolean => component === 'tieu_de' || component === 'tieu_ngu'
 
-const placesOf = ({ blocks }: OfficialDocument, pattern: RegExp): readonly Word[] =>
-  blocks
-    .filter(({ legacy, component }) => legacy.length === 0 && !isFixed(component))
-    .flatMap((block) => [...block.text.matchAll(pattern)].map(({ 0: text, index: start }) => ({ block, start, text })))
+const placesOf = (document: OfficialDocument, usage: 'first' | 'second'): readonly Word[] =>
+  wordsOf(document).flatMap((line) =>
+    line.filter(({ text, block }) => usageIn(text) === usage && block.legacy.length === 0 && !isFixed(block.component)),
+  )

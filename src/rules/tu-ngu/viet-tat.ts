@@ -12,8 +12,6 @@ import { longFormOf } from '../words/long-form.ts'
 /** Where whole sentences stand; lists of recipients and tables are full of abbreviations that are not for the reader. */
 const TEXT: ReadonlySet<ComponentId | null> = new Set<ComponentId>(['trich_yeu', 'can_cu', 'noi_dung'])
 
-const SHORTEST = 3
-
 export default defineRule({
   id: 'tu-ngu/viet-tat',
   component: 'tu_ngu',
@@ -55,7 +53,7 @@ const unintroduced = (document: OfficialDocument): readonly Abbreviation[] => {
   const first = new Map<string, Abbreviation>()
   for (const abbreviation of abbreviationsIn(document)) {
     const { block, text, isInCode } = abbreviation
-    if (isInCode || text.length < SHORTEST || block.cell?.bordered || !TEXT.has(block.component)) continue
+    if (isInCode || block.cell?.bordered || !TEXT.has(block.component)) continue
     if (!first.has(text)) first.set(text, abbreviation)
   }
   for (const { wrong } of abbreviationVariantsIn(document)) for (const { text } of wrong) first.delete(text)

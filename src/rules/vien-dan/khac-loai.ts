@@ -21,7 +21,7 @@ export default defineRule({
   examples: { right: 'Kết luận số 43-KL/TW', wrong: 'Kết luận số 43-KH/TW' },
   check({ document, report }) {
     for (const mention of mentionsOf(document)) {
-      const found = symbolsMeant(mention.cited)
+      const found = mention.isFirst ? symbolsMeant(mention.cited) : null
       if (!found) continue
       const { type, expected, meant, isSure } = found
       report({

@@ -5,14 +5,10 @@ import { type Abbreviation, abbreviationsIn } from './abbreviations.ts'
 import { CLEARLY, markCount } from './mark-count.ts'
 import type { Variant } from './variants.ts'
 
-/** HĐ and HD are both usual; of longer ones hardly two differ in marks only. */
-const SHORTEST = 3
-
-/** Abbreviations that a document spells with marks and without: `BCD` beside `BCĐ`. */
+/** Abbreviations that a document spells with marks and without: `BCD` beside `BCĐ`; no two usual ones differ so. */
 export const abbreviationVariantsIn = lastAsked((document: OfficialDocument): readonly Variant[] => {
   const groups = new Map<string, Abbreviation[]>()
   for (const abbreviation of abbreviationsIn(document)) {
-    if (abbreviation.text.length < SHORTEST) continue
     const letters = bareLetters(abbreviation.text)
     const group = groups.get(letters)
     if (group) group.push(abbreviation)

@@ -6,8 +6,10 @@ import { hasLowerCase } from '../../vietnamese/case.ts'
 import { fromRoman } from '../../vietnamese/roman.ts'
 import type { Word } from './text-words.ts'
 
-/** Capitals without tones, standing by themselves. */
-const CAPITALS = /(?<![A-Za-zÀ-ỹ])[A-ZĂÂĐÊÔƠƯ]{2,10}(?![A-Za-zÀ-ỹ])/g
+/** Capitals without tones; of two letters there are too many that mean several things. */
+const CAPITALS = /[A-ZĂÂĐÊÔƠƯ]{3,10}/g
+
+const LETTER = /[A-Za-zÀ-ỹ]/
 
 export interface Abbreviation extends Word {
   /** In a number and symbol, an address, a path: there it is what others have given. */
@@ -19,13 +21,20 @@ export interface Abbreviation extends Word {
  * in capitals are none.
  */
 export const abbreviationsIn = lastAsked(({ blocks }: OfficialDocument): readonly Abbreviation[] =>
-  blocks.filter(({ legacy, text }) => legacy.length === 0 && hasLowerCase(text)).flatMap(inLine),
+  blocks.flatMap((block) => (block.legacy.length === 0 ? inLine(block) : [])),
 )
 
-const inLine = (block: Block): readonly Abbreviation[] =>
-  [...block.text.matchAll(CAPITALS)]
+const inLine = (block: Block): readonly Abbreviation[] => {
+  const found = [...block.text.matchAll(CAPITALS)]
+  if (found.length === 0 || !hasLowerCase(block.text)) return []
+  return found
+    .filter(({ 0: text, index }) => standsAlone(block.text, index, text.length))
+    .filter(({ 0: text }) => !isAttested(text) && fromRoman(text) === null)
     .map(({ 0: text, index: start }) => ({ block, start, text, isInCode: isInCode(block.text, start, text.length) }))
-    .filter(({ text }) => !isAttested(text) && fromRoman(text) === null)
+}
+
+const standsAlone = (line: string, start: number, length: number): boolean =>
+  !LETTER.test(line.charAt(start - 1)) && !LETTER.test(line.charAt(start + length))
 
 /** A hyphen, a stroke, a figure or a full stop joins it with something. */
 const isInCode = (line: string, start: number, length: number): boolean =>

@@ -11,7 +11,7 @@ import { CLEARLY, markCount } from './mark-count.ts'
 import { inThePhrase, standInOnePhrase } from './same-phrase.ts'
 import type { Word } from './text-words.ts'
 import { isInPersonName, placeOf, type WordPlace } from './word-place.ts'
-import { usageOf } from './word-usage.ts'
+import { type UsedWord, usageOf } from './word-usage.ts'
 
 /** One word of a phrase in two spellings that differ in marks only, of which one must be wrong. */
 export interface Variant {
@@ -33,18 +33,46 @@ const FREE = once(
     ),
 )
 
+/** What is compared in a document that is longer would take long, and a word so common has all neighbours. */
+const MOST_PLACES = 200
+
 /** The words of a document that stand in one phrase in two spellings. */
 export const variantsIn = lastAsked((document: OfficialDocument): readonly Variant[] => {
   const { used, counts } = usageOf(document)
   const pairs = likeSpelt([...counts.keys()])
   if (pairs.length === 0) return []
-  const places = new Map<string, WordPlace[]>(pairs.flat().map((key) => [key, []]))
-  used.forEach((word, index) => {
-    const same = places.get(word.key)
-    if (same && !isInPersonName(used, index)) same.push(placeOf(used, word, index))
+  const indexes = new Map<string, number[]>(pairs.flat().map((key) => [key, []]))
+  used.forEach(({ key }, index) => {
+    indexes.get(key)?.push(index)
   })
-  return eachOnce(pairs.flatMap(([a, b]) => variantOf(places.get(a) ?? [], places.get(b) ?? [])))
+  const found = pairs.flatMap(([a, b]) => {
+    const [ours, theirs] = [indexes.get(a) ?? [], indexes.get(b) ?? []]
+    if (ours.length > MOST_PLACES || theirs.length > MOST_PLACES || !haveNeighbourInCommon(used, ours, theirs))
+      return []
+    return variantOf(placesAt(used, ours), placesAt(used, theirs))
+  })
+  return eachOnce(found)
 })
+
+/** Few pairs have: it spares looking at the others more closely. */
+const haveNeighbourInCommon = (
+  used: readonly UsedWord[],
+  ours: readonly number[],
+  theirs: readonly number[],
+): boolean => {
+  const before = new Set(ours.map((index) => used[index]?.before))
+  const behind = new Set(ours.map((index) => used[index]?.behind))
+  return theirs.some((index) => {
+    const place = used[index]
+    return (place?.before && before.has(place.before)) || (place?.behind && behind.has(place.behind))
+  })
+}
+
+const placesAt = (used: readonly UsedWord[], indexes: readonly number[]): readonly WordPlace[] =>
+  indexes.flatMap((index) => {
+    const place = used[index]
+    return place && !isInPersonName(used, index) ? [placeOf(used, place, index)] : []
+  })
 
 /** A word that is near two others is told with the one that is used more. */
 const eachOnce = (variants: readonly Variant[]): readonly Variant[] => {
@@ -58,19 +86,23 @@ const eachOnce = (variants: readonly Variant[]): readonly Variant[] => {
     })
 }
 
-const lettersOf = remembered(bareLetters)
+/** The letters of a syllable without marks, nothing for what is none. */
+const lettersOf = remembered((key) => (key.length > 1 && isSyllable(key) ? bareLetters(key) : ''))
 
 /** Pairs of syllables that differ in marks only. */
 const likeSpelt = (keys: readonly string[]): readonly (readonly [string, string])[] => {
-  const groups = new Map<string, string[]>()
+  const first = new Map<string, string>()
+  const several = new Map<string, string[]>()
   for (const key of keys) {
-    if (key.length < 2 || !isSyllable(key)) continue
     const letters = lettersOf(key)
-    const group = groups.get(letters)
-    if (group) group.push(key)
-    else groups.set(letters, [key])
+    if (letters === '') continue
+    const other = first.get(letters)
+    const group = several.get(letters)
+    if (other === undefined) first.set(letters, key)
+    else if (group) group.push(key)
+    else several.set(letters, [other, key])
   }
-  return [...groups.values()].flatMap(pairsOf)
+  return [...several.values()].flatMap(pairsOf)
 }
 
 const pairsOf = (keys: readonly string[]): readonly (readonly [string, string])[] =>
@@ -81,12 +113,8 @@ const pairsOf = (keys: readonly string[]): readonly (readonly [string, string])[
       .map((b) => [a, b] as const),
   )
 
-/** What is compared in a document that is longer would take long, and a word so common has all neighbours. */
-const MOST_PLACES = 200
-
 const variantOf = (ours: readonly WordPlace[], theirs: readonly WordPlace[]): readonly Variant[] => {
-  if (ours.length === 0 || theirs.length === 0) return []
-  if (ours.length > MOST_PLACES || theirs.length > MOST_PLACES || !standInOnePhrase(ours, theirs)) return []
+  if (ours.length === 0 || theirs.length === 0 || !standInOnePhrase(ours, theirs)) return []
   const one = { all: ours, inPhrase: inThePhrase(ours, theirs) }
   const other = { all: theirs, inPhrase: inThePhrase(theirs, ours) }
   if (makesCompound(one) && makesCompound(other)) return []

@@ -1,6 +1,7 @@
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { lowerCase } from '../../vietnamese/case.ts'
+import { once } from '../../vietnamese/once.ts'
 import { remembered } from '../../vietnamese/remembered.ts'
 import { isSyllable, spelling } from '../../vietnamese/syllable.ts'
 import { type Word, wordsOf } from './text-words.ts'
@@ -29,33 +30,34 @@ export interface WordUsage {
 export const usageOf = lastAsked((document: OfficialDocument): WordUsage => {
   const used = wordsOf(document).flatMap(withNeighbours)
   const counts = new Map<string, number>()
-  const pairs = new Set<string>()
-  for (const { key, behind } of used) {
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (behind !== '') pairs.add(`${key} ${behind}`)
-  }
-  const places = new Map(used.map((place) => [place.word, place]))
+  for (const { key } of used) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const pairs = once(() => new Set(used.map(({ key, behind }) => `${key} ${behind}`)))
   return {
     used,
     counts,
-    hasPair: (pair) => pairs.has(pair),
+    hasPair: (pair) => pairs().has(pair),
     isBesideNeighbour: (word, key) => {
-      const { before = '', behind = '' } = places.get(word) ?? {}
-      return (before !== '' && pairs.has(`${before} ${key}`)) || (behind !== '' && pairs.has(`${key} ${behind}`))
+      const { before = '', behind = '' } = used.find((place) => place.word === word) ?? {}
+      return (before !== '' && pairs().has(`${before} ${key}`)) || (behind !== '' && pairs().has(`${key} ${behind}`))
     },
   }
 })
 
 const withNeighbours = (words: readonly Word[]): readonly UsedWord[] => {
-  const keys = words.map(({ text }) => wordKey(text))
-  const joined = words.map((word, index) => isNext(word, words[index + 1]))
-  return words.map((word, index) => ({
-    word,
-    key: keys[index] ?? '',
-    before: joined[index - 1] ? (keys[index - 1] ?? '') : '',
-    behind: joined[index] ? (keys[index + 1] ?? '') : '',
-  }))
+  const used: UsedWord[] = []
+  let before = ''
+  words.forEach((word, index) => {
+    const key = wordKey(word.text)
+    const next = words[index + 1]
+    const isJoined = next !== undefined && isNext(word, next)
+    used.push({ word, key, before, behind: isJoined ? wordKey(next.text) : '' })
+    before = isJoined ? key : ''
+  })
+  return used
 }
 
 /** Only a space is between them. */
-const isNext = ({ start, text }: Word, next: Word | undefined): boolean => next?.start === start + text.length + 1
+const isNext = ({ start, text, block }: Word, next: Word): boolean =>
+  next.start === start + text.length + 1 && block.text.charCodeAt(next.start - 1) === SPACE
+
+const SPACE = 0x20

@@ -60,6 +60,11 @@ describe('facts of a document', () => {
     expect((await only(LETTER.replace('Số 12-', 'Số     -'))).number).toBeNull()
   })
 
+  it('have no number where the line runs on', async () => {
+    const text = LETTER.replace('Số 12-CV/ĐU', 'Số 12-CV/ĐU An Hoà, ngày l5 tháng 6')
+    expect((await only(text)).number).toBeNull()
+  })
+
   it.each([
     ['12b', { number: 12, suffix: 'b', text: '12b-CV/ĐU' }],
     ['007', { number: 7, suffix: '', text: '007-CV/ĐU' }],

@@ -1,3 +1,4 @@
+import { pointLetter } from '../../../src/vietnamese/point-letters.ts'
 import { type Defect, inBody, onlyParty, onlyState, since } from '../defect.ts'
 
 export const defects: readonly Defect[] = [
@@ -11,6 +12,17 @@ export const defects: readonly Defect[] = [
     rule: 'noi-dung/mot-muc',
     what: 'mục chỉ chia thành một mục',
     plant: inBody(/\n\n2\. Yêu cầu\n\n[^\n]+/g, ''),
+    isToldElsewhere: true,
+  },
+  {
+    rule: 'noi-dung/sai-cap',
+    what: 'số nằm trong chữ cái',
+    plant: (document) => (document.loai === 'cong-van' ? [{ ...document, noi_dung: inverted(document.noi_dung) }] : []),
+  },
+  {
+    rule: 'noi-dung/thieu-phan',
+    what: 'kế hoạch không có phần tổ chức thực hiện',
+    plant: inBody(/TỔ CHỨC THỰC HIỆN/g, 'KINH PHÍ'),
     isToldElsewhere: true,
   },
   {
@@ -33,3 +45,10 @@ export const defects: readonly Defect[] = [
   },
   { rule: 'noi-dung/kieu-danh-so', what: 'lẫn hai kiểu đánh số', plant: onlyParty(inBody(/\n\nII\. /g, '\n\nII- ')) },
 ]
+
+/** Its items lettered, but for the second and third, which stand in the first with numbers. */
+const inverted = (text: string): string =>
+  text.replace(/(?<=\n\n)(\d+)\. /g, (_, digits: string) => {
+    const number = Number(digits)
+    return number === 2 || number === 3 ? `${number - 1}. ` : `${pointLetter(Math.max(number - 2, 1))}) `
+  })

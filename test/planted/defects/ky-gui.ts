@@ -1,4 +1,4 @@
-import { type Defect, inList, inSigner, onlyParty, onlyState } from '../defect.ts'
+import { type Defect, inBody, inList, inSigner, onlyParty, onlyState } from '../defect.ts'
 
 export const defects: readonly Defect[] = [
   {
@@ -35,5 +35,30 @@ export const defects: readonly Defect[] = [
     rule: 'quyen-han/thua-lenh-cap-pho',
     what: 'cấp phó ký thừa lệnh mà không ký thay',
     plant: onlyState(inSigner((ky) => ({ ...ky, quyen_han: 'TL. Giám đốc', chuc_vu: 'Phó Chánh Văn phòng' }))),
+  },
+  {
+    rule: 'quyen-han/uy-quyen-lai',
+    what: 'cấp phó ký thay người được ủy quyền',
+    plant: onlyState(
+      inSigner((ky) => ({
+        ...ky,
+        quyen_han: 'TUQ. Giám đốc\nKT. Chánh Văn phòng',
+        chuc_vu: 'Phó Chánh Văn phòng',
+      })),
+    ),
+  },
+  {
+    rule: 'quyen-han/co-quan-thu-truong',
+    what: 'sở ký thay mặt',
+    plant: onlyState(inSigner((ky) => ({ ...ky, quyen_han: 'TM. Sở Văn hóa và Thể thao', chuc_vu: 'Giám đốc' }))),
+  },
+  {
+    rule: 'noi-nhan/thieu-noi-thuc-hien',
+    what: 'nơi được đề nghị không có ở Nơi nhận',
+    plant: onlyState((document) =>
+      document.loai === 'cong-van'
+        ? inBody(/(?=Văn phòng Sở theo dõi)/g, 'Đề nghị Sở Xây dựng phối hợp thực hiện. ')(document)
+        : [],
+    ),
   },
 ]

@@ -23,7 +23,11 @@ const WITHOUT_MARKS =
 export const mutations: readonly Mutation[] = [
   ...changed('tu-ngu/chu-hong', 'một đoạn mất dấu', (sentence) => `${WITHOUT_MARKS} ${sentence}`),
   ...changed('tu-ngu/thuat-ngu', 'viết hoa thừa', (sentence) => `Giao Văn Phòng cơ quan theo dõi. ${sentence}`),
-  ...changed('tu-ngu/thuat-ngu', 'viết hoa thiếu', (sentence) => `Theo hướng dẫn của Ban dân vận Tỉnh ủy. ${sentence}`),
+  ...changed(
+    'tu-ngu/thuat-ngu',
+    'viết hoa thiếu',
+    (sentence) => `Theo hướng dẫn của Ban dân vận Trung ương. ${sentence}`,
+  ),
   ...changed('tu-ngu/thuat-ngu', 'sai một dấu', (sentence) => `Theo kết luận của Ban Thượng vụ. ${sentence}`),
   ...changed('tu-ngu/ten-tinh', 'tên tỉnh sai dấu', (sentence) => `Học kinh nghiệm của tỉnh Lâm Đông. ${sentence}`),
   ...changed('tu-ngu/ten-tinh', 'giao việc tỉnh cũ', (sentence) => `Mời tỉnh Bình Phước dự. ${sentence}`),

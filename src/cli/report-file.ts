@@ -1,0 +1,55 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { makeFolder, replaceFile, requireOrdinary } from '../draft/replace-file.ts'
+import { notWritten, writingError } from '../draft/writing-error.ts'
+import type { ReportFormat } from '../report/report-format.ts'
+
+/** What may be written, and over what. */
+export interface ReportFileOptions {
+  readonly cwd: string
+  /** Replaces also a file that is no report of dvk. */
+  readonly force: boolean
+}
+
+/** A larger file is looked at as far as this, in UTF-16 units: a report shows at its beginning what it is. */
+const BEGINNING = 2 ** 16
+
+/**
+ * Finds out before the work whether a report may take the place of what is there.
+ * @returns the mode of the file it replaces, `undefined` where there is none
+ * @throws InputError `tep/khong-ghi-duoc` for a folder, a link, or a file that is no report of this format by dvk
+ */
+export const requireReportFile = (
+  file: string,
+  { own }: ReportFormat,
+  { cwd, force }: ReportFileOptions,
+): number | undefined => {
+  const path = resolve(cwd, file)
+  try {
+    const existing = lstatSync(path, { throwIfNoEntry: false })
+    if (!existing) return undefined
+    requireOrdinary(existing, file)
+    if (!force && existing.size > 0 && !own.test(readFileSync(path, 'utf8').slice(0, BEGINNING))) throw notOurs(file)
+    return existing.mode
+  } catch (error) {
+    throw writingError(error, file)
+  }
+}
+
+/** Writes a report whole or not at all. @throws InputError as above, or for what the system refuses */
+export const writeReport = (file: string, text: string, format: ReportFormat, options: ReportFileOptions): void => {
+  const path = resolve(options.cwd, file)
+  makeFolder(dirname(path), file)
+  const mode = requireReportFile(file, format, options)
+  try {
+    replaceFile(path, Buffer.from(text), mode)
+  } catch (error) {
+    throw writingError(error, file)
+  }
+}
+
+const notOurs = (file: string): Error =>
+  notWritten(file, {
+    vi: 'tệp đã có và không phải kết quả cùng dạng do dvk ghi; hãy chọn tên khác hoặc thêm --force',
+    en: 'it exists and is no report of this format by dvk; choose another name or add --force',
+  })

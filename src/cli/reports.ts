@@ -1,0 +1,75 @@
+import type { Language } from '../document/message.ts'
+import type { Finding } from '../lint/finding.ts'
+import type { ReadFile } from '../read/read-file.ts'
+import { hasColors } from '../report/colors.ts'
+import type { JudgedFile, LintResult, Run } from '../report/lint-result.ts'
+import type { Page } from '../report/page.ts'
+import { withRelativePaths } from '../report/relative-paths.ts'
+import type { FormatNeed, ReportFormat } from '../report/report-format.ts'
+import { REPORT_FORMATS } from '../report/report-formats.ts'
+import type { CommandInput } from './commands.ts'
+import type { Io } from './io.ts'
+import { requireReportFile, writeReport } from './report-file.ts'
+import { type ReportTarget, reportTargets } from './report-targets.ts'
+
+/** The reports of one run: what they need is kept while files are judged, and they are written together at its end. */
+export interface Reports {
+  /**
+   * Keeps of a judged file what a format asks for.
+   * @param read `null` where it could not be read
+   * @returns its findings, with fingerprints where a format asks for them: made while the text is at hand
+   */
+  add(file: string, read: ReadFile | null, findings: readonly Finding[]): Promise<readonly Finding[]>
+  /** @throws InputError `tep/khong-ghi-duoc`; what goes to standard output is written by then */
+  write(result: LintResult): Promise<void>
+}
+
+/** @throws InputError for a format that there is none of, or a file that may not be written */
+export const openReports = ({ options, language, version }: CommandInput, io: Io): Reports => {
+  const targets = reportTargets([options.format ?? DEFAULT].flat(), io.cwd)
+  const formats = targets.map((target): ReportFormat => REPORT_FORMATS[target.format])
+  const files = { cwd: io.cwd, force: options.force ?? false }
+  for (const { file, format } of targets) if (file !== null) requireReportFile(file, REPORT_FORMATS[format], files)
+  const needs = (need: FormatNeed): boolean => formats.some((format) => format.needs?.includes(need))
+  const judged: JudgedFile[] = []
+  return {
+    async add(file, read, findings) {
+      if (needs('files')) judged.push({ file, ...(read && needs('text') ? { lines: await linesOf(read) } : {}) })
+      if (!needs('fingerprints')) return findings
+      const { withFingerprints } = await import('../lint/fingerprint.ts')
+      return withFingerprints(findings)
+    },
+    async write(result) {
+      const whole: Run = { ...result, version, ...(needs('files') ? { judged } : {}) }
+      for (const target of stdoutFirst(targets)) {
+        const format: ReportFormat = REPORT_FORMATS[target.format]
+        const text = (await format.load())(inPaths(whole, format, io), pageOf(target, language, io))
+        if (target.file === null) io.stdout.write(text)
+        else writeReport(target.file, text, format, files)
+      }
+      if (io.env.GITHUB_ACTIONS === 'true') await annotate(whole, targets, language, io)
+    },
+  }
+}
+
+const DEFAULT = 'stylish'
+
+const linesOf = async (read: ReadFile) => (await import('../report/formats/text-lines.ts')).textLines(read)
+
+const stdoutFirst = (targets: readonly ReportTarget[]): readonly ReportTarget[] =>
+  [...targets].sort((a, b) => Number(a.file !== null) - Number(b.file !== null))
+
+const inPaths = (result: Run, { pathsAsNamed }: ReportFormat, { cwd }: Io): Run =>
+  pathsAsNamed ? result : withRelativePaths(result, cwd)
+
+const pageOf = ({ file }: ReportTarget, language: Language, { stdout, env }: Io): Page =>
+  file === null
+    ? { language, colors: hasColors(stdout.isTTY, env), width: stdout.columns ?? null }
+    : { language, colors: false, width: null }
+
+/** In a workflow of GitHub, findings are shown in the files too; not twice where the user asked for it himself. */
+const annotate = async (result: Run, targets: readonly ReportTarget[], language: Language, io: Io) => {
+  if (targets.some(({ format, file }) => format === 'github' && file === null)) return
+  const { annotateWorkflow } = await import('./github-actions.ts')
+  annotateWorkflow(withRelativePaths(result, io.cwd), language, io)
+}
