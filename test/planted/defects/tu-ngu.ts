@@ -1,5 +1,11 @@
 import { type Defect, inBody, inList, inSigner, onlyParty, onlyState, since } from '../defect.ts'
 
+/** What is written in two ways must stand there more often in one of them. */
+const ifOften =
+  (words: string, plant: Defect['plant']): Defect['plant'] =>
+  (document) =>
+    document.noi_dung.split(words).length > 3 ? plant(document) : []
+
 export const defects: readonly Defect[] = [
   {
     rule: 'tu-ngu/thuat-ngu',
@@ -73,5 +79,29 @@ export const defects: readonly Defect[] = [
     rule: 'chuc-vu/khong-ro',
     what: 'chức vụ sai chữ',
     plant: onlyState(inSigner((ky) => ({ ...ky, chuc_vu: ky.chuc_vu.replace(/đốc$/i, 'dốc') }))),
+  },
+  {
+    rule: 'tu-ngu/am-tiet',
+    what: 'âm tiết không có trong tiếng Việt',
+    plant: inBody(/(?<= )(?:nghiêm|thường|chất lượng|trách nhiệm)(?= )/g, (match) =>
+      match[0].replace(/ê|ườ|ượ/, (letter) => (letter === 'ê' ? 'e' : letter === 'ườ' ? 'uờ' : 'uợ')),
+    ),
+  },
+  {
+    rule: 'tu-ngu/bien-the',
+    what: 'một từ viết hai cách, khác dấu',
+    plant: ifOften('Đảng ủy', inBody(/Đảng ủy/g, 'Đàng ủy')),
+    isToldElsewhere: true,
+  },
+  {
+    rule: 'tu-ngu/dau-thanh',
+    what: 'dấu thanh đặt theo hai lối',
+    plant: inBody(/(?<=Ban Thường vụ Đảng |cấp |Tỉnh )ủy/g, 'uỷ'),
+    isToldElsewhere: true,
+  },
+  {
+    rule: 'tu-ngu/viet-tat',
+    what: 'chữ viết tắt không có cụm từ đầy đủ',
+    plant: inBody(/(?<= )(?:phát hiện sớm|công nghệ thông tin|dữ liệu dùng chung)/g, 'QLDLDC'),
   },
 ]
