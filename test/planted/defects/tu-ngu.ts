@@ -83,14 +83,14 @@ export const defects: readonly Defect[] = [
   {
     rule: 'tu-ngu/am-tiet',
     what: 'âm tiết không có trong tiếng Việt',
-    plant: inBody(/(?<= )(?:nghiêm|thường|chất lượng|trách nhiệm)(?= )/g, (match) =>
-      match[0].replace(/ê|ườ|ượ/, (letter) => (letter === 'ê' ? 'e' : letter === 'ườ' ? 'uờ' : 'uợ')),
+    plant: inBody(/(?<= )(?:thường|chất lượng|trách nhiệm)(?= )/g, (match) =>
+      match[0].replace(/ệ|ườ|ượ/, (letter) => (letter === 'ệ' ? 'ẹ' : letter === 'ườ' ? 'uờ' : 'uợ')),
     ),
   },
   {
     rule: 'tu-ngu/bien-the',
     what: 'một từ viết hai cách, khác dấu',
-    plant: ifOften('Đảng ủy', inBody(/Đảng ủy/g, 'Đàng ủy')),
+    plant: ifOften('hồ sơ', inBody(/hồ sơ/g, 'hố sơ')),
     isToldElsewhere: true,
   },
   {
