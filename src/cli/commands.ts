@@ -213,7 +213,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [
       { name: '<file...>', areFiles: true, summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } },
     ],
-    options: [...REPORTS, FAIL_ON, FINAL],
+    options: [...REPORTS, FAIL_ON, FINAL, ...CONFIG],
     examples: ['dvk check-facts kho-2025.ndjson kho-2026.ndjson', 'dvk check-facts --final -f json *.ndjson'],
     load: () => import('./check-facts.ts'),
   },
