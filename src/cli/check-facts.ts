@@ -6,14 +6,16 @@ import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
 import { atOwnLevels } from './at-own-levels.ts'
 import type { CommandInput } from './commands.ts'
 import { configsFor } from './configs.ts'
-import { exitCodeOf } from './exit-code-of.ts'
+import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import type { Io } from './io.ts'
 import { linesIn } from './lines-in.ts'
 import { openReports } from './reports.ts'
+import { toldResult } from './told-result.ts'
 
 /** `dvk check-facts`: checks documents against each other by what `lint --facts` kept of them, in memory that does not grow with them. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
+  const policy = exitPolicy(options)
   const configs = configsFor(input, io)
   const reports = openReports(input, io)
   const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
@@ -29,8 +31,10 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       }
     }
     const findings = (await atOwnLevels(check.findings(), configs)).sort(compareFindings)
-    await reports.write({ findings, files })
-    return exitCodeOf(findings, options)
+    await reports.write(toldResult(findings, files, options))
+    const { code, note } = exitCodeOf(findings, policy)
+    if (note) io.stderr.write(`dvk: ${note[language]}\n`)
+    return code
   } finally {
     check.close()
   }

@@ -8,7 +8,7 @@ import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './commands.ts'
 import { configsFor } from './configs.ts'
 import { USAGE } from './exit-code.ts'
-import { exitCodeOf } from './exit-code-of.ts'
+import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Input } from './input.ts'
@@ -17,11 +17,13 @@ import type { Io } from './io.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
+import { toldResult } from './told-result.ts'
 
 /** `dvk lint`: checks files and folders, each file by itself and then all against each other, and reports everything at once. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const paths = input.arguments.length > 0 ? input.arguments : ['.']
+  const policy = exitPolicy(options)
   const chosen = chosenStandard(options.standard)
   const configs = configsFor(input, io)
   const reports = openReports(input, io)
@@ -52,13 +54,15 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     repository?.close()
   }
   findings.sort(compareFindings)
-  await reports.write({ findings, files })
+  await reports.write(toldResult(findings, files, options))
   io.stderr.write(ignoredNote(leftOut, files, language))
   if (files === 0 && leftOut.length === 0) {
     io.stderr.write(nothingFound(paths, language))
     return USAGE
   }
-  return unread > 0 ? USAGE : exitCodeOf(findings, options)
+  const { code, note } = exitCodeOf(findings, policy)
+  if (note) io.stderr.write(`dvk: ${note[language]}\n`)
+  return unread > 0 ? USAGE : code
 }
 
 interface FileResult {

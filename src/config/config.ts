@@ -1,7 +1,7 @@
 import { NO_ORGANISATION, type Organisation } from '../document/organisation.ts'
 import type { Level } from '../lint/level.ts'
 import type { Standard } from '../standards/standard.ts'
-import { type FilePatterns, NO_FILES } from './file-patterns.ts'
+import type { FilePatterns } from './file-patterns.ts'
 
 /** The line on which a configuration says something. */
 export interface Origin {
@@ -40,5 +40,5 @@ export const NO_CONFIG: Config = {
   organisation: NO_ORGANISATION,
   rules: [],
   standards: [],
-  ignored: NO_FILES,
+  ignored: { has: () => false },
 }

@@ -7,8 +7,6 @@ export interface FilePatterns {
   has(path: string): boolean
 }
 
-export const NO_FILES: FilePatterns = { has: () => false }
-
 /**
  * Patterns written as in a .gitignore: `2019/`, `*.docx`, `!mau.docx`. The last one that fits holds, also for a file of a folder that an
  * earlier one names. Letter case counts. Letters with marks are the same however a file system writes them (macOS takes

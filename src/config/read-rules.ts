@@ -6,6 +6,7 @@ import { problemAt, quote } from '../read/yaml/problems.ts'
 import type { Entry, MapNode } from '../read/yaml/tree/node.ts'
 import { FILE_CHECKS } from '../report/file-checks/file-checks.ts'
 import { DESCRIBED_RULES } from '../rules/index.ts'
+import { unknownRule } from '../rules/unknown-rule.ts'
 import { SEVERITIES } from '../standards/severity.ts'
 import { suggest } from '../vietnamese/suggest.ts'
 import type { RuleSetting } from './config.ts'
@@ -73,11 +74,6 @@ const guessOf = (key: string): string | null => {
 const alwaysError = (key: string): Message => ({
   vi: `«${key}» báo tệp không đọc được, luôn là lỗi: không đặt mức được, có thể bỏ qua tệp bằng «bo_qua»`,
   en: `"${key}" says that a file cannot be read, always an error: it has no level, leave the file out by "bo_qua"`,
-})
-
-const unknownRule = (key: string, guess: string | null): Message => ({
-  vi: `không có quy tắc «${key}»; ${guess ? `có phải ý bạn là «${guess}»?` : 'xem tất cả: dvk rules'}`,
-  en: `there is no rule "${key}"; ${guess ? `did you mean "${guess}"?` : 'for all of them: dvk rules'}`,
 })
 
 const withoutLevel = (key: string): Message => ({
