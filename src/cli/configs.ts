@@ -7,25 +7,36 @@ import type { CommandInput } from './commands.ts'
 import type { Io } from './io.ts'
 import { readBytes } from './read-bytes.ts'
 
-/** Gives what the configuration of a file says of it; each configuration is read once. */
+/** Gives what the configuration of a file says of it. */
 export type Configs = (file: string) => Promise<FileConfig>
 
+export const configsFor = (input: Pick<CommandInput, 'options'>, io: Pick<Io, 'cwd'>): Configs => {
+  const configs = wholeConfigsFor(input, io)
+  return async (file) => {
+    const config = await configs(file)
+    return config === NO_CONFIG ? NO_FILE_CONFIG : fileConfig(config, resolve(io.cwd, file))
+  }
+}
+
 /**
+ * The configuration of each file as a whole; each is read once.
  * @returns a function that throws InputError where the file's configuration cannot be read or is wrong; with `--config` it is
  *   that one for every file, with `--no-config` there is none for any
  */
-export const configsFor = ({ options }: Pick<CommandInput, 'options'>, { cwd }: Pick<Io, 'cwd'>): Configs => {
-  if (options.config === false) return async () => NO_FILE_CONFIG
+export const wholeConfigsFor = (
+  { options }: Pick<CommandInput, 'options'>,
+  { cwd }: Pick<Io, 'cwd'>,
+): ((file: string) => Promise<Config>) => {
+  if (options.config === false) return async () => NO_CONFIG
   const named = typeof options.config === 'string' ? resolve(cwd, options.config) : null
   const find = named === null ? configFinder() : () => named
   const known = new Map<string, Promise<Config>>()
   return async (file) => {
-    const absolute = resolve(cwd, file)
-    const path = find(dirname(absolute))
-    if (path === null) return NO_FILE_CONFIG
+    const path = find(dirname(resolve(cwd, file)))
+    if (path === null) return NO_CONFIG
     const config = known.get(path) ?? read(path, cwd)
     known.set(path, config)
-    return fileConfig(await config, absolute)
+    return config
   }
 }
 

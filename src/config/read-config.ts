@@ -8,12 +8,14 @@ import { capped, inTextOrder, problemAt } from '../read/yaml/problems.ts'
 import { deviations, type Shape } from '../read/yaml/shape/deviations.ts'
 import { knownKeys } from '../read/yaml/shape/known-keys.ts'
 import { wrongDate } from '../read/yaml/shape/wrong-value.ts'
+import { extentOf } from '../read/yaml/sourced.ts'
 import { parseYaml } from '../read/yaml/syntax/parse-yaml.ts'
 import { lineAround } from '../read/yaml/syntax/source-line.ts'
 import { spoiltKey } from '../read/yaml/syntax/spoilt-key.ts'
 import { textsAt } from '../read/yaml/tree/fields.ts'
 import type { Node } from '../read/yaml/tree/node.ts'
 import { type Config, NO_CONFIG } from './config.ts'
+import { originOf } from './origin.ts'
 import { patternsAt, readSettings } from './settings.ts'
 import { readTerms } from './terms.ts'
 
@@ -47,12 +49,15 @@ export const readConfig = ({ file, folder }: ConfigPlace, text: string): Config 
   const settings = readSettings(root, folder, source)
   const wrong = [...terms.problems, ...settings.problems]
   if (wrong.length > 0) throw wrongConfig(wrong)
-  const acceptedWords = textsAt(root, 'tu_chap_nhan').map((word) => word.text)
   return {
-    organisation: { terms: terms.terms, acceptedWords },
+    terms: terms.terms,
+    acceptedWords: textsAt(root, 'tu_chap_nhan').map((word) => ({
+      value: word.text,
+      origin: originOf(extentOf(word), source),
+    })),
     rules: settings.rules,
     standards: settings.standards,
-    ignored: patternsAt(root, 'bo_qua', folder),
+    ignored: patternsAt(root, 'bo_qua', folder, source),
   }
 }
 
