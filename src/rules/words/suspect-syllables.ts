@@ -1,5 +1,4 @@
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { isAttested } from '../../vietnamese/attested.ts'
 import { inCaseOf, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
 import { type MeantSyllable, meantSyllables } from '../../vietnamese/meant-syllable.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
@@ -19,19 +18,19 @@ export interface SuspectSyllable {
   readonly meant: readonly string[]
 }
 
-const MARKED = /[À-ỹ]/
-
 /** Two syllables run together; what is longer is no word. */
 const LONGEST = 16
 
 /** The suspect words of a document, each once, in the order of the text. */
 export const suspectSyllables = (document: OfficialDocument): readonly SuspectSyllable[] => {
   const found = new Map<string, Word[]>()
-  for (const word of wordsOf(document).flat()) {
-    if (word.text.length > LONGEST || isAttested(word.text) || !MARKED.test(word.text)) continue
-    const same = found.get(word.text)
-    if (same) same.push(word)
-    else found.set(word.text, [word])
+  for (const line of wordsOf(document)) {
+    for (const word of line) {
+      if (!word.form.isUnknown || word.text.length > LONGEST) continue
+      const same = found.get(word.text)
+      if (same) same.push(word)
+      else found.set(word.text, [word])
+    }
   }
   return [...found.values()].flatMap(([word, ...others]) => {
     if (!word || !isJudged(word)) return []
@@ -74,7 +73,7 @@ const likeliest = (word: Word, candidates: readonly MeantSyllable[], document: O
     by === 'space' ? usage.hasPair(text) : by === 'marks' || word.text === lowerCase(word.text),
   )
   const beside = possible.filter(({ text }) => usage.isBesideNeighbour(word, text))
-  const used = possible.filter(({ text }) => usage.counts.has(text))
+  const used = possible.filter(({ text }) => usage.has(text))
   const [chosen = []] = [beside, used, possible].filter((some) => some.length > 0)
   const least = Math.min(...chosen.map(({ distance }) => distance))
   return chosen.filter(({ distance }) => distance === least).map(({ text }) => inCaseOf(word.text, text))

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
+import { type WordForm, wordForm } from './word-form.ts'
 
 /** One word of a text as printed: letters only. */
 export interface Word {
@@ -10,11 +11,15 @@ export interface Word {
   readonly text: string
 }
 
+export interface TextWord extends Word {
+  readonly form: WordForm
+}
+
 /** Addresses, names of files, numbers with their symbols, words run together with figures: their letters are no words. */
 const CODE = /[\d@_\\]|[A-Za-zÀ-ỹ][./:][A-Za-zÀ-ỹ]/
 
 /** The words of a document, line by line in reading order; letters in addresses, codes and numbers are left out. */
-export const wordsOf = lastAsked(({ blocks }: OfficialDocument): readonly (readonly Word[])[] =>
+export const wordsOf = lastAsked(({ blocks }: OfficialDocument): readonly (readonly TextWord[])[] =>
   blocks.map((block) => {
     const words = lettersIn(block)
     return CODE.test(block.text) ? words.filter((word) => !CODE.test(stretchAround(word))) : words
@@ -22,14 +27,15 @@ export const wordsOf = lastAsked(({ blocks }: OfficialDocument): readonly (reado
 )
 
 /** Every document is read so, letter by letter: a pattern takes many times as long. */
-const lettersIn = (block: Block): readonly Word[] => {
+const lettersIn = (block: Block): readonly TextWord[] => {
   const { text } = block
-  const words: Word[] = []
+  const words: TextWord[] = []
   for (let start = 0; start < text.length; start++) {
     if (!isLetter(text.charCodeAt(start))) continue
     let end = start + 1
     while (end < text.length && isLetter(text.charCodeAt(end))) end++
-    words.push({ block, start, text: text.slice(start, end) })
+    const word = text.slice(start, end)
+    words.push({ block, start, text: word, form: wordForm(word) })
     start = end
   }
   return words

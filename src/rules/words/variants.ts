@@ -2,10 +2,7 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { isAttested } from '../../vietnamese/attested.ts'
 import { isUpperCase, lowerCase } from '../../vietnamese/case.ts'
-import { bareLetters } from '../../vietnamese/fold.ts'
 import { once } from '../../vietnamese/once.ts'
-import { remembered } from '../../vietnamese/remembered.ts'
-import { isSyllable } from '../../vietnamese/syllable.ts'
 import { isCompound } from './compounds.ts'
 import { CLEARLY, markCount } from './mark-count.ts'
 import { inThePhrase, standInOnePhrase } from './same-phrase.ts'
@@ -38,8 +35,8 @@ const MOST_PLACES = 200
 
 /** The words of a document that stand in one phrase in two spellings. */
 export const variantsIn = lastAsked((document: OfficialDocument): readonly Variant[] => {
-  const { used, counts } = usageOf(document)
-  const pairs = likeSpelt([...counts.keys()])
+  const { used } = usageOf(document)
+  const pairs = likeSpelt(used)
   if (pairs.length === 0) return []
   const indexes = new Map<string, number[]>(pairs.flat().map((key) => [key, []]))
   used.forEach(({ key }, index) => {
@@ -86,21 +83,19 @@ const eachOnce = (variants: readonly Variant[]): readonly Variant[] => {
     })
 }
 
-/** The letters of a syllable without marks, nothing for what is none. */
-const lettersOf = remembered((key) => (key.length > 1 && isSyllable(key) ? bareLetters(key) : ''))
-
 /** Pairs of syllables that differ in marks only. */
-const likeSpelt = (keys: readonly string[]): readonly (readonly [string, string])[] => {
+const likeSpelt = (used: readonly UsedWord[]): readonly (readonly [string, string])[] => {
   const first = new Map<string, string>()
   const several = new Map<string, string[]>()
-  for (const key of keys) {
-    const letters = lettersOf(key)
+  for (const { word, key } of used) {
+    const { letters } = word.form
     if (letters === '') continue
     const other = first.get(letters)
-    const group = several.get(letters)
     if (other === undefined) first.set(letters, key)
-    else if (group) group.push(key)
-    else several.set(letters, [other, key])
+    if (other === undefined || other === key) continue
+    const group = several.get(letters)
+    if (!group) several.set(letters, [other, key])
+    else if (!group.includes(key)) group.push(key)
   }
   return [...several.values()].flatMap(pairsOf)
 }
