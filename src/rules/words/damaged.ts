@@ -2,6 +2,7 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { isBareSyllable, isSyllable } from '../../vietnamese/syllable.ts'
+import { stretchesOf } from './stretches.ts'
 import { type Word, wordsOf } from './text-words.ts'
 
 export interface Damage {
@@ -38,14 +39,13 @@ export const damageOf = lastAsked((document: OfficialDocument): Damage | null =>
 /** Of a hundred letters of good text 23 to 33 bear a mark, of damaged text less than 12: where so many do, nothing is looked at. */
 const MARKED_ENOUGH = 0.2
 
-const markedShare = ({ blocks }: OfficialDocument): number => {
+const markedShare = (document: OfficialDocument): number => {
   let marked = 0
   let plain = 0
-  for (const { text } of blocks) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code >= 0xc0) marked++
-      else if (code >= 0x41 && code <= 0x7a) plain++
+  for (const line of stretchesOf(document)) {
+    for (const stretch of line) {
+      marked += stretch.marked
+      plain += stretch.plain
     }
   }
   return marked / Math.max(1, marked + plain)

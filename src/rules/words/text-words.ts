@@ -1,7 +1,8 @@
 import type { Block } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { type WordForm, wordForm } from './word-form.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
+import type { WordForm } from './word-form.ts'
 
 /** One word of a text as printed: letters only. */
 export interface Word {
@@ -15,39 +16,18 @@ export interface TextWord extends Word {
   readonly form: WordForm
 }
 
-/** Addresses, names of files, numbers with their symbols, words run together with figures: their letters are no words. */
-const CODE = /[\d@_\\]|[A-Za-zÀ-ỹ][./:][A-Za-zÀ-ỹ]/
-
 /** The words of a document, line by line in reading order; letters in addresses, codes and numbers are left out. */
-export const wordsOf = lastAsked(({ blocks }: OfficialDocument): readonly (readonly TextWord[])[] =>
-  blocks.map((block) => {
-    const words = lettersIn(block)
-    return CODE.test(block.text) ? words.filter((word) => !CODE.test(stretchAround(word))) : words
-  }),
-)
+export const wordsOf = lastAsked((document: OfficialDocument): readonly (readonly TextWord[])[] => {
+  const lines = stretchesOf(document)
+  return document.blocks.map((block, index) => wordsIn(block, lines[index] ?? []))
+})
 
-/** Every document is read so, letter by letter: a pattern takes many times as long. */
-const lettersIn = (block: Block): readonly TextWord[] => {
-  const { text } = block
+const wordsIn = (block: Block, stretches: readonly Stretch[]): readonly TextWord[] => {
   const words: TextWord[] = []
-  for (let start = 0; start < text.length; start++) {
-    if (!isLetter(text.charCodeAt(start))) continue
-    let end = start + 1
-    while (end < text.length && isLetter(text.charCodeAt(end))) end++
-    const word = text.slice(start, end)
-    words.push({ block, start, text: word, form: wordForm(word) })
-    start = end
+  let before = 0
+  for (const stretch of stretches) {
+    for (const { start, text, form } of stretch.words) words.push({ block, start: before + start, text, form })
+    before += stretch.text.length + 1
   }
   return words
-}
-
-/** A–Z, a–z, À–ỹ. */
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x1ef9) || (code >= 0x41 && code <= 0x5a)
-
-/** What stands with a word between two spaces. */
-const stretchAround = ({ block, start, text }: Word): string => {
-  const before = block.text.lastIndexOf(' ', start)
-  const behind = block.text.indexOf(' ', start + text.length)
-  return block.text.slice(before + 1, behind < 0 ? undefined : behind)
 }

@@ -1,0 +1,51 @@
+import { lastAsked } from '../../document/last-asked.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { bareText } from '../../vietnamese/bare-text.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
+import { type WordForm, wordForm } from './word-form.ts'
+
+/** What stands between two spaces, with all that is known of it wherever it stands: texts consist of few of them. */
+export interface Stretch {
+  readonly text: string
+  /** Without marks and in lower case, at the same offsets. */
+  readonly bare: string
+  /** None in an address, a code, a number. */
+  readonly words: readonly StretchWord[]
+  /** How many letters have a mark, and how many have none. */
+  readonly marked: number
+  readonly plain: number
+}
+
+export interface StretchWord {
+  /** Offset in the stretch. */
+  readonly start: number
+  readonly text: string
+  readonly form: WordForm
+}
+
+/** The stretches of each line of a document; the lines are these with a space between. */
+export const stretchesOf = lastAsked(({ blocks }: OfficialDocument): readonly (readonly Stretch[])[] =>
+  blocks.map(({ text }) => text.split(' ').map(stretchOf)),
+)
+
+/** What is longer is hardly met again; it is not worth the memory. */
+const LONGEST_REMEMBERED = 30
+
+const stretchOf = (text: string): Stretch => (text.length > LONGEST_REMEMBERED ? read(text) : knownStretch(text))
+
+/** Addresses, names of files, numbers with their symbols, words run together with figures: their letters are no words. */
+const CODE = /[\d@_\\]|[A-Za-zÀ-ỹ][./:][A-Za-zÀ-ỹ]/
+
+const WORD = /[A-Za-zÀ-ỹ]+/g
+
+const read = (text: string): Stretch => ({
+  text,
+  bare: bareText(text),
+  words: CODE.test(text)
+    ? []
+    : [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({ start, text: word, form: wordForm(word) })),
+  marked: text.match(/[À-\uffff]/g)?.length ?? 0,
+  plain: text.match(/[A-z]/g)?.length ?? 0,
+})
+
+const knownStretch = remembered(read)
