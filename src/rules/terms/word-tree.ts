@@ -1,9 +1,14 @@
+import type { PlacedWord } from '../words/stretches.ts'
+
 /** Wordings by their words, so that a text is gone through once, however many there are. */
 export interface WordTree<T> {
   /** @param wording letters a to z, one space between words; ` - ` stands for any dash or none */
   add(wording: string, value: T): void
-  /** Tells of the longest wording at each word of a bare text, with its offsets. */
-  find(bare: string, tell: (start: number, end: number, value: T) => void): void
+  /**
+   * Tells of the longest wording at each word of a bare text, with its offsets.
+   * @param words all of the text
+   */
+  find(bare: string, words: readonly PlacedWord[], tell: (start: number, end: number, value: T) => void): void
 }
 
 interface Branch<T> {
@@ -30,45 +35,43 @@ export const wordTree = <T>(): WordTree<T> => {
       }
       at.value = value
     },
-    find(bare, tell) {
-      for (let start = 0; start < bare.length; start++) {
-        if (!isLetter(bare, start)) continue
-        const end = endOfWord(bare, start)
-        const first = root.next.get(bare.slice(start, end))
-        if (first) tellLongest(bare, start, end, first, tell)
-        start = end
-      }
+    find(bare, words, tell) {
+      words.forEach(({ text }, index) => {
+        const first = root.next.get(text)
+        if (first) tellLongest(bare, words, index, first, tell)
+      })
     },
   }
 }
 
 const tellLongest = <T>(
   bare: string,
-  start: number,
-  firstEnd: number,
+  words: readonly PlacedWord[],
+  index: number,
   first: Branch<T>,
   tell: (start: number, end: number, value: T) => void,
 ): void => {
   let at: Branch<T> | undefined = first
-  let end = firstEnd
+  let word = words[index]
+  let next = index + 1
   let longest = 0
   let value = null
-  while (at) {
+  while (at && word) {
+    const end = endOf(word)
     if (at.value !== null) {
       longest = end
       value = at.value
     }
     if (at.next.size === 0 && at.dashed.size === 0) break
-    const following = startOfNext(bare, end)
-    if (following === end) break
-    const wordEnd = endOfWord(bare, following)
-    const word = bare.slice(following, wordEnd)
-    const isSpace = following === end + 1 && bare.charCodeAt(end) === SPACE
-    at = (isSpace ? at.next.get(word) : undefined) ?? at.dashed.get(word)
-    end = wordEnd
+    word = words[next++]
+    if (!word || startOfNext(bare, end) !== word.start) break
+    const isSpace = word.start === end + 1 && bare.charCodeAt(end) === SPACE
+    at = (isSpace ? at.next.get(word.text) : undefined) ?? at.dashed.get(word.text)
   }
-  if (value !== null) tell(start, longest, value)
+  if (value !== null) tell(words[index]?.start ?? 0, longest, value)
 }
+
+const endOf = ({ start, text }: PlacedWord): number => start + text.length
 
 const SPACE = 32
 
@@ -79,12 +82,6 @@ const startOfNext = (bare: string, end: number): number => {
   if (bare.charAt(at) === '-' || bare.charAt(at) === '–') at++
   if (at > end + 1 && bare.charAt(at) === ' ') at++
   return isLetter(bare, at) ? at : end
-}
-
-const endOfWord = (bare: string, start: number): number => {
-  let end = start
-  while (isLetter(bare, end)) end++
-  return end
 }
 
 const isLetter = (bare: string, at: number): boolean => {

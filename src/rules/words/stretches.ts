@@ -9,6 +9,8 @@ export interface Stretch {
   readonly text: string
   /** Without marks and in lower case, at the same offsets. */
   readonly bare: string
+  /** The words of `bare`, letters a to z. */
+  readonly bareWords: readonly PlacedWord[]
   /** None in an address, a code, a number. */
   readonly words: readonly StretchWord[]
   /** How many letters have a mark, and how many have none. */
@@ -16,10 +18,14 @@ export interface Stretch {
   readonly plain: number
 }
 
-export interface StretchWord {
-  /** Offset in the stretch. */
+/** Letters without anything between. */
+export interface PlacedWord {
+  /** Offset in the text that it is a word of. */
   readonly start: number
   readonly text: string
+}
+
+export interface StretchWord extends PlacedWord {
   readonly form: WordForm
 }
 
@@ -38,14 +44,21 @@ const CODE = /[\d@_\\]|[A-Za-zÀ-ỹ][./:][A-Za-zÀ-ỹ]/
 
 const WORD = /[A-Za-zÀ-ỹ]+/g
 
-const read = (text: string): Stretch => ({
-  text,
-  bare: bareText(text),
-  words: CODE.test(text)
-    ? []
-    : [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({ start, text: word, form: wordForm(word) })),
-  marked: text.match(/[À-\uffff]/g)?.length ?? 0,
-  plain: text.match(/[A-z]/g)?.length ?? 0,
-})
+const BARE_WORD = /[a-z]+/g
+
+const read = (text: string): Stretch => {
+  const bare = bareText(text)
+  return {
+    text,
+    bare,
+    bareWords: wordsIn(bare, BARE_WORD),
+    words: CODE.test(text) ? [] : wordsIn(text, WORD).map((word) => ({ ...word, form: wordForm(word.text) })),
+    marked: text.match(/[À-\uffff]/g)?.length ?? 0,
+    plain: text.match(/[A-z]/g)?.length ?? 0,
+  }
+}
+
+const wordsIn = (text: string, pattern: RegExp): readonly PlacedWord[] =>
+  [...text.matchAll(pattern)].map(({ 0: word, index: start }) => ({ start, text: word }))
 
 const knownStretch = remembered(read)
