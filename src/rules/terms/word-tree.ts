@@ -5,10 +5,10 @@ export interface WordTree<T> {
   /** @param wording letters a to z, one space between words; ` - ` stands for any dash or none */
   add(wording: string, value: T): void
   /**
-   * Tells of the longest wording at each word of a bare text, with its offsets.
-   * @param words all of the text
+   * Tells of the longest wording at each word of a text, with its offsets.
+   * @param words all of the text, without marks and in lower case
    */
-  find(bare: string, words: readonly PlacedWord[], tell: (start: number, end: number, value: T) => void): void
+  find(text: string, words: readonly PlacedWord[], tell: (start: number, end: number, value: T) => void): void
 }
 
 interface Branch<T> {
@@ -35,17 +35,17 @@ export const wordTree = <T>(): WordTree<T> => {
       }
       at.value = value
     },
-    find(bare, words, tell) {
-      words.forEach(({ text }, index) => {
-        const first = root.next.get(text)
-        if (first) tellLongest(bare, words, index, first, tell)
+    find(text, words, tell) {
+      words.forEach((word, index) => {
+        const first = root.next.get(word.text)
+        if (first) tellLongest(text, words, index, first, tell)
       })
     },
   }
 }
 
 const tellLongest = <T>(
-  bare: string,
+  text: string,
   words: readonly PlacedWord[],
   index: number,
   first: Branch<T>,
@@ -64,8 +64,8 @@ const tellLongest = <T>(
     }
     if (at.next.size === 0 && at.dashed.size === 0) break
     word = words[next++]
-    if (!word || startOfNext(bare, end) !== word.start) break
-    const isSpace = word.start === end + 1 && bare.charCodeAt(end) === SPACE
+    if (!word || startOfNext(text, end) !== word.start) break
+    const isSpace = word.start === end + 1 && text.charCodeAt(end) === SPACE
     at = (isSpace ? at.next.get(word.text) : undefined) ?? at.dashed.get(word.text)
   }
   if (value !== null) tell(words[index]?.start ?? 0, longest, value)
@@ -75,16 +75,11 @@ const endOf = ({ start, text }: PlacedWord): number => start + text.length
 
 const SPACE = 32
 
-/** Where the next word begins behind a space or a dash; the same offset where something else parts them. */
-const startOfNext = (bare: string, end: number): number => {
+/** Where a word may begin behind a space or a dash. */
+const startOfNext = (text: string, end: number): number => {
   let at = end
-  if (bare.charAt(at) === ' ') at++
-  if (bare.charAt(at) === '-' || bare.charAt(at) === '–') at++
-  if (at > end + 1 && bare.charAt(at) === ' ') at++
-  return isLetter(bare, at) ? at : end
-}
-
-const isLetter = (bare: string, at: number): boolean => {
-  const code = bare.charCodeAt(at)
-  return code >= 97 && code <= 122
+  if (text.charAt(at) === ' ') at++
+  if (text.charAt(at) === '-' || text.charAt(at) === '–') at++
+  if (at > end + 1 && text.charAt(at) === ' ') at++
+  return at
 }

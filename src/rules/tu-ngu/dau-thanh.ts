@@ -43,6 +43,6 @@ export default defineRule({
 const isFixed = (component: Block['component']): boolean => component === 'tieu_de' || component === 'tieu_ngu'
 
 const placesOf = (document: OfficialDocument, vowel: 'first' | 'second'): readonly Word[] =>
-  wordsOf(document).flatMap((line) =>
-    line.filter(({ form, block }) => form.toneOn === vowel && block.legacy.length === 0 && !isFixed(block.component)),
+  wordsOf(document).filter(
+    ({ form, block }) => form.toneOn === vowel && block.legacy.length === 0 && !isFixed(block.component),
   )

@@ -13,6 +13,8 @@ export interface Stretch {
   readonly bareWords: readonly PlacedWord[]
   /** None in an address, a code, a number. */
   readonly words: readonly StretchWord[]
+  /** Three capitals without tones stand in it. */
+  readonly mayAbbreviate: boolean
   /** How many letters have a mark, and how many have none. */
   readonly marked: number
   readonly plain: number
@@ -44,6 +46,8 @@ const CODE = /[\d@_\\]|[A-Za-zÀ-ỹ][./:][A-Za-zÀ-ỹ]/
 
 const WORD = /[A-Za-zÀ-ỹ]+/g
 
+const CAPITALS = /[A-ZĂÂĐÊÔƠƯ]{3}/
+
 const BARE_WORD = /[a-z]+/g
 
 const read = (text: string): Stretch => {
@@ -53,6 +57,7 @@ const read = (text: string): Stretch => {
     bare,
     bareWords: wordsIn(bare, BARE_WORD),
     words: CODE.test(text) ? [] : wordsIn(text, WORD).map((word) => ({ ...word, form: wordForm(word.text) })),
+    mayAbbreviate: CAPITALS.test(text),
     marked: text.match(/[À-\uffff]/g)?.length ?? 0,
     plain: text.match(/[A-z]/g)?.length ?? 0,
   }

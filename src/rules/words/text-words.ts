@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { type Stretch, stretchesOf } from './stretches.ts'
+import { stretchesOf } from './stretches.ts'
 import type { WordForm } from './word-form.ts'
 
 /** One word of a text as printed: letters only. */
@@ -16,18 +16,16 @@ export interface TextWord extends Word {
   readonly form: WordForm
 }
 
-/** The words of a document, line by line in reading order; letters in addresses, codes and numbers are left out. */
-export const wordsOf = lastAsked((document: OfficialDocument): readonly (readonly TextWord[])[] => {
+/** The words of a document in reading order; letters in addresses, codes and numbers are left out. */
+export const wordsOf = lastAsked((document: OfficialDocument): readonly TextWord[] => {
   const lines = stretchesOf(document)
-  return document.blocks.map((block, index) => wordsIn(block, lines[index] ?? []))
-})
-
-const wordsIn = (block: Block, stretches: readonly Stretch[]): readonly TextWord[] => {
   const words: TextWord[] = []
-  let before = 0
-  for (const stretch of stretches) {
-    for (const { start, text, form } of stretch.words) words.push({ block, start: before + start, text, form })
-    before += stretch.text.length + 1
-  }
+  document.blocks.forEach((block, index) => {
+    let before = 0
+    for (const stretch of lines[index] ?? []) {
+      for (const { start, text, form } of stretch.words) words.push({ block, start: before + start, text, form })
+      before += stretch.text.length + 1
+    }
+  })
   return words
-}
+})
