@@ -15,11 +15,17 @@ interface Branch<T> {
   /** What follows behind a space. */
   readonly next: Map<string, Branch<T>>
   /** What follows behind a dash, or a space. */
-  readonly dashed: Map<string, Branch<T>>
+  dashed: Map<string, Branch<T>> | null
   value: T | null
 }
 
-const branch = <T>(): Branch<T> => ({ next: new Map(), dashed: new Map(), value: null })
+const branch = <T>(): Branch<T> => ({ next: new Map(), dashed: null, value: null })
+
+/** Few branches have any: the tree has thousands. */
+const dashedOf = <T>(at: Branch<T>): Map<string, Branch<T>> => {
+  at.dashed ??= new Map()
+  return at.dashed
+}
 
 export const wordTree = <T>(): WordTree<T> => {
   const root = branch<T>()
@@ -28,7 +34,7 @@ export const wordTree = <T>(): WordTree<T> => {
       let at = root
       for (const [index, part] of wording.split(' - ').entries()) {
         for (const [position, word] of part.split(' ').entries()) {
-          const ways = index > 0 && position === 0 ? at.dashed : at.next
+          const ways = index > 0 && position === 0 ? dashedOf(at) : at.next
           at = ways.get(word) ?? branch()
           ways.set(word, at)
         }
@@ -62,11 +68,11 @@ const tellLongest = <T>(
       longest = end
       value = at.value
     }
-    if (at.next.size === 0 && at.dashed.size === 0) break
+    if (at.next.size === 0 && !at.dashed) break
     word = words[next++]
     if (!word || startOfNext(text, end) !== word.start) break
     const isSpace = word.start === end + 1 && text.charCodeAt(end) === SPACE
-    at = (isSpace ? at.next.get(word.text) : undefined) ?? at.dashed.get(word.text)
+    at = (isSpace ? at.next.get(word.text) : undefined) ?? at.dashed?.get(word.text)
   }
   if (value !== null) tell(words[index]?.start ?? 0, longest, value)
 }
