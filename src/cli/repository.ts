@@ -9,7 +9,7 @@ import { isSeveral } from './several.ts'
 export interface Repository {
   add(read: ReadFile, options: FactsOptions): void
   findings(): Iterable<Finding>
-  /** Removes what was put on disk, besides the facts that were asked for. */
+  /** Gives the room on disk back; the facts that were asked for stay. */
   close(): void
 }
 
@@ -24,7 +24,9 @@ export const openRepository = async (
   const { checkRepository } = await import('../lint/repository/check-repository.ts')
   const { REPOSITORY_RULES } = await import('../rules/repository-rules.ts')
   const file =
-    options.facts === undefined ? null : (await import('./facts-file.ts')).openFactsFile(options.facts, io.cwd)
+    options.facts === undefined
+      ? null
+      : (await import('./facts-file.ts')).openFactsFile(options.facts, { cwd: io.cwd, force: options.force ?? false })
   const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
   return {
     add(read, factsOptions) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LETTER } from './letter.ts'
@@ -91,9 +91,34 @@ describe('dvk lint --facts and dvk check-facts', () => {
 
   it('is 2 where facts cannot be written', async () => {
     const cwd = folderWith({ 'a.txt': LETTER })
-    const { code, stderr, stdout } = await runDvk(['lint', '--facts', 'khong/co.ndjson', 'a.txt'], { cwd })
+    const { code, stderr, stdout } = await runDvk(['lint', '--facts', 'a.txt/b.ndjson', 'a.txt'], { cwd })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain('không ghi được «khong/co.ndjson»')
+    expect(stderr).toContain('không ghi được «a.txt/b.ndjson»')
+  })
+
+  it.each([
+    ['a document', 'b.txt', 'không phải kết quả cùng dạng do dvk ghi'],
+    ['a link', 'c.ndjson', 'đây là liên kết tới tệp khác'],
+    ['a device', '/dev/null', 'đây không phải là tệp thường'],
+    ['a folder', 'thu-muc', 'đây là thư mục'],
+    ['no file', '', '--facts cần tên một tệp'],
+    ['standard output', '-', '--facts cần tên một tệp'],
+  ])('writes no facts over %s', async (_, target, reason) => {
+    const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': LETTER, 'thu-muc/d.txt': '' })
+    symlinkSync('b.txt', join(cwd, 'c.ndjson'))
+    const { code, stdout, stderr } = await runDvk(['lint', '--facts', target, 'a.txt'], { cwd })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(reason)
+    expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(LETTER)
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.ndjson', 'thu-muc'])
+  })
+
+  it('writes facts over older ones, and over another file with --force', async () => {
+    const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': LETTER })
+    for (const args of [['x.ndjson'], ['x.ndjson'], ['b.txt', '--force']]) {
+      expect((await runDvk(['lint', 'a.txt', '--facts', ...args], { cwd })).code).toBe(0)
+    }
+    expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(readFileSync(join(cwd, 'x.ndjson'), 'utf8'))
   })
 
   it.each([

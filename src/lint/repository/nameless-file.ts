@@ -1,0 +1,48 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A file on disk that nobody else sees: the system takes its room back when it is closed or the process is killed. */
+export interface NamelessFile {
+  /** Adds a text at its end. */
+  write(text: string): void
+  /** All that was written, from the beginning. */
+  chunks(): Generator<Uint8Array>
+  close(): void
+}
+
+/** Bytes read at once. */
+const READ = 2 ** 16
+
+/** @throws the system's error, as do its functions */
+export const openNamelessFile = (): NamelessFile => {
+  const folder = mkdtempSync(join(tmpdir(), 'dvk-'))
+  const descriptor = openSync(join(folder, '0'), 'wx+', 0o600)
+  const hasNoName = isRemoved(folder)
+  return {
+    write: (text) => writeFileSync(descriptor, text),
+    *chunks() {
+      for (let at = 0; ; ) {
+        const bytes = Buffer.allocUnsafe(READ)
+        const length = readSync(descriptor, bytes, 0, READ, at)
+        if (length === 0) return
+        yield bytes.subarray(0, length)
+        at += length
+      }
+    },
+    close() {
+      closeSync(descriptor)
+      if (!hasNoName) isRemoved(folder)
+    },
+  }
+}
+
+/** @returns false where the system removes no file that is open */
+const isRemoved = (folder: string): boolean => {
+  try {
+    rmSync(folder, { recursive: true })
+    return true
+  } catch {
+    return false
+  }
+}
