@@ -1,13 +1,21 @@
 import { resolve } from 'node:path'
+import { fillMessage, type Message } from '../document/message.ts'
 import { parseFacts } from '../lint/facts/parse-facts.ts'
 import { compareFindings } from '../lint/finding.ts'
 import { checkRepository } from '../lint/repository/check-repository.ts'
 import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
 import type { CommandInput } from './commands.ts'
+import { complain } from './complain.ts'
+import { USAGE } from './exit-code.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 import type { Io } from './io.ts'
 import { linesIn } from './lines-in.ts'
 import { openReports } from './reports.ts'
+
+const NO_FACTS: Message = {
+  vi: 'không có dữ kiện của văn bản nào trong «{files}»: hãy ghi bằng «dvk lint --facts» từ thư mục có văn bản',
+  en: 'no facts of a document in "{files}": write them with "dvk lint --facts" from a folder that has documents',
+}
 
 /** `dvk check-facts`: checks documents against each other by what `lint --facts` kept of them, in memory that does not grow with them. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
@@ -27,6 +35,10 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     }
     const findings = [...check.findings()].sort(compareFindings)
     await reports.write({ findings, files })
+    if (files === 0) {
+      complain(io, fillMessage(NO_FACTS, language, { files: input.arguments.join(', ') }))
+      return USAGE
+    }
     return exitCodeOf(findings, options)
   } finally {
     check.close()

@@ -5,6 +5,7 @@ import type { ReadFile } from '../read/read-file.ts'
 import { isDocument, mayBeDocument } from './candidate.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './commands.ts'
+import { complain } from './complain.ts'
 import { configsFor } from './configs.ts'
 import { USAGE } from './exit-code.ts'
 import { exitCodeOf } from './exit-code-of.ts'
@@ -46,7 +47,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   findings.sort(compareFindings)
   await reports.write({ findings, files })
   if (files === 0) {
-    io.stderr.write(nothingFound(paths, language))
+    complain(io, nothingFound(paths, language))
     return USAGE
   }
   return unread > 0 ? USAGE : exitCodeOf(findings, options)

@@ -32,6 +32,18 @@ Sai:
 `)
   })
 
+  it('says once what holds for the documents of every system', async () => {
+    expect((await runDvk(['explain', 'kho/vien-dan-khac'])).stdout).toContain(`
+Căn cứ:
+  Văn bản của mọi hệ thống, thông lệ soạn thảo, viện dẫn văn bản: cảnh báo
+    Viện dẫn ghi đúng tên loại, số, ký hiệu, ngày, trích yếu của chính văn bản được viện dẫn.
+
+Đúng:
+`)
+    // Most standards have words of their own for it.
+    expect((await runDvk(['explain', 'chu/tcvn3'])).stdout).toContain('72/2002/QĐ-TTg (từ 01/01/2003), bộ mã')
+  })
+
   it('says where a standard gives no ground', async () => {
     const { stdout } = await runDvk(['explain', 'trich-yeu/ve-viec', '--lang', 'en'])
     expect(stdout).toContain('11-HD/VPTW (28/5/2004 – 02/4/2018): says nothing of it, so it is not judged')

@@ -144,6 +144,14 @@ describe('dvk lint --facts and dvk check-facts', () => {
     expect(stderr).toMatch(message)
   })
 
+  it('is 2 where there are no facts, as where there are no documents', async () => {
+    const cwd = folderWith({ 'a.ndjson': '', 'b.ndjson': '\n\n', 'trong/a.pdf': '' })
+    const { code, stdout, stderr } = await runDvk(['check-facts', 'a.ndjson', 'b.ndjson'], { cwd })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '⚠ không có tệp nào để kiểm tra\n' })
+    expect(stderr).toContain('không có dữ kiện của văn bản nào trong «a.ndjson, b.ndjson»')
+    expect(await runDvk(['lint', 'trong'], { cwd })).toMatchObject({ code: 2, stdout })
+  })
+
   it('is 2 for a file that is not there', async () => {
     const { code, stderr } = await runDvk(['check-facts', 'khong-co.ndjson'], { cwd: folderWith({}) })
     expect(code).toBe(2)
