@@ -1,29 +1,31 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type Config, NO_CONFIG } from '../config/config.ts'
+import { type FileConfig, fileConfig, NO_FILE_CONFIG } from '../config/file-config.ts'
 import { configFinder } from '../config/find-config.ts'
 import { decode } from '../read/decode.ts'
 import type { CommandInput } from './commands.ts'
 import type { Io } from './io.ts'
 import { readBytes } from './read-bytes.ts'
 
-/** Gives the configuration that holds for a file; each is read once. */
-export type Configs = (file: string) => Promise<Config>
+/** Gives what the configuration of a file says of it; each configuration is read once. */
+export type Configs = (file: string) => Promise<FileConfig>
 
 /**
  * @returns a function that throws InputError where the file's configuration cannot be read or is wrong; with `--config` it is
  *   that one for every file, with `--no-config` there is none for any
  */
 export const configsFor = ({ options }: Pick<CommandInput, 'options'>, { cwd }: Pick<Io, 'cwd'>): Configs => {
-  if (options.config === false) return async () => NO_CONFIG
+  if (options.config === false) return async () => NO_FILE_CONFIG
   const named = typeof options.config === 'string' ? resolve(cwd, options.config) : null
   const find = named === null ? configFinder() : () => named
   const known = new Map<string, Promise<Config>>()
   return async (file) => {
-    const path = find(dirname(resolve(cwd, file)))
-    if (path === null) return NO_CONFIG
+    const absolute = resolve(cwd, file)
+    const path = find(dirname(absolute))
+    if (path === null) return NO_FILE_CONFIG
     const config = known.get(path) ?? read(path, cwd)
     known.set(path, config)
-    return config
+    return fileConfig(await config, absolute)
   }
 }
 
@@ -33,7 +35,7 @@ const read = async (path: string, cwd: string): Promise<Config> => {
   if (bytes.length === 0) return NO_CONFIG
   const text = decode(file, bytes)
   const { readConfig } = await import('../config/read-config.ts')
-  return readConfig(file, text)
+  return readConfig({ file, folder: dirname(path) }, text)
 }
 
 /** As a user would name it from where they are. */

@@ -24,9 +24,9 @@ import { readBytes } from './read-bytes.ts'
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const configs = configsFor(input, io)
-  const settings: Omit<Settings, 'organisation'> = {
+  const chosen = chosenStandard(options.standard)
+  const settings = {
     io,
-    standard: chosenStandard(options.standard),
     language,
     final: options.final ?? false,
     template: options.template === undefined ? null : await readTemplate(options.template, io),
@@ -37,8 +37,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const targets = targetsOf(input.arguments, options.output, io)
   const codes: number[] = []
   for (const target of targets) {
-    const { organisation } = await configs(target.source)
-    codes.push(await draftOne(target, { ...settings, organisation }))
+    const config = await configs(target.source)
+    codes.push(await draftOne(target, { ...settings, ...config, standard: chosen ?? config.standard }))
   }
   return Math.max(...codes)
 }

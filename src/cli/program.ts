@@ -81,8 +81,9 @@ const toOption = ({
   choices,
   fallback,
   repeatable,
-}: Pick<OptionSpec, 'flags' | 'choices' | 'fallback' | 'repeatable'>): Option => {
-  const option = new Option(flags)
+  conflicts = [],
+}: Omit<OptionSpec, 'key' | 'summary'>): Option => {
+  const option = new Option(flags).conflicts([...conflicts])
   if (repeatable) return option.argParser<readonly string[]>((value, before = []) => [...before, value])
   if (choices) option.choices(choices)
   if (fallback !== undefined) option.default(fallback)

@@ -1,5 +1,5 @@
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
-import validate from '../../schemas/config.schema.json?ajv'
+import validate, { type ShapeError } from '../../schemas/config.schema.json?ajv'
 import { InputError } from '../document/input-error.ts'
 import type { Language } from '../document/message.ts'
 import { type Source, spanOf, textSource } from '../document/source.ts'
@@ -14,18 +14,26 @@ import { spoiltKey } from '../read/yaml/syntax/spoilt-key.ts'
 import { textsAt } from '../read/yaml/tree/fields.ts'
 import type { Node } from '../read/yaml/tree/node.ts'
 import { type Config, NO_CONFIG } from './config.ts'
+import { patternsAt, readSettings } from './settings.ts'
 import { readTerms } from './terms.ts'
 
 /** All that a pattern of the schema asks for are days. */
 const CONFIG: Shape = { validate, keys: knownKeys(schema), wrongForm: (_key, node, source) => wrongDate(node, source) }
 
+/** Where a configuration stands. */
+export interface ConfigPlace {
+  /** Its name, for messages. */
+  readonly file: string
+  /** Absolute; the files that it names are relative to it. */
+  readonly folder: string
+}
+
 /**
  * Reads a `dvk.config.yaml` (`schemas/config.schema.json`).
- * @param file its name, for messages
  * @param text without byte order mark
  * @throws InputError `cau-hinh/sai` with every problem of it, one a line
  */
-export const readConfig = (file: string, text: string): Config => {
+export const readConfig = ({ file, folder }: ConfigPlace, text: string): Config => {
   const source = textSource(file, text)
   const { root, problems } = parseYaml(source, CONFIG.keys.all)
   if (problems.length > 0) throw wrongConfig(problems)
@@ -33,13 +41,24 @@ export const readConfig = (file: string, text: string): Config => {
     if (root) throw wrongConfig([withoutKeys(root, source)])
     return NO_CONFIG
   }
-  const deviating = deviations(root, source, CONFIG)
+  const deviating = deviations(root, source, CONFIG, isStandard)
   if (deviating.length > 0) throw wrongConfig(deviating)
   const terms = readTerms(root, source)
-  if (terms.problems.length > 0) throw wrongConfig(terms.problems)
+  const settings = readSettings(root, folder, source)
+  const wrong = [...terms.problems, ...settings.problems]
+  if (wrong.length > 0) throw wrongConfig(wrong)
   const acceptedWords = textsAt(root, 'tu_chap_nhan').map((word) => word.text)
-  return { organisation: { terms: terms.terms, acceptedWords } }
+  return {
+    organisation: { terms: terms.terms, acceptedWords },
+    rules: settings.rules,
+    standards: settings.standards,
+    ignored: patternsAt(root, 'bo_qua', folder),
+  }
 }
+
+/** Told by the standards themselves: which there are and which may be meant. */
+const isStandard = ({ keyword, instancePath }: ShapeError): boolean =>
+  keyword === 'enum' && instancePath.endsWith('/tieu_chuan')
 
 /** A text or a list instead of keys: mostly the first line is a key that lacks its space. */
 const withoutKeys = (root: Node, source: Source): Problem =>

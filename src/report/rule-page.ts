@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import { COMPONENT_NAMES } from '../document/component-name.ts'
 import type { Message } from '../document/message.ts'
 import type { RuleDescription } from '../rules/rule.ts'
-import { basisOf, type RuleBasis } from '../rules/rule-basis.ts'
+import { basisOf } from '../rules/rule-basis.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import { shortDay } from '../standards/short-day.ts'
 import type { Standard } from '../standards/standard.ts'
@@ -17,9 +17,9 @@ const TEXTS = {
     en: 'Judged in .docx only: it needs fonts and margins.',
   },
   basis: { vi: 'Căn cứ', en: 'Clauses' },
+  every: { vi: 'Văn bản của mọi hệ thống', en: 'Documents of every system' },
   since: { vi: 'từ', en: 'since' },
   final: { vi: 'với --final; khi còn là dự thảo: ', en: 'with --final; for a draft: ' },
-  everywhere: { vi: 'Văn bản của mọi hệ thống', en: 'Documents of every system' },
   none: { vi: 'không nêu, nên không xét', en: 'says nothing of it, so it is not judged' },
   right: { vi: 'Đúng', en: 'Right' },
   wrong: { vi: 'Sai', en: 'Wrong' },
@@ -35,53 +35,33 @@ export const rulePage = (rule: RuleDescription, page: Page): string => {
     paragraph(say(rule.summary), 2),
     ...(rule.needs === 'layout' ? [paragraph(say(TEXTS.layout), 2)] : []),
   ]
-  const common = commonBasis(rule)
-  const clauses: readonly Clause[] = common
-    ? [{ name: say(TEXTS.everywhere), standard: null, basis: common }]
-    : judging(rule).map((standard) => ({
-        name: nameOf(standard, page),
-        standard: standard.id,
-        basis: basisOf(rule, standard),
-      }))
+  // What a standard says of its own is told first; what holds everywhere is told once.
+  const everywhere = basisOf(rule, EVERY_SYSTEM)
+  const own = STANDARDS.filter((standard) => !everywhere || basisOf(rule, standard)?.says !== everywhere.says)
+  const clauses = [...own, ...(everywhere ? [EVERY_SYSTEM] : [])].flatMap((standard) =>
+    clauseLines(rule, standard, page, chalk, paragraph),
+  )
   const examples = (['right', 'wrong'] as const).map((kind) => {
     const lines = rule.examples[kind].replaceAll('⏎', '\n').split('\n')
     return [`${say(TEXTS[kind])}:`, ...lines.map((line) => `    ${line.trim()}`)].join('\n')
   })
-  return `${[head.join('\n'), [`${say(TEXTS.basis)}:`, ...clauses.flatMap((clause) => clauseLines(rule, clause, page, chalk, paragraph))].join('\n'), ...examples].join('\n\n')}\n`
-}
-
-/** What holds everywhere has a line of its own, for documents of which no standard is known. */
-const judging = (rule: RuleDescription): readonly Standard[] =>
-  basisOf(rule, EVERY_SYSTEM) ? [...STANDARDS, EVERY_SYSTEM] : STANDARDS
-
-/** @returns what is said of every document alike, which would otherwise stand there once for each standard; else `null` */
-const commonBasis = (rule: RuleDescription): RuleBasis | null => {
-  const common = basisOf(rule, EVERY_SYSTEM)
-  return STANDARDS.every((standard) => basisOf(rule, standard)?.says === common?.says) ? common : null
-}
-
-const nameOf = ({ number, from, to }: Standard, { language }: Page): string => {
-  const first = shortDay(from)
-  return `${number} (${to ? `${first} – ${shortDay(to)}` : `${TEXTS.since[language]} ${first}`})`
-}
-
-interface Clause {
-  /** Of whose documents, with the period. */
-  readonly name: string
-  /** Id of the standard that the name names, if any. */
-  readonly standard: string | null
-  readonly basis: RuleBasis | null
+  return `${[head.join('\n'), [`${say(TEXTS.basis)}:`, ...clauses].join('\n'), ...examples].join('\n\n')}\n`
 }
 
 const clauseLines = (
   rule: RuleDescription,
-  { name, standard, basis }: Clause,
+  standard: Standard,
   { language }: Page,
   chalk: ChalkInstance,
   paragraph: (text: string, indent: number) => string,
 ): readonly string[] => {
+  const from = shortDay(standard.from)
+  const period = standard.to ? `${from} – ${shortDay(standard.to)}` : `${TEXTS.since[language]} ${from}`
+  const name = standard === EVERY_SYSTEM ? TEXTS.every[language] : `${standard.number} (${period})`
+  const basis = basisOf(rule, standard)
   if (!basis) return [`  ${name}: ${TEXTS.none[language]}`]
-  const quoted = basis.standard === standard ? '' : `${findStandard(basis.standard)?.number ?? basis.standard}, `
+  const isNamed = basis.standard === standard.id && standard !== EVERY_SYSTEM
+  const quoted = isNamed ? '' : `${findStandard(basis.standard)?.number ?? basis.standard}, `
   const named = (severity: Severity): string => paint(severity, chalk)(SEVERITY_NAMES[severity][language])
   const draft = rule.draftSeverity
     ? ` ${TEXTS.final[language]}${named(milder(rule.draftSeverity, basis.severity))}`

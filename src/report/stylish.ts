@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding } from '../lint/finding.ts'
-import { clauseOf } from './clause-of.ts'
 import { codeFrame } from './code-frame.ts'
+import { groundsOf } from './grounds-of.ts'
 import { byFile, type LintResult, summarise } from './lint-result.ts'
 import type { Page } from './page.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
@@ -35,7 +35,7 @@ const entries = (findings: readonly Finding[], page: Page, chalk: ChalkInstance,
     return [
       lead + first,
       ...rest.map((line) => indent + line),
-      indent + chalk.dim([finding.ruleId, ...finding.basis.map(clauseOf)].join(' · ')),
+      indent + chalk.dim([finding.ruleId, ...groundsOf(finding, page.language)].join(' · ')),
       ...frame(finding, chalk, indent, width),
     ].join('\n')
   })

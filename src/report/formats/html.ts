@@ -2,7 +2,7 @@ import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import { fillMessage, type Language, type Message } from '../../document/message.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { SEVERITIES } from '../../standards/severity.ts'
-import { clauseOf } from '../clause-of.ts'
+import { groundsOf } from '../grounds-of.ts'
 import { everyFile } from '../lint-result.ts'
 import type { Formatter } from '../report-format.ts'
 import { SEVERITY_NAMES } from '../severity-name.ts'
@@ -94,9 +94,9 @@ const stretchHtml = ({ text, severity }: MarkedStretch): string =>
   severity === null ? htmlText(text) : `<mark class="${severity}">${htmlText(text)}</mark>`
 
 const note = (finding: Finding, language: Language): string => {
-  const { severity, message, ruleId, component, expected, basis } = finding
+  const { severity, message, ruleId, component, expected } = finding
   const place = placeText(rangeOf(finding).start)
-  const known = [COMPONENT_NAMES[component][language], ruleId, ...basis.map(clauseOf)].join(' · ')
+  const known = [COMPONENT_NAMES[component][language], ruleId, ...groundsOf(finding, language)].join(' · ')
   return [
     `<div class="note ${severity}"><b>${SEVERITY_NAMES[severity][language]}</b> <span class="place">${place}</span>`,
     `<p>${htmlText(message)}</p>`,

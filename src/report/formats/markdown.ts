@@ -1,6 +1,6 @@
 import type { Language, Message } from '../../document/message.ts'
 import type { Finding } from '../../lint/finding.ts'
-import { clauseOf } from '../clause-of.ts'
+import { groundsOf } from '../grounds-of.ts'
 import { byFile, type Run } from '../lint-result.ts'
 import type { Formatter } from '../report-format.ts'
 import { SEVERITY_NAMES } from '../severity-name.ts'
@@ -31,7 +31,7 @@ const table = (findings: readonly Finding[], language: Language): string => {
     placeText(rangeOf(finding).start),
     SEVERITY_NAMES[finding.severity][language],
     markdownText(finding.message),
-    markdownText([finding.ruleId, ...finding.basis.map(clauseOf)].join(' · ')),
+    markdownText([finding.ruleId, ...groundsOf(finding, language)].join(' · ')),
   ])
   return [HEADINGS.map((heading) => heading[language]), HEADINGS.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)

@@ -26,7 +26,7 @@ export interface FolderFindings {
 export const lintFolder = async (folder: string, memory?: number): Promise<FolderFindings> => {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
   const organisation = names.includes(CONFIG)
-    ? readConfig(CONFIG, readFileSync(join(folder, CONFIG), 'utf8')).organisation
+    ? readConfig({ file: CONFIG, folder }, readFileSync(join(folder, CONFIG), 'utf8')).organisation
     : NO_ORGANISATION
   const check = checkRepository(REPOSITORY_RULES, {
     language: 'vi',

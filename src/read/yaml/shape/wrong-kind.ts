@@ -66,6 +66,6 @@ const describeNeeded = (key: string, { types, keys }: NeededKind): Message => {
       en: `a list, each item beginning with "- " on a line below "${key}:"`,
     }
   }
-  const names = keys.join(', ')
-  return { vi: `các khoá con viết thụt vào ở dưới: ${names}`, en: `keys below it, indented: ${names}` }
+  const names = keys.length > 0 ? `: ${keys.join(', ')}` : ''
+  return { vi: `các khoá con viết thụt vào ở dưới${names}`, en: `keys below it, indented${names}` }
 }
