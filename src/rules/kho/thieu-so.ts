@@ -8,8 +8,8 @@ export default defineRepositoryRule({
   obligation: 'so_ky_hieu.series',
   severity: 'info',
   summary: {
-    vi: 'Trong một dãy số, số của các văn bản liên tục, không bỏ số nào (chỉ xét khi có --final).',
-    en: 'The numbers of a series run on without gaps (judged with --final only).',
+    vi: 'Trong một dãy số, số của các văn bản liên tục, không bỏ số nào (chỉ xét khi có --final và kho lưu quá nửa các số).',
+    en: 'The numbers of a series run on without gaps (judged with --final, where the folder has more than half of them).',
   },
   messages: {
     gap: {
