@@ -181,9 +181,16 @@ const FINAL: OptionSpec = {
   key: 'final',
   flags: '--final',
   summary: {
-    vi: 'xét như bản sắp phát hành: số, ngày để trống là lỗi; của cả thư mục thì nêu số còn thiếu',
-    en: 'judge as ready to be issued: a blank number or date is an error; of a folder missing numbers are told',
+    vi: 'xét như bản sắp phát hành: số, ngày để trống là lỗi',
+    en: 'judge as ready to be issued: a blank number or date is an error',
   },
+}
+
+const GAPS: Message = { vi: 'nêu cả những số còn thiếu trong kho', en: 'tell which numbers a folder lacks too' }
+
+const FINAL_OF_SEVERAL: OptionSpec = {
+  ...FINAL,
+  summary: { vi: `${FINAL.summary.vi}; ${GAPS.vi}`, en: `${FINAL.summary.en}; ${GAPS.en}` },
 }
 
 const CONFIG: readonly OptionSpec[] = [
@@ -207,8 +214,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'lint',
     summary: {
-      vi: 'kiểm tra thể thức của tệp YAML, .docx, .txt, .md hoặc cả thư mục',
-      en: 'check YAML, .docx, .txt and .md files or whole folders',
+      vi: 'kiểm tra tệp YAML, .docx, .txt, .md; cả thư mục thì đối chiếu các văn bản với nhau',
+      en: 'check YAML, .docx, .txt and .md files, those of a folder against each other too',
     },
     arguments: [
       {
@@ -224,7 +231,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...REPORTS,
       ...EXIT,
       STANDARD,
-      FINAL,
+      FINAL_OF_SEVERAL,
       {
         key: 'facts',
         flags: '--facts <file>',
@@ -255,7 +262,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [
       { name: '<file...>', areFiles: true, summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } },
     ],
-    options: [...REPORTS, ...EXIT, FINAL, ...CONFIG],
+    options: [...REPORTS, ...EXIT, { ...FINAL, summary: GAPS }, ...CONFIG],
     examples: ['dvk check-facts kho-2025.ndjson kho-2026.ndjson', 'dvk check-facts --final -f json *.ndjson'],
     load: () => import('./check-facts.ts'),
   },

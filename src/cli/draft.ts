@@ -12,6 +12,7 @@ import { readDocument } from '../read/read-document.ts'
 import { rank } from '../standards/severity.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './commands.ts'
+import { complain } from './complain.ts'
 import { configsFor } from './configs.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
 import { namedInput } from './input.ts'
@@ -98,7 +99,7 @@ const draftOne = async ({ source, file }: Target, settings: Settings): Promise<n
     return CLEAN
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    io.stderr.write(`dvk: ${error.text[language]}\n`)
+    complain(io, error.text[language])
     return USAGE
   }
 }

@@ -12,11 +12,12 @@ const MOST_SHOWN = 5
  * What is said of files that the configuration leaves out: of those that were named, as hooks do, and of all where nothing is
  * left. Files of a folder are left out silently.
  * @param files those that were judged
+ * @returns nothing where there is nothing to say
  */
 export const ignoredNote = (leftOut: readonly Input[], files: number, language: Language): string => {
   const told = leftOut.filter(({ named }) => named || files === 0)
   if (told.length === 0) return ''
   const names = told.slice(0, MOST_SHOWN).map(({ file }) => file)
   const shown = names.join(', ') + (told.length > names.length ? ', …' : '')
-  return `dvk: ${fillMessage(IGNORED, language, { count: told.length, files: shown })}\n`
+  return fillMessage(IGNORED, language, { count: told.length, files: shown })
 }

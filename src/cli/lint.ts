@@ -6,6 +6,7 @@ import { atOwnLevels } from './at-own-levels.ts'
 import { isDocument, mayBeDocument } from './candidate.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './commands.ts'
+import { complain } from './complain.ts'
 import { configsFor } from './configs.ts'
 import { USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
@@ -55,13 +56,14 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   }
   findings.sort(compareFindings)
   await reports.write(toldResult(findings, files, options))
-  io.stderr.write(ignoredNote(leftOut, files, language))
+  const ignored = ignoredNote(leftOut, files, language)
+  if (ignored) complain(io, ignored)
   if (files === 0 && leftOut.length === 0) {
-    io.stderr.write(nothingFound(paths, language))
+    complain(io, nothingFound(paths, language))
     return USAGE
   }
   const { code, note } = exitCodeOf(findings, policy)
-  if (note) io.stderr.write(`dvk: ${note[language]}\n`)
+  if (note) complain(io, note[language])
   return unread > 0 ? USAGE : code
 }
 

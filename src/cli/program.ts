@@ -4,6 +4,7 @@ import { version } from '../../package.json'
 import { InputError } from '../document/input-error.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import { COMMANDS, type CommandInput, type CommandSpec, type OptionSpec, type Options } from './commands.ts'
+import { complain } from './complain.ts'
 import { CLEAN, CRASH, USAGE } from './exit-code.ts'
 import { GLOBAL_OPTIONS, helpText } from './help.ts'
 import type { Io } from './io.ts'
@@ -101,19 +102,20 @@ const tell = async (error: unknown, args: readonly string[], io: Io, language: L
   if (error instanceof CommanderError) {
     // No command was named, or `help` of none that there is.
     const isLost = error.code === 'commander.help'
-    io.stderr.write(isLost ? helpText(null, language) : `dvk: ${usageError(error, args, language)}\n`)
+    if (isLost) io.stderr.write(helpText(null, language))
+    else complain(io, usageError(error, args, language))
     return USAGE
   }
   if (error instanceof InputError) {
-    io.stderr.write(`dvk: ${error.text[language]}\n`)
+    complain(io, error.text[language])
     return USAGE
   }
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
-    io.stderr.write(`dvk: ${fillMessage(NOT_WRITTEN, language, { what: error.message })}\n`)
+    complain(io, fillMessage(NOT_WRITTEN, language, { what: error.message }))
     return USAGE
   }
   const what = error instanceof Error ? error.message : String(error)
-  io.stderr.write(`dvk: ${fillMessage(BUG, language, { what })}\n`)
+  complain(io, fillMessage(BUG, language, { what }))
   if (args.includes('--debug')) io.stderr.write(`${inspect(error)}\n`)
   return CRASH
 }

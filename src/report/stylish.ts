@@ -52,8 +52,8 @@ const frame = ({ location, severity }: Finding, chalk: ChalkInstance, indent: st
 }
 
 const summaryLine = (result: LintResult, { language }: Page, chalk: ChalkInstance): string => {
-  const summary = summarise(result)
   const text = summaryText(result, language)
-  if (result.findings.length === 0) return chalk.green(`✔ ${text}`)
-  return summary.error > 0 ? chalk.red.bold(`✖ ${text}`) : chalk.yellow.bold(`⚠ ${text}`)
+  if (summarise(result).error > 0) return chalk.red.bold(`✖ ${text}`)
+  const isClean = result.files > 0 && result.findings.length === 0
+  return isClean ? chalk.green(`✔ ${text}`) : chalk.yellow.bold(`⚠ ${text}`)
 }

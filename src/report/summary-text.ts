@@ -2,6 +2,7 @@ import { fillMessage, type Language, type Message } from '../document/message.ts
 import { type LintResult, summarise } from './lint-result.ts'
 
 const SUMMARY = {
+  nothing: { vi: 'không có tệp nào để kiểm tra', en: 'no file to check' },
   clean: { vi: '{files} tệp, không có gì phải sửa', en: 'nothing to mend in {files} file(s)' },
   noErrors: { vi: '{files} tệp, không có lỗi', en: 'no errors in {files} file(s)' },
   errors: { vi: '{error} lỗi trong {files} tệp', en: '{error} error(s) in {files} file(s)' },
@@ -13,6 +14,7 @@ const SUMMARY = {
 
 /** What was found in all, in one line. */
 export const summaryText = (result: LintResult, language: Language): string => {
+  if (result.files === 0) return SUMMARY.nothing[language]
   const isClean = result.findings.length === 0
   const all = isClean ? SUMMARY.clean : SUMMARY.counts
   const ofErrors = isClean ? SUMMARY.noErrors : SUMMARY.errors

@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writingError } from '../../draft/writing-error.ts'
 
 /** A file on disk that nobody else sees: the system takes its room back when it is closed or the process is killed. */
 export interface NamelessFile {
@@ -14,13 +15,15 @@ export interface NamelessFile {
 /** Bytes read at once. */
 const READ = 2 ** 16
 
-/** @throws the system's error, as do its functions */
+/** @throws InputError `tep/khong-ghi-duoc`, as `write` does, where the folder for temporary files has no room for it */
 export const openNamelessFile = (): NamelessFile => {
-  const folder = mkdtempSync(join(tmpdir(), 'dvk-'))
-  const descriptor = openSync(join(folder, '0'), 'wx+', 0o600)
+  const { folder, descriptor } = inTemporaryFolder(() => {
+    const made = mkdtempSync(join(tmpdir(), 'dvk-'))
+    return { folder: made, descriptor: openSync(join(made, '0'), 'wx+', 0o600) }
+  })
   const hasNoName = isRemoved(folder)
   return {
-    write: (text) => writeFileSync(descriptor, text),
+    write: (text) => inTemporaryFolder(() => writeFileSync(descriptor, text)),
     *chunks() {
       for (let at = 0; ; ) {
         const bytes = Buffer.allocUnsafe(READ)
@@ -34,6 +37,14 @@ export const openNamelessFile = (): NamelessFile => {
       closeSync(descriptor)
       if (!hasNoName) isRemoved(folder)
     },
+  }
+}
+
+const inTemporaryFolder = <T>(write: () => T): T => {
+  try {
+    return write()
+  } catch (error) {
+    throw writingError(error, tmpdir())
   }
 }
 

@@ -3,7 +3,7 @@ import { fillMessage, type Language, type Message } from '../../document/message
 import type { Finding } from '../../lint/finding.ts'
 import { SEVERITIES } from '../../standards/severity.ts'
 import { groundsOf } from '../grounds-of.ts'
-import { everyFile, type LintResult } from '../lint-result.ts'
+import { everyFile } from '../lint-result.ts'
 import type { Formatter } from '../report-format.ts'
 import { SEVERITY_NAMES } from '../severity-name.ts'
 import { summaryText } from '../summary-text.ts'
@@ -41,7 +41,7 @@ export const html: Formatter = (result, { language }) => {
     '</head>',
     '<body>',
     `<h1>${TEXTS.title[language]}</h1>`,
-    `<p class="counts">${htmlText(counts(result, language))}</p>`,
+    `<p class="counts">${htmlText(summaryText(result, language))}</p>`,
     ...(faulty.length > 1 ? [contents(faulty, language)] : []),
     ...faulty.map(([file, findings], index) => section(index, file, findings, texts.get(file) ?? [], language)),
     ...(clean.length > 0 ? [cleanList(clean, language)] : []),
@@ -50,8 +50,6 @@ export const html: Formatter = (result, { language }) => {
     '',
   ].join('\n')
 }
-
-const counts = (result: LintResult, language: Language): string => summaryText(result, language)
 
 const contents = (files: readonly (readonly [string, readonly Finding[]])[], language: Language): string => {
   const items = files.map(

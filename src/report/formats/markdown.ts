@@ -1,7 +1,7 @@
 import type { Language, Message } from '../../document/message.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { groundsOf } from '../grounds-of.ts'
-import { byFile, type LintResult, type Run } from '../lint-result.ts'
+import { byFile, type Run } from '../lint-result.ts'
 import type { Formatter } from '../report-format.ts'
 import { SEVERITY_NAMES } from '../severity-name.ts'
 import { summaryText } from '../summary-text.ts'
@@ -23,10 +23,8 @@ export const markdownOf = (result: Run, shown: readonly Finding[], language: Lan
   const sections = [...byFile(shown)].map(([file, findings]) =>
     [`### ${markdownText(file)}`, table(findings, language)].join('\n\n'),
   )
-  return `${[`<!-- dvk ${result.version} -->`, `## dvk: ${counts(result, language)}`, ...sections].join('\n\n')}\n`
+  return `${[`<!-- dvk ${result.version} -->`, `## dvk: ${summaryText(result, language)}`, ...sections].join('\n\n')}\n`
 }
-
-const counts = (result: LintResult, language: Language): string => summaryText(result, language)
 
 const table = (findings: readonly Finding[], language: Language): string => {
   const rows = findings.map((finding) => [

@@ -26,7 +26,7 @@ export const wrongKind = (key: string, node: Node, needed: NeededKind, keys: Kno
   const [seen, need] = [describe(node), describeNeeded(key, needed)]
   return problemAt(source, 'yaml/sai-kieu', firstLine(node, source), {
     vi: `«${key}» cần ${need.vi}, đã thấy ${seen.vi}`,
-    en: `"${key}" needs ${need.en}, this is ${seen.en}`,
+    en: `"${key}" needs ${need.en}, not ${seen.en}`,
   })
 }
 
