@@ -13,6 +13,10 @@ const WORD = /(?<gap>,?\s?)(?<word>[^\s,;.:()“”"'‘’«»…/*_]+)/y
 const TERM =
   /\s?(?:\(\s?)?(?:kho[áa]|khóa|nhiệm kỳ|lần thứ)\s(?:[IVXL]{1,6}|\d{1,4}(?:\s?[-–]\s?\d{4})?)(?:,?\s(?:nhiệm kỳ|kỳ họp thứ)\s[\dIVXL]{1,4}(?:\s?[-–]\s?\d{4})?)?(?:\s?\))?/iy
 
+/** An abbreviation is introduced behind the body, or within its name: «Ủy ban nhân dân (UBND) thành phố Đà Nẵng». */
+const ABBREVIATED =
+  /\s\((?:(?:sau đây |viết tắt|gọi tắt)[^()]{1,60}|[A-ZĐ]{2,}[^()]{0,40})\)(?:\s(?=(?:tỉnh|thành|huyện|xã|phường|quận|thị)\s))?/y
+
 /** A word in small letters that never stands in the name of a body: the sentence goes on there. */
 const STOPS = new Set(
   'về ngày đã được là để nhằm theo trong tại từ đến có với do khi khoá khóa số nêu trên này đó đối như bằng gồm gửi kèm ký năm hiện trước sau cùng vào còn cũng phải cần vẫn chưa không sẽ bị những mà nên thì đang hoặc qua'.split(
@@ -83,7 +87,15 @@ export const issuerAt = (text: string, offset: number): { readonly issuer: Part;
   const name = text.slice(start, end)
   if (name === '' || !(isCapital(name) || beginsBodyName(name))) return null
   TERM.lastIndex = end
-  return { issuer: { start, end, text: name }, end: end + (TERM.exec(text)?.[0].length ?? 0) }
+  const whole = end + (TERM.exec(text)?.[0].length ?? 0)
+  return { issuer: { start, end, text: name }, end: behindAbbreviation(text, whole) }
+}
+
+const behindAbbreviation = (text: string, end: number): number => {
+  ABBREVIATED.lastIndex = end
+  const [bracket] = ABBREVIATED.exec(text) ?? []
+  if (bracket === undefined) return end
+  return bracket.endsWith(')') ? end + bracket.length : nameEnd(text, end + bracket.length)
 }
 
 const nameEnd = (text: string, start: number): number => {

@@ -4,9 +4,9 @@ import { spanOf } from '../../document/source.ts'
 import { runsOn } from '../header/runs-on.ts'
 import { defineRule } from '../rule.ts'
 
-/** A ground, or a document that is one, behind the end of another. */
+/** A ground, or a document that is one, behind the end of another; what amends a document is named with it. */
 const SECOND =
-  /;\s*(?<ground>(?:[-–]\s*)?(?:căn cứ\s|theo đề nghị\s|xét\s|luật\s|pháp lệnh\s|(?:nghị định|nghị quyết|quyết định|thông tư|thông báo|kế hoạch|chỉ thị|công văn)\s(?:liên tịch\s)?số\s?\d))/iu
+  /;\s*(?![^;]{0,200}sửa đổi, bổ sung)(?<ground>(?:[-–]\s*)?(?:căn cứ\s|theo đề nghị\s|xét\s|luật\s|pháp lệnh\s|(?:nghị định|nghị quyết|quyết định|thông tư|thông báo|kế hoạch|chỉ thị|công văn)\s(?:liên tịch\s)?số\s?\d))/iu
 
 export default defineRule({
   id: 'can-cu/moi-can-cu-mot-dong',

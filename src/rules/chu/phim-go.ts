@@ -13,9 +13,13 @@ const KEYS =
 /** A word between its marks; addresses, paths and words with a hyphen are no plain words. */
 const PLAIN = /^([^A-Za-zÀ-ỹ\d]*)([A-Za-zÀ-ỹ\d]+)([^A-Za-zÀ-ỹ\d]*)$/
 
+/** `Đêr`, `Kpơs`: so end the names of other peoples. */
+const FOREIGN_NAME = /^[A-ZĐ][a-zà-ỹ]*[aăâeêioôơuư][rs]$/
+
 const mended = (word: string): string => {
   const [, before = '', letters = '', after = ''] = PLAIN.exec(word) ?? []
-  const meant = meantByTyping(letters.normalize('NFC'))
+  const composed = letters.normalize('NFC')
+  const meant = FOREIGN_NAME.test(composed) ? null : meantByTyping(composed)
   return meant ? before + meant + after : word
 }
 

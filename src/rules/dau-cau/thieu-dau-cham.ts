@@ -109,8 +109,12 @@ const isEmphasised = ({ text, style, emphasis }: Block): boolean =>
     ? style.runs.every(({ bold, italic, underline, start, end }) => bold || italic || underline || end - start < 2)
     : emphasis.some(({ start, end }) => end - start > text.length / 2)
 
+/** «Chi bộ thảo luận và thống nhất» / «QUYẾT NGHỊ»: the sentence goes on in the words that enact. */
+const ENACTS = /^QUYẾT (?:NGHỊ|ĐỊNH)\s?:?$/
+
 /** Nothing stands under it: what follows is of its own level or above. */
 const isLeaf = ({ text }: Block, marker: OutlineMarker | null, below: OutlineMarker | null, next: Block): boolean => {
+  if (ENACTS.test(next.text)) return false
   if (marker) return below !== null && levelOf(below) <= levelOf(marker)
   if (below) return below.ordinal !== null && (below.ordinal > 1 || HEADINGS.has(below.kind))
   return isUpperCase(next.text) || /[.;] /.test(text) || text.split(' ').length > FEWEST_WORDS_UNNUMBERED

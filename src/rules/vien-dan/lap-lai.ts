@@ -1,5 +1,9 @@
+import type { ComponentId } from '../../document/component.ts'
 import { headAndDate, mentionsOf, standingAt } from '../citations/mentions.ts'
 import { defineRule } from '../rule.ts'
+
+/** The trích yếu is no place where a document is cited, and an appendix is read for itself. */
+const APART: ReadonlySet<ComponentId | null> = new Set<ComponentId>(['trich_yeu', 'phu_luc'])
 
 export default defineRule({
   id: 'vien-dan/lap-lai',
@@ -27,7 +31,7 @@ export default defineRule({
       const { cited, key } = mention
       const isInFull =
         cited.date !== null && cited.subject !== null && (cited.issuer !== null || cited.form === 'quy-pham')
-      if (key === null || !isInFull || cited.block.component === 'phu_luc') continue
+      if (key === null || !isInFull || APART.has(cited.block.component)) continue
       if (inFull.has(key) && !mention.isNested)
         report({ message: 'again', at: headAndDate(mention), ...standingAt(mention) })
       inFull.add(key)

@@ -13,7 +13,7 @@ const CAPITALS = /[A-ZĂÂĐÊÔƠƯ]{3,10}/g
 const LETTER = /[A-Za-zÀ-ỹ]/
 
 export interface Abbreviation extends Word {
-  /** In a number and symbol, an address, a path: there it is what others have given. */
+  /** In a number and symbol, an address, a path, a name that is quoted: there it is what others have given. */
   readonly isInCode: boolean
 }
 
@@ -41,4 +41,12 @@ const standsAlone = (line: string, start: number, length: number): boolean =>
 
 /** A hyphen, a stroke, a figure or a full stop joins it with something. */
 const isInCode = (line: string, start: number, length: number): boolean =>
-  /[-/.\d@_\u2013]$/.test(line.slice(0, start)) || /^(?:[-/@_\u2013\d]|\.[A-Za-zÀ-ỹ])/.test(line.slice(start + length))
+  /[-/.\d@_\u2013]$/.test(line.slice(0, start)) ||
+  isQuoted(line, start) ||
+  /^(?:[-/@_\u2013\d]|\.[A-Za-zÀ-ỹ])/.test(line.slice(start + length))
+
+/** «nhóm Zalo “PTDS Tân Lâm”»: the quotation ends in the same line. */
+const isQuoted = (line: string, start: number): boolean => {
+  const open = line.lastIndexOf('“', start)
+  return open >= 0 && line.indexOf('”', open) > start
+}

@@ -51,15 +51,28 @@ const SHORTEST = 2
  * Names may be spelt in any way; of words with a capital only those are judged that are no syllables at all, since names of
  * other peoples seldom are one but for a mark.
  */
-const isJudged = ({ block, start, text }: Word): boolean => {
+const isJudged = (word: Word): boolean => {
+  const { block, start, text } = word
   const lower = lowerCase(text)
   if (text.length < SHORTEST || block.legacy.length > 0 || meantByTyping(text) !== null) return false
   if (JOINT.test(block.text.charAt(start - 1)) || JOINT.test(block.text.charAt(start + text.length))) return false
   if (!VIETNAMESE.test(lower.normalize('NFD').replace(MARKS, ''))) return false
   if (text === lower) return true
   const isUsualCase = isUpperCase(text) || text.slice(1) === lower.slice(1)
-  return isUsualCase && text.length > SHORTEST && !isSyllable(text)
+  return isUsualCase && text.length > SHORTEST && !isSyllable(text) && (isUpperCase(text) || !isInForeignName(word))
 }
+
+/** «buôn Tơng Jú»: what stands with it is no Vietnamese either, or it is a village of those who call it `buôn`. */
+const isInForeignName = ({ block, start, text }: Word): boolean => {
+  const before = /([A-Za-zÀ-ỹ]+) $/.exec(block.text.slice(Math.max(0, start - LONGEST), start))?.[1] ?? ''
+  const behind =
+    /^ ([A-ZÀ-Ỹ][a-zà-ỹ]*)/.exec(block.text.slice(start + text.length, start + text.length + LONGEST))?.[1] ?? ''
+  return VILLAGE.test(before) || [before, behind].some((name) => beginsWithCapital(name) && !isSyllable(name))
+}
+
+const VILLAGE = /^(?:buôn|bon|plei|nóc|sóc|mường)$/i
+
+const beginsWithCapital = (name: string): boolean => name !== '' && name.charAt(0) !== lowerCase(name.charAt(0))
 
 /**
  * Those that the document has beside the same neighbour, else those that it has, else all; of them the nearest. A space is
