@@ -8,12 +8,15 @@ import { capped, inTextOrder, problemAt } from '../read/yaml/problems.ts'
 import { deviations, type Shape } from '../read/yaml/shape/deviations.ts'
 import { knownKeys } from '../read/yaml/shape/known-keys.ts'
 import { wrongDate } from '../read/yaml/shape/wrong-value.ts'
+import { extentOf } from '../read/yaml/sourced.ts'
 import { parseYaml } from '../read/yaml/syntax/parse-yaml.ts'
 import { lineAround } from '../read/yaml/syntax/source-line.ts'
 import { spoiltKey } from '../read/yaml/syntax/spoilt-key.ts'
 import { textsAt } from '../read/yaml/tree/fields.ts'
 import type { Node } from '../read/yaml/tree/node.ts'
+import { type Inherited, joined, readBases } from './bases.ts'
 import { type Config, NO_CONFIG } from './config.ts'
+import { originOf } from './origin.ts'
 import { patternsAt, readSettings } from './settings.ts'
 import { readTerms } from './terms.ts'
 
@@ -31,9 +34,10 @@ export interface ConfigPlace {
 /**
  * Reads a `dvk.config.yaml` (`schemas/config.schema.json`).
  * @param text without byte order mark
+ * @param inherited gives the configuration at an absolute path, for `ke_thua`
  * @throws InputError `cau-hinh/sai` with every problem of it, one a line
  */
-export const readConfig = ({ file, folder }: ConfigPlace, text: string): Config => {
+export const readConfig = ({ file, folder }: ConfigPlace, text: string, inherited: Inherited): Config => {
   const source = textSource(file, text)
   const { root, problems } = parseYaml(source, CONFIG.keys.all)
   if (problems.length > 0) throw wrongConfig(problems)
@@ -45,15 +49,22 @@ export const readConfig = ({ file, folder }: ConfigPlace, text: string): Config 
   if (deviating.length > 0) throw wrongConfig(deviating)
   const terms = readTerms(root, source)
   const settings = readSettings(root, folder, source)
-  const wrong = [...terms.problems, ...settings.problems]
+  const bases = readBases(root, folder, source, inherited)
+  const wrong = [...terms.problems, ...settings.problems, ...bases.problems]
   if (wrong.length > 0) throw wrongConfig(wrong)
-  const acceptedWords = textsAt(root, 'tu_chap_nhan').map((word) => word.text)
-  return {
-    organisation: { terms: terms.terms, acceptedWords },
-    rules: settings.rules,
-    standards: settings.standards,
-    ignored: patternsAt(root, 'bo_qua', folder),
-  }
+  return joined([
+    ...bases.configs,
+    {
+      terms: terms.terms,
+      acceptedWords: textsAt(root, 'tu_chap_nhan').map((word) => ({
+        value: word.text,
+        origin: originOf(extentOf(word), source),
+      })),
+      rules: settings.rules,
+      standards: settings.standards,
+      ignored: patternsAt(root, 'bo_qua', folder, source),
+    },
+  ])
 }
 
 /** Told by the standards themselves: which there are and which may be meant. */

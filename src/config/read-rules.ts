@@ -9,13 +9,13 @@ import { DESCRIBED_RULES } from '../rules/index.ts'
 import { unknownRule } from '../rules/unknown-rule.ts'
 import { SEVERITIES } from '../standards/severity.ts'
 import { suggest } from '../vietnamese/suggest.ts'
-import type { RuleSetting } from './config.ts'
-import type { FilePatterns } from './file-patterns.ts'
-import { namesRule } from './names-rule.ts'
+import type { RuleLevel, Setting } from './config.ts'
+import { namesRule } from './file-config.ts'
+import { originOf } from './origin.ts'
 
 export interface ReadRules {
   /** In the order in which they are written. */
-  readonly settings: readonly RuleSetting[]
+  readonly settings: readonly Setting<RuleLevel>[]
   readonly problems: readonly Problem[]
 }
 
@@ -24,15 +24,14 @@ export interface ReadRules {
  * @param holder what holds the key; its shape has been checked
  * @param files those that it is about; `null` for all
  */
-export const readRules = (holder: MapNode, files: FilePatterns | null, source: Source): ReadRules => {
+export const readRules = (holder: MapNode, files: Setting<RuleLevel>['files'], source: Source): ReadRules => {
   const value = holder.entries.get('quy_tac')?.value
   const entries = value?.kind === 'map' ? [...value.entries.values()] : []
   const problems = entries.flatMap((entry) => problemOf(entry, source) ?? [])
   if (problems.length > 0) return { settings: [], problems }
-  const settings = entries.flatMap(({ key, keySpan, value: level }): RuleSetting[] => {
-    const { line } = source.position(keySpan.start)
+  const settings = entries.flatMap(({ key, keySpan, value: level }): Setting<RuleLevel>[] => {
     const wanted = LEVELS.find((known) => level?.kind === 'text' && known === level.text)
-    return wanted ? [{ rules: key, level: wanted, files, origin: { file: source.file, line } }] : []
+    return wanted ? [{ value: { rules: key, level: wanted }, files, origin: originOf(keySpan, source) }] : []
   })
   return { settings, problems }
 }

@@ -1,18 +1,21 @@
 import type { Source } from '../document/source.ts'
 import type { Problem } from '../read/read-file.ts'
 import { problemAt } from '../read/yaml/problems.ts'
+import { extentOf } from '../read/yaml/sourced.ts'
 import { mapsAt, textsAt } from '../read/yaml/tree/fields.ts'
 import type { MapNode } from '../read/yaml/tree/node.ts'
+import type { Standard } from '../standards/standard.ts'
 import { STANDARDS } from '../standards/standards.ts'
 import { unknownStandard } from '../standards/unknown-standard.ts'
-import type { RuleSetting, StandardSetting } from './config.ts'
-import { type FilePatterns, filePatterns } from './file-patterns.ts'
+import type { RuleLevel, Setting, Told } from './config.ts'
+import { type FilePattern, filePattern } from './file-patterns.ts'
+import { originOf } from './origin.ts'
 import { readRules } from './read-rules.ts'
 
 /** What is settled for all files, and behind it for some of them. */
 export interface Settings {
-  readonly rules: readonly RuleSetting[]
-  readonly standards: readonly StandardSetting[]
+  readonly rules: readonly Setting<RuleLevel>[]
+  readonly standards: readonly Setting<Standard>[]
   readonly problems: readonly Problem[]
 }
 
@@ -23,7 +26,7 @@ export interface Settings {
  */
 export const readSettings = (root: MapNode, folder: string, source: Source): Settings => {
   const all = settingsIn(root, null, source)
-  const byFile = mapsAt(root, 'theo_tep').map((map) => settingsIn(map, patternsAt(map, 'tep', folder), source))
+  const byFile = mapsAt(root, 'theo_tep').map((map) => settingsIn(map, patternsOf(map, folder, source), source))
   const parts = [all, ...byFile]
   return {
     rules: parts.flatMap(({ rules }) => rules),
@@ -32,13 +35,17 @@ export const readSettings = (root: MapNode, folder: string, source: Source): Set
   }
 }
 
-export const patternsAt = (holder: MapNode, key: string, folder: string): FilePatterns =>
-  filePatterns(
-    textsAt(holder, key).map(({ text }) => text),
-    folder,
-  )
+const patternsOf = (map: MapNode, folder: string, source: Source): readonly FilePattern[] =>
+  patternsAt(map, 'tep', folder, source).map(({ value }) => value)
 
-const settingsIn = (holder: MapNode, files: FilePatterns | null, source: Source): Settings => {
+/** The patterns of a list. */
+export const patternsAt = (holder: MapNode, key: string, folder: string, source: Source): Told<FilePattern>[] =>
+  textsAt(holder, key).map((written) => ({
+    value: filePattern(written.text, folder),
+    origin: originOf(extentOf(written), source),
+  }))
+
+const settingsIn = (holder: MapNode, files: readonly FilePattern[] | null, source: Source): Settings => {
   const rules = readRules(holder, files, source)
   const written = holder.entries.get('tieu_chuan')
   if (written?.value?.kind !== 'text') return { rules: rules.settings, standards: [], problems: rules.problems }
@@ -48,10 +55,9 @@ const settingsIn = (holder: MapNode, files: FilePatterns | null, source: Source)
     const unknown = problemAt(source, 'yaml/gia-tri-la', span, unknownStandard(text))
     return { rules: [], standards: [], problems: [unknown, ...rules.problems] }
   }
-  const { line } = source.position(written.keySpan.start)
   return {
     rules: rules.settings,
-    standards: [{ standard, files, origin: { file: source.file, line } }],
+    standards: [{ value: standard, files, origin: originOf(written.keySpan, source) }],
     problems: rules.problems,
   }
 }

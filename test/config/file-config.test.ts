@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_CONFIG } from '../../src/config/config.ts'
 import { fileConfig } from '../../src/config/file-config.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 
@@ -19,6 +20,7 @@ theo_tep:
     quy_tac: { kho/*: error }
 bo_qua: ["./nhap/", "!nhap/giu/", "*.txt", "!giu.txt", "Bảng*"]
 `,
+  () => NO_CONFIG,
 )
 
 describe('what a configuration says of one file', () => {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
+import { NO_CONFIG, organisationOf } from '../../src/config/config.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 import { InputError } from '../../src/document/input-error.ts'
 import { STANDARDS } from '../../src/standards/standards.ts'
 
 const PLACE = { file: 'dvk.config.yaml', folder: '/kho' }
 
+/** For texts that inherit nothing. */
+const NONE = () => NO_CONFIG
+
 const problem = (text: string): string => {
   try {
-    readConfig(PLACE, text)
+    readConfig(PLACE, text, NONE)
   } catch (error) {
     if (error instanceof InputError) return error.text.vi
     throw error
@@ -29,14 +33,14 @@ describe('a configuration', () => {
   - { tu: 2020-08-20, den: 2025-08-14 }
 tu_chap_nhan: [Zơ Rum, 5S]
 `
-    expect(readConfig(PLACE, text).organisation).toEqual({
+    expect(organisationOf(readConfig(PLACE, text, NONE))).toEqual({
       terms: [{ from: '2020-08-20', to: '2025-08-14' }, { from: '2025-08-15' }],
       acceptedWords: ['Zơ Rum', '5S'],
     })
   })
 
   it.each(['', '# trống\n', 'nhiem_ky:\ntu_chap_nhan: ~\n'])('may say nothing: %j', (text) => {
-    expect(readConfig(PLACE, text).organisation).toEqual({ terms: [], acceptedWords: [] })
+    expect(organisationOf(readConfig(PLACE, text, NONE))).toEqual({ terms: [], acceptedWords: [] })
   })
 
   it('gives rules their levels, for all files and then for some, with the line of each', () => {
@@ -48,13 +52,13 @@ quy_tac:
   noi-nhan/*: off
   noi-nhan/thieu-nhu-tren: error
 `
-    const { rules, standards } = readConfig(PLACE, text)
-    expect(rules.map(({ rules: named, level, origin }) => [named, level, origin.line])).toEqual([
+    const { rules, standards } = readConfig(PLACE, text, NONE)
+    expect(rules.map(({ value, origin }) => [value.rules, value.level, origin.line])).toEqual([
       ['noi-nhan/*', 'off', 6],
       ['noi-nhan/thieu-nhu-tren', 'error', 7],
       ['trang/*', 'info', 4],
     ])
-    expect(standards.map(({ standard, origin }) => [standard.id, origin.line])).toEqual([['hd36-2018', 3]])
+    expect(standards.map(({ value, origin }) => [value.id, origin.line])).toEqual([['hd36-2018', 3]])
   })
 
   it.each([

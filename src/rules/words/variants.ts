@@ -36,20 +36,17 @@ const MOST_PLACES = 200
 /** The words of a document that stand in one phrase in two spellings. */
 export const variantsIn = lastAsked((document: OfficialDocument): readonly Variant[] => {
   const words = wordsOf(document)
-  const pairs = likeSpelt(words)
-  if (pairs.length === 0) return []
-  const indexes = new Map<string, number[]>(pairs.flat().map((key) => [key, []]))
-  words.forEach(({ form }, index) => {
-    indexes.get(form.key)?.push(index)
-  })
-  const found = pairs.flatMap(([a, b]) => {
-    const [ours, theirs] = [indexes.get(a) ?? [], indexes.get(b) ?? []]
-    if (ours.length > MOST_PLACES || theirs.length > MOST_PLACES || !haveNeighbourInCommon(words, ours, theirs))
-      return []
-    return variantOf(placesAt(words, ours), placesAt(words, theirs))
-  })
+  const found = likeSpelt(words)
+    .flatMap(pairsOf)
+    .flatMap(([[a, ours], [b, theirs]]) => {
+      if (ours.length > MOST_PLACES || theirs.length > MOST_PLACES) return []
+      if (!haveNeighbourInCommon(words, ours, theirs) || isFree(a, b)) return []
+      return variantOf(placesAt(words, ours), placesAt(words, theirs))
+    })
   return eachOnce(found)
 })
+
+const isFree = (a: string, b: string): boolean => FREE().has(`${a} ${b}`) || FREE().has(`${b} ${a}`)
 
 /** Few pairs have: it spares looking at the others more closely. */
 const haveNeighbourInCommon = (
@@ -81,30 +78,32 @@ const eachOnce = (variants: readonly Variant[]): readonly Variant[] => {
     })
 }
 
-/** Pairs of syllables that differ in marks only. */
-const likeSpelt = (words: readonly TextWord[]): readonly (readonly [string, string])[] => {
+/** A key with where it stands, as indexes of words. */
+type Uses = readonly [key: string, indexes: readonly number[]]
+
+/** Syllables that differ in marks only, each group with all its spellings in the order of the text. */
+const likeSpelt = (words: readonly TextWord[]): readonly (readonly Uses[])[] => {
   const first = new Map<string, string>()
-  const several = new Map<string, string[]>()
+  const groups = new Map<string, Map<string, number[]>>()
   for (const { form } of words) {
-    const { key, letters } = form
-    if (letters === '') continue
-    const other = first.get(letters)
-    if (other === undefined) first.set(letters, key)
-    if (other === undefined || other === key) continue
-    const group = several.get(letters)
-    if (!group) several.set(letters, [other, key])
-    else if (!group.includes(key)) group.push(key)
+    if (form.letters === '') continue
+    const other = first.get(form.letters)
+    if (other === undefined) first.set(form.letters, form.key)
+    else if (other !== form.key && !groups.has(form.letters)) groups.set(form.letters, new Map())
   }
-  return [...several.values()].flatMap(pairsOf)
+  if (groups.size === 0) return []
+  words.forEach(({ form }, index) => {
+    const group = groups.get(form.letters)
+    if (!group) return
+    const indexes = group.get(form.key)
+    if (indexes) indexes.push(index)
+    else group.set(form.key, [index])
+  })
+  return [...groups.values()].map((group) => [...group])
 }
 
-const pairsOf = (keys: readonly string[]): readonly (readonly [string, string])[] =>
-  keys.flatMap((a, index) =>
-    keys
-      .slice(index + 1)
-      .filter((b) => !FREE().has(`${a} ${b}`) && !FREE().has(`${b} ${a}`))
-      .map((b) => [a, b] as const),
-  )
+const pairsOf = (group: readonly Uses[]): readonly (readonly [Uses, Uses])[] =>
+  group.flatMap((one, index) => group.slice(index + 1).map((other) => [one, other] as const))
 
 const variantOf = (ours: readonly WordPlace[], theirs: readonly WordPlace[]): readonly Variant[] => {
   if (ours.length === 0 || theirs.length === 0 || !standInOnePhrase(ours, theirs)) return []
