@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { inspect } from 'node:util'
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
+import { CONFIG_FILE } from '../config/find-config.ts'
 import { InputError } from '../document/input-error.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import { COMMANDS, type CommandInput, type CommandSpec, type OptionSpec, type Options } from './commands.ts'
@@ -23,13 +25,25 @@ export const runProgram = async (args: readonly string[], io: Io): Promise<numbe
   }
 }
 
-/** @throws InputError for an argument without a letter, which would stand for the current folder */
+/**
+ * @throws InputError for an argument without a letter, which would stand for the current folder, and where no file but the
+ *   configuration is named
+ */
 const withFiles = async ({ spec, input }: Call, { cwd }: Io): Promise<CommandInput> => {
   if (input.arguments.some((argument) => argument.trim() === '')) throw new InputError('cach-dung/trong', EMPTY)
   const [first] = spec.arguments
-  if (!first?.areFiles || !input.arguments.some((argument) => /[*?]/.test(argument))) return input
-  const { expand } = await import('./expand.ts')
-  return { ...input, arguments: expand(input.arguments, cwd) }
+  if (!first?.areFiles) return input
+  const hasPattern = input.arguments.some((argument) => /[*?]/.test(argument))
+  const named = hasPattern ? (await import('./expand.ts')).expand(input.arguments, cwd) : input.arguments
+  // `*.yaml` takes the configuration along, which is no document.
+  const files = named.filter((file) => basename(file) !== CONFIG_FILE)
+  if (files.length === 0 && named.length > 0) throw new InputError('cach-dung/cau-hinh', NO_DOCUMENT)
+  return { ...input, arguments: files }
+}
+
+const NO_DOCUMENT: Message = {
+  vi: `${CONFIG_FILE} là tệp cấu hình, không phải văn bản; hãy nêu tên văn bản hoặc thư mục`,
+  en: `${CONFIG_FILE} is the configuration and no document; name a document or a folder`,
 }
 
 const EMPTY: Message = {
