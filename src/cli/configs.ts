@@ -63,5 +63,6 @@ const circular = (file: string): InputError =>
 /** As a user would name it from where they are. */
 const shown = (path: string, cwd: string): string => {
   const short = relative(cwd, path).split(sep).join('/')
+  if (short === '') return '.'
   return short.length < path.length ? short : path
 }

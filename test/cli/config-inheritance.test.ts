@@ -29,6 +29,7 @@ tu_chap_nhan:
 
   it.each([
     ['ke_thua: khong-co.yaml\n', {}, /^dvk: dvk\.config\.yaml:1:10: .*«khong-co\.yaml»/],
+    ['ke_thua: .\n', {}, /^dvk: dvk\.config\.yaml:1:10: .*«\.»: đây là thư mục/],
     ['ke_thua: ./dvk.config.yaml\n', {}, /^dvk: dvk\.config\.yaml:1:10: «dvk\.config\.yaml» kế thừa từ chính nó\n$/],
     ['ke_thua: a.yaml\n', { 'a.yaml': '\nke_thua: dvk.config.yaml\n' }, /^dvk: a\.yaml:2:10: .*kế thừa từ chính nó\n$/],
     ['ke_thua: a.yaml\n', { 'a.yaml': 'quytac: {}\n' }, /^dvk: a\.yaml:1:1: .*có phải ý bạn là «quy_tac»/],
