@@ -1,4 +1,5 @@
-// What reading and judging real Word files costs, as a multiple of unpacking and parsing the parts that are read.
+// What reading and judging real Word files costs, as a multiple of unpacking and parsing the parts that are read, and of
+// reading them as dvk does (formatting resolved, components told apart) without any rule.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,6 +31,9 @@ export const reading = async ({ rounds }) => {
       lint: async () => {
         for (const { path } of files) dvk.lintFile(await dvk.readDocument(path, readFileSync(path), options), options)
       },
+      read: async () => {
+        for (const { path } of files) await dvk.readDocument(path, readFileSync(path), options)
+      },
       bare: () => {
         for (const { path, parts } of files) dvk.readBarely(readFileSync(path), parts)
       },
@@ -43,6 +47,11 @@ export const reading = async ({ rounds }) => {
       what: `reading and judging ${files.length} Word files / unpacking and parsing the same parts`,
       target: 1.6,
       ratio: times.lint / times.bare,
+    },
+    {
+      what: `reading and judging ${files.length} Word files / reading them without any rule`,
+      target: 1.6,
+      ratio: times.lint / times.read,
     },
   ]
 }

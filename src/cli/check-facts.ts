@@ -1,17 +1,30 @@
 import { resolve } from 'node:path'
+import { fillMessage, type Message } from '../document/message.ts'
 import { parseFacts } from '../lint/facts/parse-facts.ts'
 import { compareFindings } from '../lint/finding.ts'
 import { checkRepository } from '../lint/repository/check-repository.ts'
 import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
+import { atOwnLevels } from './at-own-levels.ts'
 import type { CommandInput } from './commands.ts'
-import { exitCodeOf } from './exit-code-of.ts'
+import { complain } from './complain.ts'
+import { configsFor } from './configs.ts'
+import { USAGE } from './exit-code.ts'
+import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import type { Io } from './io.ts'
 import { linesIn } from './lines-in.ts'
 import { openReports } from './reports.ts'
+import { toldResult } from './told-result.ts'
+
+const NO_FACTS: Message = {
+  vi: 'không có dữ kiện của văn bản nào trong «{files}»: hãy ghi bằng «dvk lint --facts» từ thư mục có văn bản',
+  en: 'no facts of a document in "{files}": write them with "dvk lint --facts" from a folder that has documents',
+}
 
 /** `dvk check-facts`: checks documents against each other by what `lint --facts` kept of them, in memory that does not grow with them. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
+  const policy = exitPolicy(options)
+  const configs = configsFor(input, io)
   const reports = openReports(input, io)
   const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
   let files = 0
@@ -25,9 +38,15 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
         files++
       }
     }
-    const findings = [...check.findings()].sort(compareFindings)
-    await reports.write({ findings, files })
-    return exitCodeOf(findings, options)
+    const findings = (await atOwnLevels(check.findings(), configs)).sort(compareFindings)
+    await reports.write(toldResult(findings, files, options))
+    if (files === 0) {
+      complain(io, fillMessage(NO_FACTS, language, { files: input.arguments.join(', ') }))
+      return USAGE
+    }
+    const { code, note } = exitCodeOf(findings, policy)
+    if (note) complain(io, note[language])
+    return code
   } finally {
     check.close()
   }

@@ -1,7 +1,7 @@
 import { InputError } from '../document/input-error.ts'
 import type { Standard } from '../standards/standard.ts'
 import { STANDARDS } from '../standards/standards.ts'
-import { suggest } from '../vietnamese/suggest.ts'
+import { unknownStandard } from '../standards/unknown-standard.ts'
 
 /**
  * The standard of `--standard`.
@@ -12,10 +12,6 @@ export const chosenStandard = (id: string | undefined): Standard | null => {
   if (id === undefined) return null
   const standard = STANDARDS.find((each) => each.id === id)
   if (standard) return standard
-  const known = STANDARDS.map((each) => each.id)
-  const guess = suggest(id, known)
-  throw new InputError('cach-dung/tieu-chuan-la', {
-    vi: `--standard: không có tiêu chuẩn «${id}»${guess ? `; có phải ý bạn là «${guess}»?` : '.'} Có: ${known.join(', ')}`,
-    en: `--standard: there is no standard "${id}"${guess ? `; did you mean "${guess}"?` : '.'} There are: ${known.join(', ')}`,
-  })
+  const { vi, en } = unknownStandard(id)
+  throw new InputError('cach-dung/tieu-chuan-la', { vi: `--standard: ${vi}`, en: `--standard: ${en}` })
 }

@@ -18,6 +18,13 @@ export interface Options {
   /** The name of a format; of a command that writes several reports all that were asked for: `sarif`, `json:out.json`. */
   readonly format?: string | readonly string[]
   readonly failOn?: string
+  /** A whole number: how many warnings may be found. */
+  readonly maxWarnings?: string
+  /** A whole number: the exit code where nothing but warnings is found. */
+  readonly warningExitCode?: string
+  readonly exitZero?: boolean
+  /** Errors alone are told. */
+  readonly quiet?: boolean
   /** Where facts for `check-facts` are written. */
   readonly facts?: string
   /** Id of a standard to use whatever the document's date. */
@@ -63,6 +70,8 @@ export interface OptionSpec {
   readonly fallback?: string
   /** May be given many times: its value is a list, which the command checks itself. */
   readonly repeatable?: true
+  /** Options that say the opposite: they are not taken together. */
+  readonly conflicts?: readonly (keyof Options)[]
 }
 
 export interface CommandSpec {
@@ -94,13 +103,45 @@ const FORCE: OptionSpec = {
   summary: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' },
 }
 
-const FAIL_ON: OptionSpec = {
-  key: 'failOn',
-  flags: '--fail-on <severity>',
-  summary: { vi: 'mức nhẹ nhất làm mã thoát thành 1', en: 'mildest severity that makes the exit code 1' },
-  choices: ['error', 'warning', 'info'],
-  fallback: 'error',
-}
+const EXIT: readonly OptionSpec[] = [
+  {
+    key: 'failOn',
+    flags: '--fail-on <severity>',
+    summary: { vi: 'mức nhẹ nhất làm mã thoát thành 1', en: 'mildest severity that makes the exit code 1' },
+    choices: ['error', 'warning', 'info'],
+    fallback: 'error',
+  },
+  {
+    key: 'maxWarnings',
+    flags: '--max-warnings <n>',
+    summary: { vi: 'mã thoát là 1 cả khi có hơn n cảnh báo', en: 'the exit code is 1 for more than n warnings too' },
+  },
+  {
+    key: 'warningExitCode',
+    flags: '--warning-exit-code <n>',
+    summary: {
+      vi: 'mã thoát khi chỉ có cảnh báo, không có lỗi (0 đến 255)',
+      en: 'exit code where there are warnings and no errors (0 to 255)',
+    },
+  },
+  {
+    key: 'exitZero',
+    flags: '--exit-zero',
+    summary: {
+      vi: 'mã thoát là 0 dù thấy gì trong văn bản; tệp không đọc được vẫn là 2',
+      en: 'the exit code is 0 whatever is found; for an unreadable file it is still 2',
+    },
+    conflicts: ['failOn', 'maxWarnings', 'warningExitCode'],
+  },
+  {
+    key: 'quiet',
+    flags: '--quiet',
+    summary: {
+      vi: 'chỉ nêu lỗi; cảnh báo, lưu ý không nêu nhưng vẫn được đếm cho mã thoát',
+      en: 'tell errors only; warnings still count for the exit code',
+    },
+  },
+]
 
 /** Written out for the same reason. */
 const REPORT_FORMATS = 'stylish oneline json jsonl sarif junit checkstyle github gitlab rdjson html markdown agent'
@@ -140,9 +181,16 @@ const FINAL: OptionSpec = {
   key: 'final',
   flags: '--final',
   summary: {
-    vi: 'xét như bản sắp phát hành: số, ngày để trống là lỗi; của cả thư mục thì nêu số còn thiếu',
-    en: 'judge as ready to be issued: a blank number or date is an error; of a folder missing numbers are told',
+    vi: 'xét như bản sắp phát hành: số, ngày để trống là lỗi',
+    en: 'judge as ready to be issued: a blank number or date is an error',
   },
+}
+
+const GAPS: Message = { vi: 'nêu cả những số còn thiếu trong kho', en: 'tell which numbers a folder lacks too' }
+
+const FINAL_OF_SEVERAL: OptionSpec = {
+  ...FINAL,
+  summary: { vi: `${FINAL.summary.vi}; ${GAPS.vi}`, en: `${FINAL.summary.en}; ${GAPS.en}` },
 }
 
 const CONFIG: readonly OptionSpec[] = [
@@ -166,8 +214,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'lint',
     summary: {
-      vi: 'kiểm tra thể thức của tệp YAML, .docx, .txt, .md hoặc cả thư mục',
-      en: 'check YAML, .docx, .txt and .md files or whole folders',
+      vi: 'kiểm tra tệp YAML, .docx, .txt, .md; cả thư mục thì đối chiếu các văn bản với nhau',
+      en: 'check YAML, .docx, .txt and .md files, those of a folder against each other too',
     },
     arguments: [
       {
@@ -181,9 +229,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     options: [
       ...REPORTS,
-      FAIL_ON,
+      ...EXIT,
       STANDARD,
-      FINAL,
+      FINAL_OF_SEVERAL,
       {
         key: 'facts',
         flags: '--facts <file>',
@@ -199,6 +247,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'dvk lint',
       'dvk lint cong-van.yaml bao-cao/',
       'dvk lint -f json van-ban.docx',
+      'dvk lint --quiet --max-warnings 20 van-ban-di/',
       'dvk lint -f stylish -f sarif:ket-qua.sarif -f html:ket-qua.html bao-cao/',
       'dvk lint --stdin-filename a.txt - < a.txt',
     ],
@@ -213,7 +262,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [
       { name: '<file...>', areFiles: true, summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } },
     ],
-    options: [...REPORTS, FAIL_ON, FINAL],
+    options: [...REPORTS, ...EXIT, { ...FINAL, summary: GAPS }, ...CONFIG],
     examples: ['dvk check-facts kho-2025.ndjson kho-2026.ndjson', 'dvk check-facts --final -f json *.ndjson'],
     load: () => import('./check-facts.ts'),
   },
@@ -387,6 +436,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [],
     examples: ['dvk explain noi-nhan/thieu-nhu-tren'],
     load: () => import('./explain.ts'),
+  },
+  {
+    name: 'config',
+    summary: {
+      vi: 'in cấu hình có hiệu lực với một tệp, mỗi dòng kèm nơi đã khai',
+      en: 'print the configuration that holds for a file, each line with its origin',
+    },
+    arguments: [
+      {
+        name: '<file>',
+        summary: { vi: 'tệp văn bản, chưa có cũng được', en: 'a document, which need not be there yet' },
+      },
+    ],
+    options: CONFIG,
+    examples: ['dvk config van-ban-di/2019/cong-van.docx'],
+    load: () => import('./config.ts'),
   },
   {
     name: 'schema',

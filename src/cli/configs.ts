@@ -1,40 +1,64 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type Config, NO_CONFIG } from '../config/config.ts'
+import { type FileConfig, fileConfig, NO_FILE_CONFIG } from '../config/file-config.ts'
 import { configFinder } from '../config/find-config.ts'
+import { InputError } from '../document/input-error.ts'
 import { decode } from '../read/decode.ts'
 import type { CommandInput } from './commands.ts'
 import type { Io } from './io.ts'
 import { readBytes } from './read-bytes.ts'
 
-/** Gives the configuration that holds for a file; each is read once. */
-export type Configs = (file: string) => Promise<Config>
+/** Gives what the configuration of a file says of it. */
+export type Configs = (file: string) => Promise<FileConfig>
 
-/**
- * @returns a function that throws InputError where the file's configuration cannot be read or is wrong; with `--config` it is
- *   that one for every file, with `--no-config` there is none for any
- */
-export const configsFor = ({ options }: Pick<CommandInput, 'options'>, { cwd }: Pick<Io, 'cwd'>): Configs => {
-  if (options.config === false) return async () => NO_CONFIG
-  const named = typeof options.config === 'string' ? resolve(cwd, options.config) : null
-  const find = named === null ? configFinder() : () => named
-  const known = new Map<string, Promise<Config>>()
+export const configsFor = (input: Pick<CommandInput, 'options'>, io: Pick<Io, 'cwd'>): Configs => {
+  const configs = wholeConfigsFor(input, io)
   return async (file) => {
-    const path = find(dirname(resolve(cwd, file)))
-    if (path === null) return NO_CONFIG
-    const config = known.get(path) ?? read(path, cwd)
-    known.set(path, config)
-    return config
+    const config = await configs(file)
+    return config === NO_CONFIG ? NO_FILE_CONFIG : fileConfig(config, resolve(io.cwd, file))
   }
 }
 
-const read = async (path: string, cwd: string): Promise<Config> => {
-  const file = shown(path, cwd)
-  const bytes = readBytes(path, file)
-  if (bytes.length === 0) return NO_CONFIG
-  const text = decode(file, bytes)
-  const { readConfig } = await import('../config/read-config.ts')
-  return readConfig(file, text)
+/**
+ * The configuration of each file as a whole; each is read once.
+ * @returns a function that throws InputError where the file's configuration cannot be read or is wrong; with `--config` it is
+ *   that one for every file, with `--no-config` there is none for any
+ */
+export const wholeConfigsFor = (
+  { options }: Pick<CommandInput, 'options'>,
+  { cwd }: Pick<Io, 'cwd'>,
+): ((file: string) => Promise<Config>) => {
+  if (options.config === false) return async () => NO_CONFIG
+  const named = typeof options.config === 'string' ? resolve(cwd, options.config) : null
+  const find = named === null ? configFinder() : () => named
+  const known = new Map<string, Config>()
+  return async (file) => {
+    const path = find(dirname(resolve(cwd, file)))
+    if (path === null) return NO_CONFIG
+    const { readConfig } = await import('../config/read-config.ts')
+    /** @param above those that it is inherited by */
+    const configAt = (at: string, above: readonly string[]): Config => {
+      const config = known.get(at) ?? read(at, above)
+      known.set(at, config)
+      return config
+    }
+    const read = (at: string, above: readonly string[]): Config => {
+      const name = shown(at, cwd)
+      if (above.includes(at)) throw circular(name)
+      const bytes = readBytes(at, name)
+      if (bytes.length === 0) return NO_CONFIG
+      const place = { file: name, folder: dirname(at) }
+      return readConfig(place, decode(name, bytes), (base) => configAt(base, [...above, at]))
+    }
+    return configAt(path, [])
+  }
 }
+
+const circular = (file: string): InputError =>
+  new InputError('cau-hinh/vong', {
+    vi: `«${file}» kế thừa từ chính nó`,
+    en: `"${file}" inherits from itself`,
+  })
 
 /** As a user would name it from where they are. */
 const shown = (path: string, cwd: string): string => {

@@ -12,6 +12,7 @@ import { readDocument } from '../read/read-document.ts'
 import { rank } from '../standards/severity.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './commands.ts'
+import { complain } from './complain.ts'
 import { configsFor } from './configs.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
 import { namedInput } from './input.ts'
@@ -23,9 +24,9 @@ import { readBytes } from './read-bytes.ts'
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const configs = configsFor(input, io)
-  const settings: Omit<Settings, 'organisation'> = {
+  const chosen = chosenStandard(options.standard)
+  const settings = {
     io,
-    standard: chosenStandard(options.standard),
     language,
     final: options.final ?? false,
     template: options.template === undefined ? null : await readTemplate(options.template, io),
@@ -36,8 +37,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const targets = targetsOf(input.arguments, options.output, io)
   const codes: number[] = []
   for (const target of targets) {
-    const { organisation } = await configs(target.source)
-    codes.push(await draftOne(target, { ...settings, organisation }))
+    const config = await configs(target.source)
+    codes.push(await draftOne(target, { ...settings, ...config, standard: chosen ?? config.standard }))
   }
   return Math.max(...codes)
 }
@@ -98,7 +99,7 @@ const draftOne = async ({ source, file }: Target, settings: Settings): Promise<n
     return CLEAN
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    io.stderr.write(`dvk: ${error.text[language]}\n`)
+    complain(io, error.text[language])
     return USAGE
   }
 }

@@ -5,6 +5,7 @@ import { FILE_CHECKS } from '../report/file-checks/file-checks.ts'
 import type { Page } from '../report/page.ts'
 import { rulePage } from '../report/rule-page.ts'
 import { DESCRIBED_RULES } from '../rules/index.ts'
+import { unknownRule } from '../rules/unknown-rule.ts'
 import { suggest } from '../vietnamese/suggest.ts'
 import type { CommandInput } from './commands.ts'
 import { CLEAN } from './exit-code.ts'
@@ -30,8 +31,5 @@ const pageOf = (id: string, page: Page): string => {
   const check = FILE_CHECKS.find((each) => each.id === id)
   if (check) return fileCheckPage(check, page)
   const guess = suggest(id, IDS) ?? IDS.find((known) => known.endsWith(`/${id}`) || known.startsWith(`${id}/`))
-  throw new InputError('cach-dung/quy-tac-la', {
-    vi: `không có quy tắc «${id}»; ${guess ? `có phải ý bạn là «${guess}»?` : 'xem tất cả: dvk rules'}`,
-    en: `there is no rule "${id}"; ${guess ? `did you mean "${guess}"?` : 'for all of them: dvk rules'}`,
-  })
+  throw new InputError('cach-dung/quy-tac-la', unknownRule(id, guess ?? null))
 }

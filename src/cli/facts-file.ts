@@ -1,44 +1,33 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
 import type { FileFacts } from '../document/facts.ts'
-import { writingError } from '../draft/writing-error.ts'
+import { InputError } from '../document/input-error.ts'
+import { openNamelessFile } from '../lint/repository/nameless-file.ts'
+import { type ReportFileOptions, requireReportFile, writeReport } from './report-file.ts'
 
-/** A file of facts that takes its name only when it is whole. */
+/** A file of facts that is there only when it is whole. */
 export interface FactsFile {
   add(facts: FileFacts): void
-  /** Gives it its name. */
+  /** Puts it where it was asked for. */
   keep(): void
-  /** Removes what was not kept. */
+  /** Gives the room of what was not kept back. */
   close(): void
 }
 
 /** UTF-16 units written at once. */
 const WRITE = 2 ** 18
+const FACTS = { own: /^\{"version":\d+,"file":"/ }
 
 /**
  * @param file as the user named it
- * @throws InputError `tep/khong-ghi-duoc`, as do its functions
+ * @throws InputError `tep/khong-ghi-duoc`, as `keep` does, where that may not be written over; `cach-dung/thieu-tep` for no file
  */
-export const openFactsFile = (file: string, cwd: string): FactsFile => {
-  const path = resolve(cwd, file)
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`)
-  const told = <T>(act: () => T): T => {
-    try {
-      return act()
-    } catch (error) {
-      throw writingError(error, file)
-    }
-  }
-  let descriptor: number | null = told(() => openSync(temporary, 'w'))
+export const openFactsFile = (file: string, options: ReportFileOptions): FactsFile => {
+  if (file === '' || file === '-') throw noFile(file)
+  requireReportFile(file, FACTS, options)
+  const whole = openNamelessFile()
   let text = ''
   const write = (): void => {
-    const open = descriptor
-    if (open !== null) told(() => writeFileSync(open, text))
+    whole.write(text)
     text = ''
-  }
-  const end = (): void => {
-    if (descriptor !== null) closeSync(descriptor)
-    descriptor = null
   }
   return {
     add(facts) {
@@ -47,12 +36,14 @@ export const openFactsFile = (file: string, cwd: string): FactsFile => {
     },
     keep() {
       write()
-      end()
-      told(() => renameSync(temporary, path))
+      writeReport(file, whole.chunks(), FACTS, options)
     },
-    close() {
-      end()
-      rmSync(temporary, { force: true })
-    },
+    close: whole.close,
   }
 }
+
+const noFile = (file: string): InputError =>
+  new InputError('cach-dung/thieu-tep', {
+    vi: `--facts cần tên một tệp, không nhận «${file}»; viết --facts du-kien.ndjson`,
+    en: `--facts needs the name of a file, not "${file}"; write --facts facts.ndjson`,
+  })

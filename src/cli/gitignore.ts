@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { pathBelow } from '../config/file-patterns.ts'
 
 /** The .gitignore files that hold in a folder, the nearest last. */
 export type IgnoreRules = readonly Layer[]
@@ -14,7 +15,7 @@ interface Layer {
 /** True where the nearest file that says something of the path leaves it out. */
 export const isIgnored = (rules: IgnoreRules, path: string, isFolder: boolean): boolean => {
   for (const { folder, patterns } of rules.toReversed()) {
-    const { ignored, unignored } = patterns.test(patternPath(folder, path) + (isFolder ? '/' : ''))
+    const { ignored, unignored } = patterns.test(pathBelow(folder, path) + (isFolder ? '/' : ''))
     if (ignored || unignored) return ignored
   }
   return false
@@ -64,5 +65,3 @@ const contentOf = (path: string): string => {
     return ''
   }
 }
-
-const patternPath = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')

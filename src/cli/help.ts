@@ -28,7 +28,7 @@ const VERSION: GlobalOption = { flags: '-V, --version', summary: { vi: 'in phiê
 
 const TEXTS = {
   about: {
-    vi: 'Soạn và kiểm tra văn bản của Đảng theo đúng thể thức.',
+    vi: 'Soạn và kiểm tra văn bản của Đảng, của cơ quan nhà nước theo thể thức có hiệu lực vào ngày của văn bản.',
     en: 'Drafts and checks Vietnamese official documents by the standard in force on their date.',
   },
   usage: { vi: 'Cách dùng', en: 'Usage' },
@@ -42,8 +42,8 @@ const TEXTS = {
   exitTitle: { vi: 'Mã thoát', en: 'Exit codes' },
   more: { vi: 'Chi tiết của một lệnh: dvk <lệnh> --help', en: 'More on a command: dvk <command> --help' },
   exitCodes: {
-    vi: '0 đạt · 1 có lỗi thể thức · 2 sai cách dùng hoặc có tệp không đọc được · 70 lỗi của dvk · 130 bị ngắt',
-    en: '0 clean · 1 findings · 2 wrong usage or an unreadable file · 70 a bug of dvk · 130 interrupted',
+    vi: '0 đạt · 1 có lỗi · 2 sai cách dùng, không có gì để kiểm tra hoặc có tệp không đọc được · 70 lỗi của dvk · 130 bị ngắt',
+    en: '0 clean · 1 findings · 2 wrong usage, nothing to check or an unreadable file · 70 a bug of dvk · 130 interrupted',
   },
 } satisfies Record<string, Message>
 

@@ -7,4 +7,4 @@ const NOTHING: Message = {
 
 /** What is said where no path leads to a document. */
 export const nothingFound = (paths: readonly string[], language: Language): string =>
-  `dvk: ${fillMessage(NOTHING, language, { paths: paths.join(', ') })}\n`
+  fillMessage(NOTHING, language, { paths: paths.join(', ') })

@@ -1,9 +1,12 @@
+import { basename } from 'node:path'
 import { inspect } from 'node:util'
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
+import { CONFIG_FILE } from '../config/find-config.ts'
 import { InputError } from '../document/input-error.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import { COMMANDS, type CommandInput, type CommandSpec, type OptionSpec, type Options } from './commands.ts'
+import { complain } from './complain.ts'
 import { CLEAN, CRASH, USAGE } from './exit-code.ts'
 import { GLOBAL_OPTIONS, helpText } from './help.ts'
 import type { Io } from './io.ts'
@@ -22,13 +25,25 @@ export const runProgram = async (args: readonly string[], io: Io): Promise<numbe
   }
 }
 
-/** @throws InputError for an argument without a letter, which would stand for the current folder */
+/**
+ * @throws InputError for an argument without a letter, which would stand for the current folder, and where no file but the
+ *   configuration is named
+ */
 const withFiles = async ({ spec, input }: Call, { cwd }: Io): Promise<CommandInput> => {
   if (input.arguments.some((argument) => argument.trim() === '')) throw new InputError('cach-dung/trong', EMPTY)
   const [first] = spec.arguments
-  if (!first?.areFiles || !input.arguments.some((argument) => /[*?]/.test(argument))) return input
-  const { expand } = await import('./expand.ts')
-  return { ...input, arguments: expand(input.arguments, cwd) }
+  if (!first?.areFiles) return input
+  const hasPattern = input.arguments.some((argument) => /[*?]/.test(argument))
+  const named = hasPattern ? (await import('./expand.ts')).expand(input.arguments, cwd) : input.arguments
+  // `*.yaml` takes the configuration along, which is no document.
+  const files = named.filter((file) => basename(file) !== CONFIG_FILE)
+  if (files.length === 0 && named.length > 0) throw new InputError('cach-dung/cau-hinh', NO_DOCUMENT)
+  return { ...input, arguments: files }
+}
+
+const NO_DOCUMENT: Message = {
+  vi: `${CONFIG_FILE} là tệp cấu hình, không phải văn bản; hãy nêu tên văn bản hoặc thư mục`,
+  en: `${CONFIG_FILE} is the configuration and no document; name a document or a folder`,
 }
 
 const EMPTY: Message = {
@@ -80,8 +95,9 @@ const toOption = ({
   choices,
   fallback,
   repeatable,
-}: Pick<OptionSpec, 'flags' | 'choices' | 'fallback' | 'repeatable'>): Option => {
-  const option = new Option(flags)
+  conflicts = [],
+}: Omit<OptionSpec, 'key' | 'summary'>): Option => {
+  const option = new Option(flags).conflicts([...conflicts])
   if (repeatable) return option.argParser<readonly string[]>((value, before = []) => [...before, value])
   if (choices) option.choices(choices)
   if (fallback !== undefined) option.default(fallback)
@@ -100,19 +116,20 @@ const tell = async (error: unknown, args: readonly string[], io: Io, language: L
   if (error instanceof CommanderError) {
     // No command was named, or `help` of none that there is.
     const isLost = error.code === 'commander.help'
-    io.stderr.write(isLost ? helpText(null, language) : `dvk: ${usageError(error, args, language)}\n`)
+    if (isLost) io.stderr.write(helpText(null, language))
+    else complain(io, usageError(error, args, language))
     return USAGE
   }
   if (error instanceof InputError) {
-    io.stderr.write(`dvk: ${error.text[language]}\n`)
+    complain(io, error.text[language])
     return USAGE
   }
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
-    io.stderr.write(`dvk: ${fillMessage(NOT_WRITTEN, language, { what: error.message })}\n`)
+    complain(io, fillMessage(NOT_WRITTEN, language, { what: error.message }))
     return USAGE
   }
   const what = error instanceof Error ? error.message : String(error)
-  io.stderr.write(`dvk: ${fillMessage(BUG, language, { what })}\n`)
+  complain(io, fillMessage(BUG, language, { what }))
   if (args.includes('--debug')) io.stderr.write(`${inspect(error)}\n`)
   return CRASH
 }

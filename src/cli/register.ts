@@ -8,6 +8,7 @@ import { onePerDocument } from '../report/register/one-per-document.ts'
 import { type RegisterEntry, registerEntry, registerRank } from '../report/register/register-entry.ts'
 import { isDocument, mayBeDocument } from './candidate.ts'
 import type { CommandInput } from './commands.ts'
+import { complain } from './complain.ts'
 import { CLEAN, USAGE } from './exit-code.ts'
 import { findInputs } from './find-inputs.ts'
 import type { Input } from './input.ts'
@@ -16,8 +17,8 @@ import type { Io } from './io.ts'
 import { nothingFound } from './nothing-found.ts'
 
 const NO_NUMBER: Message = {
-  vi: '{count} văn bản chưa có số nên chưa vào sổ: {files}',
-  en: '{count} document(s) without number are not registered yet: {files}',
+  vi: 'không thấy số của {count} văn bản nên chưa ghi vào sổ: {files}',
+  en: 'no number was found in {count} document(s), which are not registered: {files}',
 }
 /** Names of files shown. */
 const MOST_SHOWN = 5
@@ -38,7 +39,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       if (told === null) continue
       files++
       if ('error' in told) {
-        io.stderr.write(`dvk: ${told.error[language]}\n`)
+        complain(io, told.error[language])
         isWhole = false
         continue
       }
@@ -49,7 +50,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       }
     }
     if (files === 0) {
-      io.stderr.write(nothingFound(paths, language))
+      complain(io, nothingFound(paths, language))
       return USAGE
     }
     await print(onePerDocument(entriesOf(sorter.sorted())), input, io)
@@ -58,7 +59,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   }
   if (unnumbered.length > 0) {
     const shown = unnumbered.slice(0, MOST_SHOWN).join(', ') + (unnumbered.length > MOST_SHOWN ? ', …' : '')
-    io.stderr.write(`dvk: ${fillMessage(NO_NUMBER, language, { count: unnumbered.length, files: shown })}\n`)
+    complain(io, fillMessage(NO_NUMBER, language, { count: unnumbered.length, files: shown }))
   }
   return isWhole ? CLEAN : USAGE
 }

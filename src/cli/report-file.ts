@@ -11,6 +11,9 @@ export interface ReportFileOptions {
   readonly force: boolean
 }
 
+/** What tells a file of dvk from others. */
+type Kind = Pick<ReportFormat, 'own'>
+
 /** A larger file is looked at as far as this, in UTF-16 units: a report shows at its beginning what it is. */
 const BEGINNING = 2 ** 16
 
@@ -21,7 +24,7 @@ const BEGINNING = 2 ** 16
  */
 export const requireReportFile = (
   file: string,
-  { own }: ReportFormat,
+  { own }: Kind,
   { cwd, force }: ReportFileOptions,
 ): number | undefined => {
   const path = resolve(cwd, file)
@@ -36,13 +39,22 @@ export const requireReportFile = (
   }
 }
 
-/** Writes a report whole or not at all. @throws InputError as above, or for what the system refuses */
-export const writeReport = (file: string, text: string, format: ReportFormat, options: ReportFileOptions): void => {
+/**
+ * Writes a report whole or not at all.
+ * @param chunks its bytes, piece by piece
+ * @throws InputError as above, or for what the system refuses
+ */
+export const writeReport = (
+  file: string,
+  chunks: Iterable<Uint8Array>,
+  format: Kind,
+  options: ReportFileOptions,
+): void => {
   const path = resolve(options.cwd, file)
   makeFolder(dirname(path), file)
   const mode = requireReportFile(file, format, options)
   try {
-    replaceFile(path, Buffer.from(text), mode)
+    replaceFile(path, chunks, mode)
   } catch (error) {
     throw writingError(error, file)
   }

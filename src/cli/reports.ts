@@ -45,7 +45,7 @@ export const openReports = ({ options, language, version }: CommandInput, io: Io
         const format: ReportFormat = REPORT_FORMATS[target.format]
         const text = (await format.load())(inPaths(whole, format, io), pageOf(target, language, io))
         if (target.file === null) io.stdout.write(text)
-        else writeReport(target.file, text, format, files)
+        else writeReport(target.file, [Buffer.from(text)], format, files)
       }
       if (io.env.GITHUB_ACTIONS === 'true') await annotate(whole, targets, language, io)
     },

@@ -1,16 +1,15 @@
-import type { Organisation } from '../document/organisation.ts'
+import type { FactsOptions } from '../lint/facts/facts-of.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { ReadFile } from '../read/read-file.ts'
-import type { Standard } from '../standards/standard.ts'
 import type { CommandInput } from './commands.ts'
 import type { Io } from './io.ts'
 import { isSeveral } from './several.ts'
 
 /** What one run keeps of its files to check them against each other, in memory and on disk. */
 export interface Repository {
-  add(read: ReadFile, organisation: Organisation): void
+  add(read: ReadFile, options: FactsOptions): void
   findings(): Iterable<Finding>
-  /** Removes what was put on disk, besides the facts that were asked for. */
+  /** Gives the room on disk back; the facts that were asked for stay. */
   close(): void
 }
 
@@ -18,7 +17,6 @@ export interface Repository {
 export const openRepository = async (
   { options, language }: CommandInput,
   paths: readonly string[],
-  standard: Standard | null,
   io: Io,
 ): Promise<Repository | null> => {
   if (options.facts === undefined && !isSeveral(paths, io.cwd)) return null
@@ -26,11 +24,13 @@ export const openRepository = async (
   const { checkRepository } = await import('../lint/repository/check-repository.ts')
   const { REPOSITORY_RULES } = await import('../rules/repository-rules.ts')
   const file =
-    options.facts === undefined ? null : (await import('./facts-file.ts')).openFactsFile(options.facts, io.cwd)
+    options.facts === undefined
+      ? null
+      : (await import('./facts-file.ts')).openFactsFile(options.facts, { cwd: io.cwd, force: options.force ?? false })
   const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
   return {
-    add(read, organisation) {
-      const facts = factsOf(read, { standard, organisation })
+    add(read, factsOptions) {
+      const facts = factsOf(read, factsOptions)
       if (facts.documents.length === 0 && facts.attached.length === 0) return
       file?.add(facts)
       check.add(facts)

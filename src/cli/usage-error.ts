@@ -12,6 +12,10 @@ const MISTAKES: Readonly<Record<string, Message>> = {
     vi: 'tuỳ chọn «{1}» không nhận «{2}»; chỉ nhận: {choices}',
     en: 'option "{1}" does not take "{2}"; it takes: {choices}',
   },
+  'commander.conflictingOption': {
+    vi: 'không dùng «{1}» cùng với «{2}»: hai tuỳ chọn trái nhau',
+    en: '"{1}" and "{2}" contradict each other: use one of them',
+  },
   'commander.excessArguments': { vi: 'thừa tham số cho lệnh «{1}»', en: 'too many arguments for "{1}"' },
 }
 

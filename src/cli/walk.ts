@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { CONFIG_FILE } from '../config/find-config.ts'
 import { type IgnoreRules, isIgnored, rulesAbove, withRulesOf } from './gitignore.ts'
 import { fileInput, type Input } from './input.ts'
 import { readingError } from './read-bytes.ts'
@@ -45,7 +46,7 @@ function* walkFolder(folder: string, shown: string, above: IgnoreRules): Generat
   }
 }
 
-const isCandidate = (name: string): boolean => DOCUMENT.test(name) && !LOCK.test(name)
+const isCandidate = (name: string): boolean => DOCUMENT.test(name) && !LOCK.test(name) && name !== CONFIG_FILE
 
 interface Listing {
   readonly entries: readonly Dirent[]

@@ -1,10 +1,52 @@
-import { NO_ORGANISATION, type Organisation } from '../document/organisation.ts'
+import { oncePer } from '../document/once-per.ts'
+import type { Organisation, Term } from '../document/organisation.ts'
+import type { Level } from '../lint/level.ts'
+import type { Standard } from '../standards/standard.ts'
+import type { FilePattern } from './file-patterns.ts'
 
-/** What a `dvk.config.yaml` says, ready for use. */
+/** The line on which a configuration says something. */
+export interface Origin {
+  /** The name of the configuration, as its user would write it. */
+  readonly file: string
+  readonly line: number
+}
+
+/** One thing that a configuration says. */
+export interface Told<Value> {
+  readonly value: Value
+  readonly origin: Origin
+}
+
+/** What is said of some files, or of all. */
+export interface Setting<Value> extends Told<Value> {
+  /** The last one that fits a file tells whether it is meant; `null` for all files. */
+  readonly files: readonly FilePattern[] | null
+}
+
+export interface RuleLevel {
+  /** The id of a rule, or `group/*`. */
+  readonly rules: string
+  readonly level: Level
+}
+
+/** What a `dvk.config.yaml` says, ready for use. Of several settings that fit, the last one holds. */
 export interface Config {
-  /** What the organisation tells of itself. */
-  readonly organisation: Organisation
+  /** In the order of time. */
+  readonly terms: readonly Told<Term>[]
+  readonly acceptedWords: readonly Told<string>[]
+  readonly rules: readonly Setting<RuleLevel>[]
+  readonly standards: readonly Setting<Standard>[]
+  /** The files that are not checked; the last pattern that fits tells. */
+  readonly ignored: readonly Told<FilePattern>[]
 }
 
 /** What holds where there is no such file. */
-export const NO_CONFIG: Config = { organisation: NO_ORGANISATION }
+export const NO_CONFIG: Config = { terms: [], acceptedWords: [], rules: [], standards: [], ignored: [] }
+
+/** What the organisation tells of itself. */
+export const organisationOf = oncePer(
+  ({ terms, acceptedWords }: Config): Organisation => ({
+    terms: terms.map(({ value }) => value),
+    acceptedWords: acceptedWords.map(({ value }) => value),
+  }),
+)

@@ -1,5 +1,5 @@
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
-import validate from '../../schemas/config.schema.json?ajv'
+import validate, { type ShapeError } from '../../schemas/config.schema.json?ajv'
 import { InputError } from '../document/input-error.ts'
 import type { Language } from '../document/message.ts'
 import { type Source, spanOf, textSource } from '../document/source.ts'
@@ -8,24 +8,36 @@ import { capped, inTextOrder, problemAt } from '../read/yaml/problems.ts'
 import { deviations, type Shape } from '../read/yaml/shape/deviations.ts'
 import { knownKeys } from '../read/yaml/shape/known-keys.ts'
 import { wrongDate } from '../read/yaml/shape/wrong-value.ts'
+import { extentOf } from '../read/yaml/sourced.ts'
 import { parseYaml } from '../read/yaml/syntax/parse-yaml.ts'
 import { lineAround } from '../read/yaml/syntax/source-line.ts'
 import { spoiltKey } from '../read/yaml/syntax/spoilt-key.ts'
 import { textsAt } from '../read/yaml/tree/fields.ts'
 import type { Node } from '../read/yaml/tree/node.ts'
+import { type Inherited, joined, readBases } from './bases.ts'
 import { type Config, NO_CONFIG } from './config.ts'
+import { originOf } from './origin.ts'
+import { patternsAt, readSettings } from './settings.ts'
 import { readTerms } from './terms.ts'
 
 /** All that a pattern of the schema asks for are days. */
 const CONFIG: Shape = { validate, keys: knownKeys(schema), wrongForm: (_key, node, source) => wrongDate(node, source) }
 
+/** Where a configuration stands. */
+export interface ConfigPlace {
+  /** Its name, for messages. */
+  readonly file: string
+  /** Absolute; the files that it names are relative to it. */
+  readonly folder: string
+}
+
 /**
  * Reads a `dvk.config.yaml` (`schemas/config.schema.json`).
- * @param file its name, for messages
  * @param text without byte order mark
+ * @param inherited gives the configuration at an absolute path, for `ke_thua`
  * @throws InputError `cau-hinh/sai` with every problem of it, one a line
  */
-export const readConfig = (file: string, text: string): Config => {
+export const readConfig = ({ file, folder }: ConfigPlace, text: string, inherited: Inherited): Config => {
   const source = textSource(file, text)
   const { root, problems } = parseYaml(source, CONFIG.keys.all)
   if (problems.length > 0) throw wrongConfig(problems)
@@ -33,13 +45,31 @@ export const readConfig = (file: string, text: string): Config => {
     if (root) throw wrongConfig([withoutKeys(root, source)])
     return NO_CONFIG
   }
-  const deviating = deviations(root, source, CONFIG)
+  const deviating = deviations(root, source, CONFIG, isStandard)
   if (deviating.length > 0) throw wrongConfig(deviating)
   const terms = readTerms(root, source)
-  if (terms.problems.length > 0) throw wrongConfig(terms.problems)
-  const acceptedWords = textsAt(root, 'tu_chap_nhan').map((word) => word.text)
-  return { organisation: { terms: terms.terms, acceptedWords } }
+  const settings = readSettings(root, folder, source)
+  const bases = readBases(root, folder, source, inherited)
+  const wrong = [...terms.problems, ...settings.problems, ...bases.problems]
+  if (wrong.length > 0) throw wrongConfig(wrong)
+  return joined([
+    ...bases.configs,
+    {
+      terms: terms.terms,
+      acceptedWords: textsAt(root, 'tu_chap_nhan').map((word) => ({
+        value: word.text,
+        origin: originOf(extentOf(word), source),
+      })),
+      rules: settings.rules,
+      standards: settings.standards,
+      ignored: patternsAt(root, 'bo_qua', folder, source),
+    },
+  ])
 }
+
+/** Told by the standards themselves: which there are and which may be meant. */
+const isStandard = ({ keyword, instancePath }: ShapeError): boolean =>
+  keyword === 'enum' && instancePath.endsWith('/tieu_chuan')
 
 /** A text or a list instead of keys: mostly the first line is a key that lacks its space. */
 const withoutKeys = (root: Node, source: Source): Problem =>

@@ -5,11 +5,13 @@ import { problemAt } from '../read/yaml/problems.ts'
 import { impossibleDate } from '../read/yaml/shape/wrong-value.ts'
 import { mapsAt } from '../read/yaml/tree/fields.ts'
 import type { MapNode, TextNode } from '../read/yaml/tree/node.ts'
+import type { Told } from './config.ts'
+import { originOf } from './origin.ts'
 
 /** What `nhiem_ky` says. */
 export interface Terms {
   /** In the order of time. */
-  readonly terms: readonly Term[]
+  readonly terms: readonly Told<Term>[]
   readonly problems: readonly Problem[]
 }
 
@@ -19,7 +21,10 @@ export const readTerms = (root: MapNode, source: Source): Terms => {
   const ordered = written.toSorted((a, b) => (a.from.text < b.from.text ? -1 : 1))
   const problems = ordered.flatMap((term, index) => problemsOf(term, ordered[index - 1] ?? null, source))
   return {
-    terms: ordered.map(({ from, to }) => ({ from: from.text, ...(to ? { to: to.text } : {}) })),
+    terms: ordered.map(({ from, to }) => ({
+      value: { from: from.text, ...(to ? { to: to.text } : {}) },
+      origin: originOf(from.span, source),
+    })),
     problems,
   }
 }

@@ -1,4 +1,5 @@
 import type { Block, Excerpt } from './block.ts'
+import { lastAsked } from './last-asked.ts'
 import { spanOf } from './source.ts'
 
 /**
@@ -37,7 +38,7 @@ export const parseAuthorityMark = (text: string): { readonly kind: AuthorityKind
 }
 
 /** Takes the lines of `quyen_han` apart without judging them; a line without a mark goes on with the one above. */
-export const parseAuthorities = (blocks: readonly Block[]): readonly Authority[] => {
+export const parseAuthorities = lastAsked((blocks: readonly Block[]): readonly Authority[] => {
   const found: Authority[] = []
   for (const block of blocks) {
     const line = { block, span: spanOf(0, block.text.length) }
@@ -56,4 +57,4 @@ export const parseAuthorities = (blocks: readonly Block[]): readonly Authority[]
     }
   }
   return found
-}
+})

@@ -79,13 +79,16 @@ const WORD_OR_LETTER = /^(?:phần|chương|tiểu mục|mục|điều|[ivxl]+|[
 export const parseOutlineMarker = (text: string): OutlineMarker | null => {
   const first = text.charCodeAt(0)
   if (isDigit(first)) return NO_MARKER.test(text) ? null : (subnumber(text) ?? plain(text, NUMBER, 'number'))
+  if (first === OPENING_BRACKET) return plain(text, BRACKETED, 'small_roman')
   if (WORD_OR_LETTER.test(text)) {
     return NO_MARKER.test(text)
       ? null
       : (division(text) ?? plain(text, ROMAN, 'roman') ?? plain(text, LETTER, 'letter') ?? plain(text, POINT, 'point'))
   }
-  return plain(text, BRACKETED, 'small_roman') ?? bullet(text)
+  return bullet(text)
 }
+
+const OPENING_BRACKET = 0x28
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 

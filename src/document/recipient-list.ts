@@ -1,5 +1,5 @@
 import type { Block, Excerpt } from './block.ts'
-import { lastAsked } from './last-asked.ts'
+import { lastTwoAsked } from './last-asked.ts'
 import { printedLines } from './printed-lines.ts'
 import { type Span, spanOf } from './source.ts'
 
@@ -37,7 +37,7 @@ const DRAFTED_BY = /^\p{Lu}{1,8}\s?(?:[-–./]\s?[A-Za-zÀ-ỹ\d]{1,5}|\.?\s?\(\
 export const MARK = /\s*[;,.]+(?:\s*\/\s*\.?)?$/u
 
 /** Takes the lines of `kinh_gui` or `noi_nhan` apart without judging them. */
-export const parseRecipientList = lastAsked((paragraphs: readonly Block[]): RecipientList => {
+export const parseRecipientList = lastTwoAsked((paragraphs: readonly Block[]): RecipientList => {
   const blocks = paragraphs.flatMap((block) => printedLines(block, beginsItem))
   const [first] = blocks
   const labelLength = first ? (LABEL.exec(first.text)?.[0].length ?? 0) : 0

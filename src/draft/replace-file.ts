@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, type Stats, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, type Stats, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { notWritten, writingError } from './writing-error.ts'
 
@@ -32,13 +32,14 @@ export const makeFolder = (folder: string, file: string): void => {
 /**
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name.
  * @param path absolute
+ * @param chunks its bytes, piece by piece
  * @param mode of the file that it replaces
  * @throws the system's error; what was there before is then untouched
  */
-export const replaceFile = (path: string, bytes: Uint8Array, mode: number | undefined): void => {
+export const replaceFile = (path: string, chunks: Iterable<Uint8Array>, mode: number | undefined): void => {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`)
   try {
-    writeWhole(temporary, bytes, mode)
+    writeWhole(temporary, chunks, mode)
     renameSync(temporary, path)
   } catch (error) {
     remove(temporary)
@@ -47,10 +48,10 @@ export const replaceFile = (path: string, bytes: Uint8Array, mode: number | unde
   syncFolder(dirname(path))
 }
 
-const writeWhole = (path: string, bytes: Uint8Array, mode: number | undefined): void => {
+const writeWhole = (path: string, chunks: Iterable<Uint8Array>, mode: number | undefined): void => {
   const descriptor = openSync(path, 'w', mode)
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+    for (const chunk of chunks) writeFileSync(descriptor, chunk)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)

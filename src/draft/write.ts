@@ -21,7 +21,7 @@ export const writeDraft = (path: string, file: string, bytes: Uint8Array, { forc
   try {
     const existing = lstatSync(path, { throwIfNoEntry: false })
     if (existing) requireReplaceable(existing, path, file, force)
-    if (!dryRun) replaceFile(path, bytes, existing?.mode)
+    if (!dryRun) replaceFile(path, [bytes], existing?.mode)
   } catch (error) {
     throw writingError(error, file)
   }

@@ -40,8 +40,9 @@ export const checkDocument = (
     if (!running || judgesField(told, running.rule)) return
     findings.push(toFinding(told, running.rule, running.obligation, document, standard, options))
   }
+  const hasNoWords = isDamaged(document)
   for (const each of document.page === null ? form : all) {
-    if (each.rule.needs === 'words' && isDamaged(document)) continue
+    if (hasNoWords && each.rule.needs === 'words') continue
     running = each
     each.rule.check({ document, standard, required: each.obligation.value, organisation, report })
   }

@@ -14,6 +14,8 @@ export interface Basis {
 export interface Finding {
   readonly ruleId: string
   readonly severity: Severity
+  /** What it is by its standard or by itself, where a configuration gives it another severity. */
+  readonly ownSeverity?: Severity
   readonly message: string
   readonly location: Location
   readonly component: ComponentId

@@ -12,12 +12,15 @@ import { compareFindings, type Finding } from './finding.ts'
 import { hazardFindings } from './hazards.ts'
 import { latestDay } from './latest-day.ts'
 import { legalNormativeMark } from './legal-normative.ts'
+import { atLevels, type LevelOf } from './level.ts'
 import { notAdministrative, nothingPrinted, withoutStandard } from './notices.ts'
 import { isStateForm } from './state-form.ts'
 
 export interface LintOptions extends CheckOptions {
   /** Overrides the choice by system and date. */
   readonly standard: Standard | null
+  /** The levels that are wanted of rules; those of the standard where left out. */
+  readonly levelOf?: LevelOf
 }
 
 /**
@@ -36,10 +39,16 @@ const OF_WHOLE_DOCUMENTS: ReadonlySet<ObligationKey> = new Set([
   'noi_dung.issuingWords',
 ])
 
-/** All findings of one file, in the order of the text. */
-export const lintFile = (read: ReadFile, options: LintOptions): Finding[] => {
+/** All findings of one file, in the order of the text. What keeps it from being read is told whatever level is wanted. */
+export const lintFile = (read: ReadFile, options: LintOptions): readonly Finding[] => {
   const problems = read.problems.map((problem) => problemFinding(problem, 'error', options.language))
   if (problems.length > 0) return problems.sort(compareFindings)
+  const { levelOf } = options
+  const findings = findingsOf(read, options)
+  return levelOf ? atLevels(findings, levelOf) : findings
+}
+
+const findingsOf = (read: ReadFile, options: LintOptions): readonly Finding[] => {
   const hazards = hazardFindings(read, options.language)
   if (read.documents.length === 0) return [nothingPrinted(read, options.language), ...hazards].sort(compareFindings)
   const findings = read.documents.flatMap((document, index) => {

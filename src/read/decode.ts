@@ -47,10 +47,11 @@ const utf16 = (file: string): Message => ({
 
 /** By its mark, or, without one, because every other byte of its beginning is zero: Latin letters in UTF-16. */
 const isUtf16 = (bytes: Uint8Array): boolean => {
-  const [first, second] = bytes
+  const first = bytes[0]
+  const second = bytes[1]
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+  if (!bytes.includes(0)) return false
   const head = bytes.subarray(0, 64)
-  if (!head.includes(0)) return false
   const zeros = (parity: number): number => head.filter((byte, index) => index % 2 === parity && byte === 0).length
   const half = head.length >> 1
   return half >= 2 && Math.max(zeros(0), zeros(1)) > half * 0.6 && Math.min(zeros(0), zeros(1)) === 0

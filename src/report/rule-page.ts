@@ -17,6 +17,7 @@ const TEXTS = {
     en: 'Judged in .docx only: it needs fonts and margins.',
   },
   basis: { vi: 'Căn cứ', en: 'Clauses' },
+  every: { vi: 'Văn bản của mọi hệ thống', en: 'Documents of every system' },
   since: { vi: 'từ', en: 'since' },
   final: { vi: 'với --final; khi còn là dự thảo: ', en: 'with --final; for a draft: ' },
   none: { vi: 'không nêu, nên không xét', en: 'says nothing of it, so it is not judged' },
@@ -34,9 +35,12 @@ export const rulePage = (rule: RuleDescription, page: Page): string => {
     paragraph(say(rule.summary), 2),
     ...(rule.needs === 'layout' ? [paragraph(say(TEXTS.layout), 2)] : []),
   ]
-  // What holds everywhere is told once more for documents of which no standard is known.
-  const standards = basisOf(rule, EVERY_SYSTEM) ? [...STANDARDS, EVERY_SYSTEM] : STANDARDS
-  const clauses = standards.flatMap((standard) => clauseLines(rule, standard, page, chalk, paragraph))
+  // What a standard says of its own is told first; what holds everywhere is told once.
+  const everywhere = basisOf(rule, EVERY_SYSTEM)
+  const own = STANDARDS.filter((standard) => !everywhere || basisOf(rule, standard)?.says !== everywhere.says)
+  const clauses = [...own, ...(everywhere ? [EVERY_SYSTEM] : [])].flatMap((standard) =>
+    clauseLines(rule, standard, page, chalk, paragraph),
+  )
   const examples = (['right', 'wrong'] as const).map((kind) => {
     const lines = rule.examples[kind].replaceAll('⏎', '\n').split('\n')
     return [`${say(TEXTS[kind])}:`, ...lines.map((line) => `    ${line.trim()}`)].join('\n')
@@ -53,10 +57,11 @@ const clauseLines = (
 ): readonly string[] => {
   const from = shortDay(standard.from)
   const period = standard.to ? `${from} – ${shortDay(standard.to)}` : `${TEXTS.since[language]} ${from}`
-  const name = `${standard.number} (${period})`
+  const name = standard === EVERY_SYSTEM ? TEXTS.every[language] : `${standard.number} (${period})`
   const basis = basisOf(rule, standard)
   if (!basis) return [`  ${name}: ${TEXTS.none[language]}`]
-  const quoted = basis.standard === standard.id ? '' : `${findStandard(basis.standard)?.number ?? basis.standard}, `
+  const isNamed = basis.standard === standard.id && standard !== EVERY_SYSTEM
+  const quoted = isNamed ? '' : `${findStandard(basis.standard)?.number ?? basis.standard}, `
   const named = (severity: Severity): string => paint(severity, chalk)(SEVERITY_NAMES[severity][language])
   const draft = rule.draftSeverity
     ? ` ${TEXTS.final[language]}${named(milder(rule.draftSeverity, basis.severity))}`

@@ -1,12 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { fillMessage } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
-import { clauseOf } from './clause-of.ts'
 import { codeFrame } from './code-frame.ts'
+import { groundsOf } from './grounds-of.ts'
 import { byFile, type LintResult, summarise } from './lint-result.ts'
 import type { Page } from './page.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
-import { SUMMARY } from './summary-text.ts'
+import { summaryText } from './summary-text.ts'
 import { padTo, visible, widest, wrap } from './text-width.ts'
 
 /** Lines of a report are readable up to this width, and there is room for a message from the other one on. */
@@ -36,7 +35,7 @@ const entries = (findings: readonly Finding[], page: Page, chalk: ChalkInstance,
     return [
       lead + first,
       ...rest.map((line) => indent + line),
-      indent + chalk.dim([finding.ruleId, ...finding.basis.map(clauseOf)].join(' · ')),
+      indent + chalk.dim([finding.ruleId, ...groundsOf(finding, page.language)].join(' · ')),
       ...frame(finding, chalk, indent, width),
     ].join('\n')
   })
@@ -53,8 +52,8 @@ const frame = ({ location, severity }: Finding, chalk: ChalkInstance, indent: st
 }
 
 const summaryLine = (result: LintResult, { language }: Page, chalk: ChalkInstance): string => {
-  const summary = summarise(result)
-  if (result.findings.length === 0) return chalk.green(`✔ ${fillMessage(SUMMARY.clean, language, summary)}`)
-  const text = fillMessage(SUMMARY.counts, language, summary)
-  return summary.error > 0 ? chalk.red.bold(`✖ ${text}`) : chalk.yellow.bold(`⚠ ${text}`)
+  const text = summaryText(result, language)
+  if (summarise(result).error > 0) return chalk.red.bold(`✖ ${text}`)
+  const isClean = result.files > 0 && result.findings.length === 0
+  return isClean ? chalk.green(`✔ ${text}`) : chalk.yellow.bold(`⚠ ${text}`)
 }

@@ -30,6 +30,9 @@ export const bareLetters = (text: string): string =>
 
 /** True where a name begins with whole words of another one, whatever case and tone placement: "Đảng uỷ Khối" with "ĐẢNG ỦY". */
 export const beginsWithWords = (name: string, words: string): boolean => {
-  const [whole, beginning] = [fold(name).trim(), fold(words).trim()]
+  const whole = foldedName(name)
+  const beginning = foldedName(words)
   return whole.startsWith(beginning) && (whole.length === beginning.length || whole[beginning.length] === ' ')
 }
+
+const foldedName = remembered((name) => fold(name).trim())

@@ -4,6 +4,18 @@ import { folderWith, runDvk } from './run-dvk.ts'
 
 const WRONG = 'nhiem_ki: []\n'
 
+describe('the configuration among named files', () => {
+  it('is no document', async () => {
+    const cwd = folderWith({ 'dvk.config.yaml': 'tu_chap_nhan: [A]\n', 'a.txt': LETTER })
+    const among = await runDvk(['lint', 'a.txt', 'dvk.config.yaml', '-f', 'oneline'], { cwd })
+    expect(among).toMatchObject({ code: 0, stderr: '' })
+    expect(among).toEqual(await runDvk(['lint', 'a.txt', '-f', 'oneline'], { cwd }))
+    const alone = await runDvk(['lint', './dvk.config.yaml'], { cwd })
+    expect(alone).toMatchObject({ code: 2, stdout: '' })
+    expect(alone.stderr).toContain('là tệp cấu hình, không phải văn bản')
+  })
+})
+
 describe('dvk.config.yaml', () => {
   it('is the nearest one upward, and a wrong one is refused with line and guess', async () => {
     const cwd = folderWith({ 'dvk.config.yaml': WRONG, 'a/dvk.config.yaml': '', 'a/x.txt': LETTER, 'b/x.txt': LETTER })

@@ -42,6 +42,12 @@ Sai:
     expect(stdout).toContain('05-HD/VPTW (từ 27/5/2026), I.3: lỗi với --final; khi còn là dự thảo: lưu ý\n')
   })
 
+  it('says once what holds for documents of every system', async () => {
+    const { stdout } = await runDvk(['explain', 'dau-cau/lap-dau'])
+    expect(stdout).toMatch(/^Căn cứ:\n {2}Văn bản của mọi hệ thống, thông lệ soạn thảo, .+: cảnh báo\n {4}/m)
+    expect(stdout).not.toContain('05-HD/VPTW')
+  })
+
   it('says that a rule needs fonts and margins', async () => {
     const { stdout } = await runDvk(['explain', 'trang/le-trang'])
     expect(stdout).toContain('Chỉ xét trên .docx')

@@ -65,6 +65,11 @@ describe('wrong command lines end with 2 and one sentence', () => {
     expect(stderr).toMatch(/^dvk: .*\nXem: dvk .*--help\n$/)
   })
 
+  it('shows what would steer a terminal, of a name too', async () => {
+    const { stderr } = await runDvk(['check-facts', '\u001b[31mđỏ.ndjson'])
+    expect(stderr).toBe('dvk: không đọc được «\u241b[31mđỏ.ndjson»: không có tệp này, hãy xem lại tên\n')
+  })
+
   it('names the help of the command that was meant', async () => {
     expect((await runDvk(['lint', '--x'])).stderr).toContain('Xem: dvk lint --help')
     expect((await runDvk(['lint', '--x', '--lang', 'en'])).stderr).toContain('See: dvk lint --help')

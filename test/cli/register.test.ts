@@ -42,7 +42,10 @@ describe('dvk register', () => {
   it('tells of documents that have no number yet', async () => {
     const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': LETTER.replace('Số 12-', 'Số     -') })
     const { code, stdout, stderr } = await runDvk(['register', '-f', 'json', '.'], { cwd })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'dvk: 1 văn bản chưa có số nên chưa vào sổ: b.txt\n' })
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'dvk: không thấy số của 1 văn bản nên chưa ghi vào sổ: b.txt\n',
+    })
     expect(JSON.parse(stdout).entries).toHaveLength(1)
   })
 

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { LETTER } from './letter.ts'
 import { folderWith, runDvk } from './run-dvk.ts'
 
@@ -91,9 +91,53 @@ describe('dvk lint --facts and dvk check-facts', () => {
 
   it('is 2 where facts cannot be written', async () => {
     const cwd = folderWith({ 'a.txt': LETTER })
-    const { code, stderr, stdout } = await runDvk(['lint', '--facts', 'khong/co.ndjson', 'a.txt'], { cwd })
+    const { code, stderr, stdout } = await runDvk(['lint', '--facts', 'a.txt/b.ndjson', 'a.txt'], { cwd })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain('không ghi được «khong/co.ndjson»')
+    expect(stderr).toContain('không ghi được «a.txt/b.ndjson»')
+  })
+
+  it.each([
+    ['a document', 'b.txt', 'không phải kết quả cùng dạng do dvk ghi'],
+    ['a link', 'c.ndjson', 'đây là liên kết tới tệp khác'],
+    ['a device', '/dev/null', 'đây không phải là tệp thường'],
+    ['a folder', 'thu-muc', 'đây là thư mục'],
+    ['no file', '', '--facts cần tên một tệp'],
+    ['standard output', '-', '--facts cần tên một tệp'],
+  ])('writes no facts over %s', async (_, target, reason) => {
+    const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': LETTER, 'thu-muc/d.txt': '' })
+    symlinkSync('b.txt', join(cwd, 'c.ndjson'))
+    const { code, stdout, stderr } = await runDvk(['lint', '--facts', target, 'a.txt'], { cwd })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(reason)
+    expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(LETTER)
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.ndjson', 'thu-muc'])
+  })
+
+  it('is 2 where there is no room to put them aside', async () => {
+    const cwd = folderWith({ 'a.txt': LETTER })
+    vi.stubEnv('TMPDIR', join(cwd, 'khong-co'))
+    const { code, stderr } = await runDvk(['lint', '--facts', 'a.ndjson', 'a.txt'], { cwd })
+    vi.unstubAllEnvs()
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^dvk: không ghi được «.*khong-co»: không có thư mục này/)
+  })
+
+  it('takes a file that stands in two files of facts for one', async () => {
+    const body = (name: string): string => LETTER.replace('XÃ AN HOÀ', name)
+    const files = Object.fromEntries(['b', 'c', 'd', 'e'].map((name) => [`${name}.txt`, body('XÃ AN HÒA')]))
+    const cwd = folderWith({ ...files, 'a.txt': body('XÃ AN HOA') })
+    await runDvk(['lint', '--facts', 'a.ndjson', '.'], { cwd })
+    const once = await runDvk(['check-facts', '-f', 'oneline', 'a.ndjson'], { cwd })
+    expect(once.stdout).toContain('kho/ten-co-quan-khac')
+    expect((await runDvk(['check-facts', '-f', 'oneline', 'a.ndjson', 'a.ndjson'], { cwd })).stdout).toBe(once.stdout)
+  })
+
+  it('writes facts over older ones, and over another file with --force', async () => {
+    const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': LETTER })
+    for (const args of [['x.ndjson'], ['x.ndjson'], ['b.txt', '--force']]) {
+      expect((await runDvk(['lint', 'a.txt', '--facts', ...args], { cwd })).code).toBe(0)
+    }
+    expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(readFileSync(join(cwd, 'x.ndjson'), 'utf8'))
   })
 
   it.each([
@@ -117,6 +161,14 @@ describe('dvk lint --facts and dvk check-facts', () => {
     const { code, stdout, stderr } = await runDvk(['check-facts', 'x.ndjson'], { cwd: damaged })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
+  })
+
+  it('is 2 where there are no facts, as where there are no documents', async () => {
+    const cwd = folderWith({ 'a.ndjson': '', 'b.ndjson': '\n\n', 'trong/a.pdf': '' })
+    const { code, stdout, stderr } = await runDvk(['check-facts', 'a.ndjson', 'b.ndjson'], { cwd })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '⚠ không có tệp nào để kiểm tra\n' })
+    expect(stderr).toContain('không có dữ kiện của văn bản nào trong «a.ndjson, b.ndjson»')
+    expect(await runDvk(['lint', 'trong'], { cwd })).toMatchObject({ code: 2, stdout })
   })
 
   it('is 2 for a file that is not there', async () => {

@@ -21,8 +21,9 @@ describe('walking a folder', () => {
     expect(found(folder)).toEqual(['a.yaml', 'b.docx', 'c.YML', 'd.txt', 'di/h.txt', 'e.md'])
   })
 
-  it('passes over lock files of Word, .git and node_modules', () => {
+  it('passes over lock files of Word, .git, node_modules and the configuration', () => {
     const folder = folderWith({
+      'dvk.config.yaml': '',
       '~$b.docx': '',
       '.git/a.txt': '',
       'node_modules/x/a.md': '',

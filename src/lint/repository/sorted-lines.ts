@@ -1,7 +1,5 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
+import { type NamelessFile, openNamelessFile } from './nameless-file.ts'
 
 /** Sorts more lines than memory has room for: full chunks go to files, which are merged as they are read. */
 export interface LineSorter {
@@ -9,7 +7,7 @@ export interface LineSorter {
   add(line: string): void
   /** All lines by code unit; nothing may be added after. */
   sorted(): Generator<string>
-  /** Removes the files. */
+  /** Gives the room of the files back. */
   close(): void
 }
 
@@ -17,8 +15,6 @@ export interface LineSorter {
 const CHUNK = 2 ** 24
 /** Files merged at once. */
 const MOST_FILES = 64
-/** Bytes read from a file at once. */
-const READ = 2 ** 16
 /** UTF-16 units written at once. */
 const WRITE = 2 ** 18
 
@@ -26,14 +22,11 @@ const WRITE = 2 ** 18
 export const lineSorter = (chunk = CHUNK): LineSorter => {
   let lines: string[] = []
   let held = 0
-  let files: string[] = []
-  let written = 0
-  let folder: string | null = null
+  let files: NamelessFile[] = []
   const write = (sorted: Iterable<string>): void => {
-    folder ??= mkdtempSync(join(tmpdir(), 'dvk-sort-'))
-    const path = join(folder, String(written++))
-    writeLines(path, sorted)
-    files.push(path)
+    const file = openNamelessFile()
+    files.push(file)
+    writeLines(file, sorted)
   }
   const spill = (): void => {
     write(lines.sort())
@@ -43,7 +36,7 @@ export const lineSorter = (chunk = CHUNK): LineSorter => {
     const full = files
     files = []
     write(merged(full.map(linesOf)))
-    for (const path of full) rmSync(path)
+    for (const file of full) file.close()
   }
   return {
     add(line) {
@@ -55,41 +48,30 @@ export const lineSorter = (chunk = CHUNK): LineSorter => {
       yield* merged([...files.map(linesOf), lines.sort().values()])
     },
     close() {
-      if (folder !== null) rmSync(folder, { recursive: true, force: true })
-      folder = null
+      for (const file of files) file.close()
+      files = []
     },
   }
 }
 
-const writeLines = (path: string, lines: Iterable<string>): void => {
-  const file = openSync(path, 'wx', 0o600)
-  try {
-    let text = ''
-    for (const line of lines) {
-      text += `${line}\n`
-      if (text.length < WRITE) continue
-      writeFileSync(file, text)
-      text = ''
-    }
-    writeFileSync(file, text)
-  } finally {
-    closeSync(file)
+const writeLines = (file: NamelessFile, lines: Iterable<string>): void => {
+  let text = ''
+  for (const line of lines) {
+    text += `${line}\n`
+    if (text.length < WRITE) continue
+    file.write(text)
+    text = ''
   }
+  file.write(text)
 }
 
-function* linesOf(path: string): Generator<string> {
-  const file = openSync(path, 'r')
-  try {
-    const decoder = new StringDecoder('utf8')
-    const bytes = Buffer.allocUnsafe(READ)
-    let rest = ''
-    for (let length = readSync(file, bytes); length > 0; length = readSync(file, bytes)) {
-      const lines = (rest + decoder.write(bytes.subarray(0, length))).split('\n')
-      rest = lines.pop() ?? ''
-      yield* lines
-    }
-  } finally {
-    closeSync(file)
+function* linesOf(file: NamelessFile): Generator<string> {
+  const decoder = new StringDecoder('utf8')
+  let rest = ''
+  for (const bytes of file.chunks()) {
+    const lines = (rest + decoder.write(bytes)).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
   }
 }
 

@@ -16,10 +16,11 @@ const head = (finding: Finding): string => {
   return `${location.source.file}:${placeText(rangeOf(finding).start)} ${severity} ${ruleId}: ${message}`
 }
 
-const details = ({ seen, expected, basis, fix }: Finding): readonly string[] => [
+const details = ({ seen, expected, basis, ownSeverity, fix }: Finding): readonly string[] => [
   ...(seen === null ? [] : [`seen ${JSON.stringify(seen)}`]),
   ...(expected === null ? [] : [`expected ${JSON.stringify(expected)}`]),
   ...(basis.length === 0 ? [] : [`basis ${basis.map(clauseOf).join('; ')}`]),
+  ...(ownSeverity === undefined ? [] : [`own severity ${ownSeverity}`]),
   ...(fix ?? []).map((edit) => {
     const { start, end } = rangeOf({ location: edit.at })
     return `edit ${placeText(start)}-${placeText(end)} ${JSON.stringify(edit.text)}`

@@ -2,11 +2,11 @@ import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import { fillMessage, type Language, type Message } from '../../document/message.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { SEVERITIES } from '../../standards/severity.ts'
-import { clauseOf } from '../clause-of.ts'
-import { everyFile, type LintResult, summarise } from '../lint-result.ts'
+import { groundsOf } from '../grounds-of.ts'
+import { everyFile } from '../lint-result.ts'
 import type { Formatter } from '../report-format.ts'
 import { SEVERITY_NAMES } from '../severity-name.ts'
-import { SUMMARY } from '../summary-text.ts'
+import { summaryText } from '../summary-text.ts'
 import { visible } from '../text-width.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { type MarkedLine, type MarkedStretch, markLines } from './marked-lines.ts'
@@ -41,7 +41,7 @@ export const html: Formatter = (result, { language }) => {
     '</head>',
     '<body>',
     `<h1>${TEXTS.title[language]}</h1>`,
-    `<p class="counts">${htmlText(counts(result, language))}</p>`,
+    `<p class="counts">${htmlText(summaryText(result, language))}</p>`,
     ...(faulty.length > 1 ? [contents(faulty, language)] : []),
     ...faulty.map(([file, findings], index) => section(index, file, findings, texts.get(file) ?? [], language)),
     ...(clean.length > 0 ? [cleanList(clean, language)] : []),
@@ -50,9 +50,6 @@ export const html: Formatter = (result, { language }) => {
     '',
   ].join('\n')
 }
-
-const counts = (result: LintResult, language: Language): string =>
-  fillMessage(result.findings.length === 0 ? SUMMARY.clean : SUMMARY.counts, language, summarise(result))
 
 const contents = (files: readonly (readonly [string, readonly Finding[]])[], language: Language): string => {
   const items = files.map(
@@ -97,9 +94,9 @@ const stretchHtml = ({ text, severity }: MarkedStretch): string =>
   severity === null ? htmlText(text) : `<mark class="${severity}">${htmlText(text)}</mark>`
 
 const note = (finding: Finding, language: Language): string => {
-  const { severity, message, ruleId, component, expected, basis } = finding
+  const { severity, message, ruleId, component, expected } = finding
   const place = placeText(rangeOf(finding).start)
-  const known = [COMPONENT_NAMES[component][language], ruleId, ...basis.map(clauseOf)].join(' · ')
+  const known = [COMPONENT_NAMES[component][language], ruleId, ...groundsOf(finding, language)].join(' · ')
   return [
     `<div class="note ${severity}"><b>${SEVERITY_NAMES[severity][language]}</b> <span class="place">${place}</span>`,
     `<p>${htmlText(message)}</p>`,

@@ -1,10 +1,10 @@
-import { fillMessage, type Language, type Message } from '../../document/message.ts'
+import type { Language, Message } from '../../document/message.ts'
 import type { Finding } from '../../lint/finding.ts'
-import { clauseOf } from '../clause-of.ts'
-import { byFile, type LintResult, type Run, summarise } from '../lint-result.ts'
+import { groundsOf } from '../grounds-of.ts'
+import { byFile, type Run } from '../lint-result.ts'
 import type { Formatter } from '../report-format.ts'
 import { SEVERITY_NAMES } from '../severity-name.ts'
-import { SUMMARY } from '../summary-text.ts'
+import { summaryText } from '../summary-text.ts'
 import { visible } from '../text-width.ts'
 import { placeText, rangeOf } from './places.ts'
 
@@ -23,18 +23,15 @@ export const markdownOf = (result: Run, shown: readonly Finding[], language: Lan
   const sections = [...byFile(shown)].map(([file, findings]) =>
     [`### ${markdownText(file)}`, table(findings, language)].join('\n\n'),
   )
-  return `${[`<!-- dvk ${result.version} -->`, `## dvk: ${counts(result, language)}`, ...sections].join('\n\n')}\n`
+  return `${[`<!-- dvk ${result.version} -->`, `## dvk: ${summaryText(result, language)}`, ...sections].join('\n\n')}\n`
 }
-
-const counts = (result: LintResult, language: Language): string =>
-  fillMessage(result.findings.length === 0 ? SUMMARY.clean : SUMMARY.counts, language, summarise(result))
 
 const table = (findings: readonly Finding[], language: Language): string => {
   const rows = findings.map((finding) => [
     placeText(rangeOf(finding).start),
     SEVERITY_NAMES[finding.severity][language],
     markdownText(finding.message),
-    markdownText([finding.ruleId, ...finding.basis.map(clauseOf)].join(' · ')),
+    markdownText([finding.ruleId, ...groundsOf(finding, language)].join(' · ')),
   ])
   return [HEADINGS.map((heading) => heading[language]), HEADINGS.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)

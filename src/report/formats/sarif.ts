@@ -61,7 +61,8 @@ const descriptor = (id: string, language: Language) => {
 }
 
 const toResult = (finding: Finding, rules: ReadonlyMap<string, number>, files: ReadonlyMap<string, number>) => {
-  const { ruleId, severity, message, location, component, seen, expected, basis, fix, fingerprint } = finding
+  const { ruleId, severity, ownSeverity, message, location, component, seen, expected, basis, fix, fingerprint } =
+    finding
   const { file, part } = location.source
   return {
     ruleId,
@@ -76,7 +77,13 @@ const toResult = (finding: Finding, rules: ReadonlyMap<string, number>, files: R
     ],
     partialFingerprints: { [FINGERPRINT]: fingerprint },
     ...(fix?.every(isInText) ? { fixes: [{ artifactChanges: changes(fix) }] } : {}),
-    properties: { component, seen, expected, basis: basis.map(clauseOf) },
+    properties: {
+      component,
+      seen,
+      expected,
+      basis: basis.map(clauseOf),
+      ...(ownSeverity === undefined ? {} : { ownSeverity }),
+    },
   }
 }
 

@@ -9,8 +9,8 @@ export default defineRule({
   // The instruction lists the parts of a copy without a number, yet nowhere forbids one.
   severity: 'info',
   summary: {
-    vi: 'Hướng dẫn 05-HD/VPTW không nêu số riêng trong các thành phần của bản sao.',
-    en: '05-HD/VPTW names no number of its own among the parts of a copy.',
+    vi: 'Bản sao theo Hướng dẫn 05-HD/VPTW không có số riêng.',
+    en: 'A copy by 05-HD/VPTW bears no number of its own.',
   },
   messages: {
     numbered: {

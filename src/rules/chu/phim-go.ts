@@ -1,6 +1,10 @@
+import type { Block } from '../../document/block.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
 import { meantByTyping } from '../../vietnamese/typing.ts'
-import { oddWords, oddWordsReport } from '../letters/odd-words.ts'
+import { oddWordsIn, oddWordsReport } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
+import { stretchesOf } from '../words/stretches.ts'
 
 /** What a word with a left-over key has at the least; it spares looking at all the others. */
 const KEYS =
@@ -17,6 +21,17 @@ const mended = (word: string): string => {
   const composed = letters.normalize('NFC')
   const meant = FOREIGN_NAME.test(composed) ? null : meantByTyping(composed)
   return meant ? before + meant + after : word
+}
+
+const hasKeys = remembered((stretch) => KEYS.test(stretch))
+
+/** Most lines are printed as they are in the source: of these it is known stretch by stretch. */
+const linesWithKeys = (document: OfficialDocument): readonly Block[] => {
+  const lines = stretchesOf(document)
+  return document.blocks.filter(({ legacy, raw, text }, index) => {
+    if (legacy.length > 0) return false
+    return raw === text ? lines[index]?.some((stretch) => hasKeys(stretch.text)) : KEYS.test(raw)
+  })
 }
 
 export default defineRule({
@@ -36,7 +51,7 @@ export default defineRule({
   },
   examples: { right: 'được thực hiện', wrong: 'dduwowcj thưc1 hiện' },
   check({ document, report }) {
-    const found = oddWordsReport(oddWords(document, KEYS, mended))
+    const found = oddWordsReport(oddWordsIn(linesWithKeys(document), KEYS, mended))
     if (found) report(found)
   },
 })

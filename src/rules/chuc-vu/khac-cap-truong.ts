@@ -1,6 +1,7 @@
 import { parseAuthorities } from '../../document/authority.ts'
 import { wholeBlock } from '../../document/block.ts'
 import { bareLetters, beginsWithWords } from '../../vietnamese/fold.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
 import { beginningOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
 import { bodyNamed, signingBodies } from '../signature/body-named.ts'
@@ -43,9 +44,11 @@ export default defineRule({
  * times ("PHÓ PHÒNG"). Slips in marks are not a question of who signs.
  */
 const isAlike = (title: string, name: string): boolean => {
-  const [one, other] = [title, name].map((text) => bareLetters(text).replace(HEAD, '').trim()) as [string, string]
+  const [one, other] = [withoutHead(title), withoutHead(name)]
   return beginsWithWords(one, other) || beginsWithWords(other, one)
 }
+
+const withoutHead = remembered((title) => bareLetters(title).replace(HEAD, '').trim())
 
 /** The words by which a head is more than a member, without marks. */
 const HEAD = /(?<=^pho )(?:truong|chanh) /

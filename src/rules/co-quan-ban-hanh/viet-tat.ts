@@ -1,5 +1,4 @@
 import type { Block } from '../../document/block.ts'
-import type { ComponentId } from '../../document/component.ts'
 import { oncePer } from '../../document/once-per.ts'
 import { spanOf } from '../../document/source.ts'
 import type { Standard } from '../../standards/standard.ts'
@@ -7,7 +6,7 @@ import { isUpperCase, upperCase } from '../../vietnamese/case.ts'
 import { initialsOf } from '../header/initials.ts'
 import { defineRule } from '../rule.ts'
 
-const PARTS: readonly ComponentId[] = ['co_quan_cap_tren', 'co_quan_ban_hanh']
+const PARTS = ['co_quan_cap_tren', 'co_quan_ban_hanh'] as const
 
 export default defineRule({
   id: 'co-quan-ban-hanh/viet-tat',
@@ -26,13 +25,9 @@ export default defineRule({
   },
   examples: { right: 'ĐẢNG UỶ XÃ ĐẤT MŨI', wrong: 'ĐU XÃ ĐẤT MŨI' },
   check({ document, standard, report }) {
-    const allowed = standard.obligation('co_quan_cap_tren.abbreviations')?.value ?? []
     for (const component of PARTS) {
-      const known = [...abbreviations(standard)].filter(
-        (short) => component === 'co_quan_ban_hanh' || !allowed.includes(short),
-      )
       for (const block of document.components[component]?.blocks ?? []) {
-        const short = firstOf(block, known)
+        const short = firstOf(block, judged(standard)[component])
         if (!short) continue
         report({ message: 'short', at: { block, span: short }, component, data: { name: block.text } })
       }
@@ -41,7 +36,7 @@ export default defineRule({
 })
 
 /** Symbols of bodies, units' short words (TP, ĐK), and the initials of the bodies that the standard names (BTV, BCH). */
-const abbreviations = oncePer((standard: Standard): ReadonlySet<string> => {
+const abbreviations = (standard: Standard): ReadonlySet<string> => {
   const symbols = standard.obligation('so_ky_hieu.issuerSymbols')?.value
   const bodies = [
     ...(standard.obligation('quyen_han.collective')?.value.bodies ?? []),
@@ -53,9 +48,19 @@ const abbreviations = oncePer((standard: Standard): ReadonlySet<string> => {
     ...units.filter(isUpperCase).map((word) => word.replace('.', '')),
     ...bodies.map((name) => upperCase(initialsOf(name))).filter((initials) => initials.length > 1),
   ])
+}
+
+/** Those that may not stand in each of the names. */
+const judged = oncePer((standard: Standard): Readonly<Record<(typeof PARTS)[number], ReadonlySet<string>>> => {
+  const known = abbreviations(standard)
+  const allowed = standard.obligation('co_quan_cap_tren.abbreviations')?.value ?? []
+  return {
+    co_quan_cap_tren: new Set([...known].filter((short) => !allowed.includes(short))),
+    co_quan_ban_hanh: known,
+  }
 })
 
-const firstOf = ({ text }: Block, known: readonly string[]) => {
-  const word = [...text.matchAll(/[A-Za-zÀ-ỹ]+/g)].find(([letters]) => known.includes(letters))
+const firstOf = ({ text }: Block, known: ReadonlySet<string>) => {
+  const word = [...text.matchAll(/[A-Za-zÀ-ỹ]+/g)].find(([letters]) => known.has(letters))
   return word ? spanOf(word.index, word.index + word[0].length) : null
 }

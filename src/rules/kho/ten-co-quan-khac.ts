@@ -7,8 +7,8 @@ export default defineRepositoryRule({
   obligation: 'kho.names',
   severity: 'info',
   summary: {
-    vi: 'Tên một cơ quan viết như nhau trong cả kho: cách viết hiếm chỉ khác dấu với cách viết thường gặp thì được nêu.',
-    en: 'A body is spelt alike in the whole repository: a rare spelling that differs from a common one in marks only is told.',
+    vi: 'Tên một cơ quan viết thống nhất trong cả kho, không chỗ này dấu này, chỗ kia dấu khác.',
+    en: 'The name of a body is spelt with the same marks in the whole repository.',
   },
   messages: {
     rare: {

@@ -8,8 +8,8 @@ export default defineRepositoryRule({
   obligation: 'so_ky_hieu.series',
   severity: 'info',
   summary: {
-    vi: 'Số văn bản liên tục: với --final, số còn thiếu giữa hai văn bản của một dãy được nêu ra.',
-    en: 'Numbers run on: with --final those missing between two documents of a series are told.',
+    vi: 'Trong một dãy số, số của các văn bản liên tục, không bỏ số nào (chỉ xét khi có --final và kho lưu quá nửa các số).',
+    en: 'The numbers of a series run on without gaps (judged with --final, where the folder has more than half of them).',
   },
   messages: {
     gap: {

@@ -18,7 +18,7 @@ export default defineRepositoryRule({
       en: '«{seen}» bears the number of «{text}» of {day} {subject}({other}); one of them needs another number',
     },
     sameYear: {
-      vi: '«{seen}» trùng số với «{text}» ngày {day} {subject}({other}) trong cùng năm {year}; nếu giữa hai ngày đã sang nhiệm kỳ mới thì khai nhiem_ky trong dvk.config.yaml, nếu không cần cấp số khác',
+      vi: '«{seen}» trùng số với «{text}» ngày {day} {subject}({other}) trong cùng năm {year}; nếu giữa hai ngày đã sang nhiệm kỳ mới thì khai nhiem_ky trong dvk.config.yaml, nếu không thì cần cấp số khác',
       en: '«{seen}» bears the number of «{text}» of {day} {subject}({other}) of the same year {year}; where a new term began between them, tell it as nhiem_ky in dvk.config.yaml, else one of them needs another number',
     },
   },

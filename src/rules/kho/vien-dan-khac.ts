@@ -18,16 +18,16 @@ export default defineRepositoryRule({
   },
   messages: {
     day: {
-      vi: 'viện dẫn «{seen}» ngày {citedDay}, nhưng văn bản ấy ({other}) ký ngày {day}',
-      en: '«{seen}» is cited as of {citedDay}, yet that document ({other}) is dated {day}',
+      vi: 'viện dẫn «{seen}» ngày {citedDay}, nhưng văn bản ấy ({other}) ký ngày {day}; kiểm tra lại ngày',
+      en: '«{seen}» is cited as of {citedDay}, yet that document ({other}) is dated {day}; check the date',
     },
     type: {
-      vi: 'viện dẫn «{seen}», nhưng văn bản số {text} ({other}) là {type}',
-      en: '«{seen}» is cited, yet the document {text} ({other}) is a {type}',
+      vi: 'viện dẫn «{seen}», nhưng văn bản số {text} ({other}) là {type}; kiểm tra lại tên loại, số',
+      en: '«{seen}» is cited, yet the document {text} ({other}) is a {type}; check type and number',
     },
     subject: {
-      vi: 'viện dẫn «{seen}» về «{citedSubject}», nhưng trích yếu của văn bản ấy ({other}) là «{subject}»',
-      en: '«{seen}» is cited as about «{citedSubject}», yet that document ({other}) is about «{subject}»',
+      vi: 'viện dẫn «{seen}» về «{citedSubject}», nhưng trích yếu của văn bản ấy ({other}) là «{subject}»; kiểm tra lại số, trích yếu',
+      en: '«{seen}» is cited as about «{citedSubject}», yet that document ({other}) is about «{subject}»; check number and subject',
     },
   },
   examples: {

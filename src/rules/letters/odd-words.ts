@@ -36,17 +36,27 @@ export const oddWords = (
 ): readonly OddWord[] => {
   const { blocks, whole } = unicodeText(document)
   if (!suspect.test(whole)) return []
-  return blocks
-    .filter(({ raw }) => suspect.test(raw))
-    .flatMap((block) =>
-      [...block.raw.matchAll(WORD)].flatMap(({ 0: stretch, index: start }) => {
-        if (stretch.length > LONGEST || !suspect.test(stretch)) return []
-        const raw = withoutTrailing(stretch)
-        const expected = mended(raw)
-        return expected === raw ? [] : [{ block, start, raw, expected }]
-      }),
-    )
+  return oddWordsIn(
+    blocks.filter(({ raw }) => suspect.test(raw)),
+    suspect,
+    mended,
+  )
 }
+
+/** The same for some lines of a document, none of them in a legacy encoding. */
+export const oddWordsIn = (
+  blocks: readonly Block[],
+  suspect: RegExp,
+  mended: (raw: string) => string,
+): readonly OddWord[] =>
+  blocks.flatMap((block) =>
+    [...block.raw.matchAll(WORD)].flatMap(({ 0: stretch, index: start }) => {
+      if (stretch.length > LONGEST || !suspect.test(stretch)) return []
+      const raw = withoutTrailing(stretch)
+      const expected = mended(raw)
+      return expected === raw ? [] : [{ block, start, raw, expected }]
+    }),
+  )
 
 /** The lines that are in no legacy encoding, and their text as one: most documents have no odd word of any kind. */
 const unicodeText = lastAsked((document: OfficialDocument) => {

@@ -20,7 +20,8 @@ export interface JoinedWords {
   readonly key: string
 }
 
-const DASH = / ?[-–—] ?/g
+/** With a letter or a figure on both sides. */
+const DASH = /(?<=[A-Za-zÀ-ỹ\d]) ?[-–—] ?(?=[A-Za-zÀ-ỹ\d])/g
 
 /** A word or a year on each side; numbers and symbols of documents have slashes or figures beside them. */
 const LEFT = /(?<![A-Za-zÀ-ỹ\d/.,-])(?:[A-Za-zÀ-ỹ]{1,12}|(?:19|20)\d\d)$/

@@ -99,12 +99,12 @@ export const repeatedStretches = (text: string): readonly number[] => {
       if (standsAgain(text, before, next)) found.push(before)
     }
     before = code === SPACE ? start : next
-    start = OPENING.includes(text.charAt(next)) ? next + 1 : next
+    start = OPENING.has(text.charCodeAt(next)) ? next + 1 : next
   }
   return found
 }
 
-const OPENING = '(["“‘'
+const OPENING: ReadonlySet<number> = new Set([...'(["“‘'].map((mark) => mark.charCodeAt(0)))
 
 const standsAgain = (text: string, from: number, at: number): boolean =>
   at - from > 2 &&

@@ -27,12 +27,12 @@ interface RunningText {
 export const runningText = lastAsked((document: OfficialDocument): RunningText => {
   const blocks = document.blocks.filter(({ component, legacy }) => COMPONENTS.has(component) && legacy.length === 0)
   const starts: number[] = []
-  let whole = ''
+  let start = 0
   for (const { text } of blocks) {
-    starts.push(whole.length)
-    whole += `${text}\n`
+    starts.push(start)
+    start += text.length + 1
   }
-  return { blocks, starts, whole }
+  return { blocks, starts, whole: [...blocks.map(({ text }) => text), ''].join('\n') }
 })
 
 /** Where a pattern fits. */

@@ -25,9 +25,9 @@ export default defineRule({
     const block = document.components.noi_dung?.blocks.findLast(({ text }) => !/^\(.*\)$/u.test(text))
     // A table or a heading at the end, or no signature behind it: where the text ends is not certain.
     if (!hasFoot(document)) return
-    if (!block || block.cell?.bordered || isUpperCase(block.text) || isDateline(block.text)) return
+    if (!block || block.cell?.bordered) return
     const ending = closingWord(block)
-    if (!ending || isRight(ending.mark, required)) return
+    if (!ending || isRight(ending.mark, required) || isUpperCase(block.text) || isDateline(block.text)) return
     const { at, word, mark } = ending
     // Real Party letters often end like State ones; other endings are slips.
     const severity = mark === './.' || mark === '!' || !document.type ? 'warning' : 'error'

@@ -29,8 +29,10 @@ export default defineRule({
   },
   check({ document, required, report }) {
     const { kinh_gui, noi_nhan, noi_dung } = document.components
-    const mentions = (noi_dung?.blocks ?? []).flatMap((block) => asked(block, pattern(required)))
-    if (mentions.length === 0 || !noi_nhan) return
+    const requests = pattern(required)
+    if (!noi_nhan || !noi_dung || noi_dung.text.search(requests) < 0) return
+    const mentions = noi_dung.blocks.flatMap((block) => asked(block, requests))
+    if (mentions.length === 0) return
     const all = [...parseRecipientList(kinh_gui?.blocks ?? []).items, ...parseRecipientList(noi_nhan.blocks).items]
     // Those of an article, or of a group, may be anybody.
     if (all.some((item) => refersToArticle(item) || GROUP.test(item.name))) return

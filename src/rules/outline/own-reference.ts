@@ -75,8 +75,9 @@ const surenessOf = (text: string, behind: string, typeName: string | null, isArt
 }
 
 export const ownReferences = ({ components, type }: OfficialDocument): readonly OwnReference[] => {
+  if (!components.noi_dung || components.noi_dung.text.search(REFERENCE) < 0) return []
   const typeName = findType(type ?? '')?.name ?? components.ten_loai?.text ?? null
-  return (components.noi_dung?.blocks ?? []).flatMap((block) => inBlock(block, typeName))
+  return components.noi_dung.blocks.flatMap((block) => inBlock(block, typeName))
 }
 
 /** Kinds of markers that a unit may mean: "mục III" is "III." as well as "Mục III". */

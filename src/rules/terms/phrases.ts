@@ -86,11 +86,11 @@ export const phrasesOf = lastAsked((document: OfficialDocument): readonly Phrase
 
 interface Stretch extends Span, Pick<Phrase, 'entries'> {}
 
-const stretchesIn = ({ text, bare }: WholeText): readonly Stretch[] => {
+const stretchesIn = ({ text, bareWords }: WholeText): readonly Stretch[] => {
   const { words, right } = table()
   const ends = new Map<ListName, number>()
   const found: Stretch[] = []
-  words.find(bare, (start, end, lists) => {
+  words.find(text, bareWords, (start, end, lists) => {
     const isRight = right.has(text.slice(start, end))
     if (isRight && !lists.provinces && !lists.ministries) return
     const entries: Lists = {}

@@ -2,7 +2,7 @@ import type { Block, Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { type Span, spanOf } from '../../document/source.ts'
-import { bareText } from '../../vietnamese/bare-text.ts'
+import { type PlacedWord, type Stretch, stretchesOf } from '../words/stretches.ts'
 
 /** The lines of a document as one text, for patterns that look at all of them in one go. */
 export interface WholeText {
@@ -10,13 +10,33 @@ export interface WholeText {
   readonly text: string
   /** The same without marks and in lower case, at the same offsets. */
   readonly bare: string
+  /** Of `bare`. */
+  readonly bareWords: readonly PlacedWord[]
   readonly blocks: readonly Block[]
 }
 
-export const wholeText = lastAsked(({ blocks }: OfficialDocument): WholeText => {
-  const text = blocks.map((block) => block.text).join('\n')
-  return { text, bare: bareText(text), blocks }
-})
+export const wholeText = lastAsked(
+  (document: OfficialDocument): WholeText => ({
+    text: document.blocks.map(({ text }) => text).join('\n'),
+    bare: stretchesOf(document)
+      .map((line) => line.map(({ bare }) => bare).join(' '))
+      .join('\n'),
+    bareWords: bareWordsOf(stretchesOf(document)),
+    blocks: document.blocks,
+  }),
+)
+
+const bareWordsOf = (lines: readonly (readonly Stretch[])[]): readonly PlacedWord[] => {
+  const words: PlacedWord[] = []
+  let before = 0
+  for (const line of lines) {
+    for (const { bare, bareWords } of line) {
+      for (const { start, text } of bareWords) words.push({ start: before + start, text })
+      before += bare.length + 1
+    }
+  }
+  return words
+}
 
 /** Stretches of the whole text, each within one line and in the order of the text, with the line they stand in. */
 export const excerptsOf = <S extends Span>(

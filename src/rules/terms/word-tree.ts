@@ -1,20 +1,31 @@
+import type { PlacedWord } from '../words/stretches.ts'
+
 /** Wordings by their words, so that a text is gone through once, however many there are. */
 export interface WordTree<T> {
   /** @param wording letters a to z, one space between words; ` - ` stands for any dash or none */
   add(wording: string, value: T): void
-  /** Tells of the longest wording at each word of a bare text, with its offsets. */
-  find(bare: string, tell: (start: number, end: number, value: T) => void): void
+  /**
+   * Tells of the longest wording at each word of a text, with its offsets.
+   * @param words all of the text, without marks and in lower case
+   */
+  find(text: string, words: readonly PlacedWord[], tell: (start: number, end: number, value: T) => void): void
 }
 
 interface Branch<T> {
   /** What follows behind a space. */
   readonly next: Map<string, Branch<T>>
   /** What follows behind a dash, or a space. */
-  readonly dashed: Map<string, Branch<T>>
+  dashed: Map<string, Branch<T>> | null
   value: T | null
 }
 
-const branch = <T>(): Branch<T> => ({ next: new Map(), dashed: new Map(), value: null })
+const branch = <T>(): Branch<T> => ({ next: new Map(), dashed: null, value: null })
+
+/** Few branches have any: the tree has thousands. */
+const dashedOf = <T>(at: Branch<T>): Map<string, Branch<T>> => {
+  at.dashed ??= new Map()
+  return at.dashed
+}
 
 export const wordTree = <T>(): WordTree<T> => {
   const root = branch<T>()
@@ -23,71 +34,58 @@ export const wordTree = <T>(): WordTree<T> => {
       let at = root
       for (const [index, part] of wording.split(' - ').entries()) {
         for (const [position, word] of part.split(' ').entries()) {
-          const ways = index > 0 && position === 0 ? at.dashed : at.next
+          const ways = index > 0 && position === 0 ? dashedOf(at) : at.next
           at = ways.get(word) ?? branch()
           ways.set(word, at)
         }
       }
       at.value = value
     },
-    find(bare, tell) {
-      for (let start = 0; start < bare.length; start++) {
-        if (!isLetter(bare, start)) continue
-        const end = endOfWord(bare, start)
-        const first = root.next.get(bare.slice(start, end))
-        if (first) tellLongest(bare, start, end, first, tell)
-        start = end
-      }
+    find(text, words, tell) {
+      words.forEach((word, index) => {
+        const first = root.next.get(word.text)
+        if (first) tellLongest(text, words, index, first, tell)
+      })
     },
   }
 }
 
 const tellLongest = <T>(
-  bare: string,
-  start: number,
-  firstEnd: number,
+  text: string,
+  words: readonly PlacedWord[],
+  index: number,
   first: Branch<T>,
   tell: (start: number, end: number, value: T) => void,
 ): void => {
   let at: Branch<T> | undefined = first
-  let end = firstEnd
+  let word = words[index]
+  let next = index + 1
   let longest = 0
   let value = null
-  while (at) {
+  while (at && word) {
+    const end = endOf(word)
     if (at.value !== null) {
       longest = end
       value = at.value
     }
-    if (at.next.size === 0 && at.dashed.size === 0) break
-    const following = startOfNext(bare, end)
-    if (following === end) break
-    const wordEnd = endOfWord(bare, following)
-    const word = bare.slice(following, wordEnd)
-    const isSpace = following === end + 1 && bare.charCodeAt(end) === SPACE
-    at = (isSpace ? at.next.get(word) : undefined) ?? at.dashed.get(word)
-    end = wordEnd
+    if (at.next.size === 0 && !at.dashed) break
+    word = words[next++]
+    if (!word || startOfNext(text, end) !== word.start) break
+    const isSpace = word.start === end + 1 && text.charCodeAt(end) === SPACE
+    at = (isSpace ? at.next.get(word.text) : undefined) ?? at.dashed?.get(word.text)
   }
-  if (value !== null) tell(start, longest, value)
+  if (value !== null) tell(words[index]?.start ?? 0, longest, value)
 }
+
+const endOf = ({ start, text }: PlacedWord): number => start + text.length
 
 const SPACE = 32
 
-/** Where the next word begins behind a space or a dash; the same offset where something else parts them. */
-const startOfNext = (bare: string, end: number): number => {
+/** Where a word may begin behind a space or a dash. */
+const startOfNext = (text: string, end: number): number => {
   let at = end
-  if (bare.charAt(at) === ' ') at++
-  if (bare.charAt(at) === '-' || bare.charAt(at) === '–') at++
-  if (at > end + 1 && bare.charAt(at) === ' ') at++
-  return isLetter(bare, at) ? at : end
-}
-
-const endOfWord = (bare: string, start: number): number => {
-  let end = start
-  while (isLetter(bare, end)) end++
-  return end
-}
-
-const isLetter = (bare: string, at: number): boolean => {
-  const code = bare.charCodeAt(at)
-  return code >= 97 && code <= 122
+  if (text.charAt(at) === ' ') at++
+  if (text.charAt(at) === '-' || text.charAt(at) === '–') at++
+  if (at > end + 1 && text.charAt(at) === ' ') at++
+  return at
 }

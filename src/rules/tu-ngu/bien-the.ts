@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'warning',
   needs: 'words',
   summary: {
-    vi: 'Một tên gọi, một cụm từ trong văn bản chỉ viết một cách, không lúc có dấu lúc không.',
+    vi: 'Một tên gọi, một cụm từ trong văn bản chỉ viết một cách, không chỗ này dấu này, chỗ kia dấu khác.',
     en: 'A name or a phrase is written in one way throughout the document, with the same marks.',
   },
   messages: {

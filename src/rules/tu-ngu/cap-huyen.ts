@@ -35,10 +35,9 @@ export default defineRule({
     if (!date || isoDate(date) <= required.until) return
     const { bodies, units } = patternsOf(required)
     for (const block of PLACES.flatMap((id) => components[id]?.blocks ?? [])) {
-      if (FORMER.test(block.text)) continue
       const body = bodies.exec(block.text)
       const found = body ?? units.exec(block.text)
-      if (!found || isAccepted(organisation, found[0])) continue
+      if (!found || FORMER.test(block.text) || isAccepted(organisation, found[0])) continue
       report({
         message: 'body',
         at: { block, span: spanOf(found.index, found.index + found[0].length) },

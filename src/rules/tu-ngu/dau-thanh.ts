@@ -1,18 +1,9 @@
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
-import { remembered } from '../../vietnamese/remembered.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
 import { lineOf } from '../words/line-of.ts'
 import { type Word, wordsOf } from '../words/text-words.ts'
-
-/** The tone on the second vowel: `hoà`, `khoẻ`, `uỷ`; in `quý` there is no other place for it. */
-const ON_SECOND = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/i
-
-/** On the first: `hòa`, `khỏe`, `ủy`. */
-const ON_FIRST = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/i
-
-const usageIn = remembered((word) => (ON_SECOND.test(word) ? 'second' : ON_FIRST.test(word) ? 'first' : 'none'))
 
 export default defineRule({
   id: 'tu-ngu/dau-thanh',
@@ -47,7 +38,5 @@ export default defineRule({
   },
 })
 
-const placesOf = (document: OfficialDocument, usage: 'first' | 'second'): readonly Word[] =>
-  wordsOf(document).flatMap((line) =>
-    line.filter(({ text, block }) => usageIn(text) === usage && block.legacy.length === 0),
-  )
+const placesOf = (document: OfficialDocument, vowel: 'first' | 'second'): readonly Word[] =>
+  wordsOf(document).filter(({ form, block }) => form.toneOn === vowel && block.legacy.length === 0)

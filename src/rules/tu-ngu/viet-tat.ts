@@ -24,7 +24,7 @@ export default defineRule({
   },
   messages: {
     known: {
-      vi: '«{seen}» chưa được giới thiệu: ghi «{expected}» ở chỗ đầu tiên viết đầy đủ cụm từ này',
+      vi: '«{seen}» chưa được giải thích: ở chỗ đầu tiên viết đầy đủ cụm từ này cần ghi «{expected}»',
       en: '«{seen}» is not introduced: write «{expected}» where the phrase first stands in full',
     },
     unknown: {

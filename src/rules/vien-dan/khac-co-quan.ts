@@ -13,7 +13,7 @@ export default defineRule({
   obligation: 'vien_dan.issuers',
   severity: 'warning',
   summary: {
-    vi: 'Cơ quan được nêu là cơ quan có ký hiệu trong số của văn bản được viện dẫn.',
+    vi: 'Cơ quan ban hành nêu trong viện dẫn đúng với ký hiệu cơ quan trong số của văn bản được viện dẫn.',
     en: 'The issuer named is the one whose symbol the cited number has.',
   },
   messages: {

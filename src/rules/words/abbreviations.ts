@@ -4,6 +4,7 @@ import type { OfficialDocument } from '../../document/official-document.ts'
 import { isAttested } from '../../vietnamese/attested.ts'
 import { hasLowerCase } from '../../vietnamese/case.ts'
 import { fromRoman } from '../../vietnamese/roman.ts'
+import { stretchesOf } from './stretches.ts'
 import type { Word } from './text-words.ts'
 
 /** Capitals without tones; of two letters there are too many that mean several things. */
@@ -20,14 +21,16 @@ export interface Abbreviation extends Word {
  * What is abbreviated in a document, every time, in the order of the text. In lines of capitals nothing can be told, and words
  * in capitals are none.
  */
-export const abbreviationsIn = lastAsked(({ blocks }: OfficialDocument): readonly Abbreviation[] =>
-  blocks.flatMap((block) => (block.legacy.length === 0 ? inLine(block) : [])),
-)
+export const abbreviationsIn = lastAsked((document: OfficialDocument): readonly Abbreviation[] => {
+  const lines = stretchesOf(document)
+  return document.blocks
+    .filter(({ legacy }, index) => legacy.length === 0 && lines[index]?.some(({ mayAbbreviate }) => mayAbbreviate))
+    .flatMap(inLine)
+})
 
 const inLine = (block: Block): readonly Abbreviation[] => {
-  const found = [...block.text.matchAll(CAPITALS)]
-  if (found.length === 0 || !hasLowerCase(block.text)) return []
-  return found
+  if (!hasLowerCase(block.text)) return []
+  return [...block.text.matchAll(CAPITALS)]
     .filter(({ 0: text, index }) => standsAlone(block.text, index, text.length))
     .filter(({ 0: text }) => !isAttested(text) && fromRoman(text) === null)
     .map(({ 0: text, index: start }) => ({ block, start, text, isInCode: isInCode(block.text, start, text.length) }))

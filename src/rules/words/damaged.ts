@@ -2,6 +2,7 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { isBareSyllable, isSyllable } from '../../vietnamese/syllable.ts'
+import { stretchesOf } from './stretches.ts'
 import { type Word, wordsOf } from './text-words.ts'
 
 export interface Damage {
@@ -24,9 +25,7 @@ const OTHER_LANGUAGE = 0.6
 /** What tells that a text is damaged as a whole: letters and marks are lost, as in bad recognition of scanned pages; else `null`. */
 export const damageOf = lastAsked((document: OfficialDocument): Damage | null => {
   if (markedShare(document) > MARKED_ENOUGH) return null
-  const words = wordsOf(document)
-    .flat()
-    .filter(({ text }) => text.length > 1 && !isAbbreviation(text))
+  const words = wordsOf(document).filter(({ text }) => text.length > 1 && !isAbbreviation(text))
   if (words.length < FEWEST) return null
   const odd = words.filter(({ text }) => !isSyllable(text))
   if (odd.length < words.length * NEARLY_VIETNAMESE || odd.length > words.length * OTHER_LANGUAGE) return null
@@ -38,14 +37,13 @@ export const damageOf = lastAsked((document: OfficialDocument): Damage | null =>
 /** Of a hundred letters of good text 23 to 33 bear a mark, of damaged text less than 12: where so many do, nothing is looked at. */
 const MARKED_ENOUGH = 0.2
 
-const markedShare = ({ blocks }: OfficialDocument): number => {
+const markedShare = (document: OfficialDocument): number => {
   let marked = 0
   let plain = 0
-  for (const { text } of blocks) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code >= 0xc0) marked++
-      else if (code >= 0x41 && code <= 0x7a) plain++
+  for (const line of stretchesOf(document)) {
+    for (const stretch of line) {
+      marked += stretch.marked
+      plain += stretch.plain
     }
   }
   return marked / Math.max(1, marked + plain)

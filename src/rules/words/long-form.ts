@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { hasLowerCase, upperCase } from '../../vietnamese/case.ts'
-import { type UsedWord, usageOf } from './word-usage.ts'
+import { type TextWord, wordsOf } from './text-words.ts'
+import { keyBefore } from './word-usage.ts'
 
 /** Shorter ones are the initials of too many phrases. */
 const SHORTEST = 4
@@ -12,20 +13,20 @@ const SHORTEST = 4
  */
 export const longFormOf = (abbreviation: string, document: OfficialDocument): string | null => {
   if (abbreviation.length < SHORTEST) return null
-  const { used } = usageOf(document)
-  const at = used.findIndex((_, index) => spells(used, index, abbreviation))
-  return at < 0 ? null : phrase(used.slice(at, at + abbreviation.length))
+  const words = wordsOf(document)
+  const at = words.findIndex((_, index) => spells(words, index, abbreviation))
+  return at < 0 ? null : phrase(words.slice(at, at + abbreviation.length))
 }
 
-const spells = (used: readonly UsedWord[], at: number, letters: string): boolean => {
-  const first = used[at]?.word.text ?? ''
+const spells = (words: readonly TextWord[], at: number, letters: string): boolean => {
+  const first = words[at]?.text ?? ''
   return (
     first.charAt(0) === letters.charAt(0) &&
     hasLowerCase(first) &&
-    [...letters].every((letter, index) => {
-      const { key = '', before = '' } = used[at + index] ?? {}
-      return initialOf(key) === letter && (index === 0 || before !== '')
-    })
+    [...letters].every(
+      (letter, index) =>
+        initialOf(words[at + index]?.form.key ?? '') === letter && (index === 0 || keyBefore(words, at + index) !== ''),
+    )
   )
 }
 
@@ -36,4 +37,4 @@ const initialOf = (key: string): string =>
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
     .normalize('NFC')
 
-const phrase = (words: readonly UsedWord[]): string => words.map(({ word }) => word.text).join(' ')
+const phrase = (words: readonly TextWord[]): string => words.map(({ text }) => text).join(' ')

@@ -1,10 +1,9 @@
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { isAttested } from '../../vietnamese/attested.ts'
 import { inCaseOf, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
 import { type MeantSyllable, meantSyllables } from '../../vietnamese/meant-syllable.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { meantByTyping } from '../../vietnamese/typing.ts'
-import { type Word, wordsOf } from './text-words.ts'
+import { type TextWord, type Word, wordsOf } from './text-words.ts'
 import { usageOf } from './word-usage.ts'
 
 /** Words that are spelt like no word of Vietnamese. */
@@ -19,16 +18,14 @@ export interface SuspectSyllable {
   readonly meant: readonly string[]
 }
 
-const MARKED = /[À-ỹ]/
-
 /** Two syllables run together; what is longer is no word. */
 const LONGEST = 16
 
 /** The suspect words of a document, each once, in the order of the text. */
 export const suspectSyllables = (document: OfficialDocument): readonly SuspectSyllable[] => {
-  const found = new Map<string, Word[]>()
-  for (const word of wordsOf(document).flat()) {
-    if (word.text.length > LONGEST || isAttested(word.text) || !MARKED.test(word.text)) continue
+  const found = new Map<string, TextWord[]>()
+  for (const word of wordsOf(document)) {
+    if (!word.form.isUnknown || word.text.length > LONGEST) continue
     const same = found.get(word.text)
     if (same) same.push(word)
     else found.set(word.text, [word])
@@ -81,13 +78,17 @@ const beginsWithCapital = (name: string): boolean => name !== '' && name.charAt(
  * Those that the document has beside the same neighbour, else those that it has, else all; of them the nearest. A space is
  * missing only in what the document writes with it elsewhere, and a name is none that has a letter more.
  */
-const likeliest = (word: Word, candidates: readonly MeantSyllable[], document: OfficialDocument): readonly string[] => {
+const likeliest = (
+  word: TextWord,
+  candidates: readonly MeantSyllable[],
+  document: OfficialDocument,
+): readonly string[] => {
   const usage = usageOf(document)
   const possible = candidates.filter(({ by, text }) =>
     by === 'space' ? usage.hasPair(text) : by === 'marks' || word.text === lowerCase(word.text),
   )
   const beside = possible.filter(({ text }) => usage.isBesideNeighbour(word, text))
-  const used = possible.filter(({ text }) => usage.counts.has(text))
+  const used = possible.filter(({ text }) => usage.has(text))
   const [chosen = []] = [beside, used, possible].filter((some) => some.length > 0)
   const least = Math.min(...chosen.map(({ distance }) => distance))
   return chosen.filter(({ distance }) => distance === least).map(({ text }) => inCaseOf(word.text, text))

@@ -1,6 +1,8 @@
 import type { Block } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
+import { stretchesOf } from './stretches.ts'
+import type { WordForm } from './word-form.ts'
 
 /** One word of a text as printed: letters only. */
 export interface Word {
@@ -10,42 +12,24 @@ export interface Word {
   readonly text: string
 }
 
-/** Addresses, names of files, numbers with their symbols, words run together with figures: their letters are no words. */
-const CODE = /[\d@_\\]|[A-Za-zÀ-ỹ][./:][A-Za-zÀ-ỹ]/
+export interface TextWord extends Word {
+  readonly form: WordForm
+}
 
 /**
- * The words of a document, line by line in reading order. Letters in addresses, codes and numbers are left out, and the title
- * and motto of the system, whose wording has rules of its own.
+ * The words of a document in reading order. Letters in addresses, codes and numbers are left out, and the title and motto of
+ * the system, whose wording has rules of its own.
  */
-export const wordsOf = lastAsked(({ blocks }: OfficialDocument): readonly (readonly Word[])[] =>
-  blocks.map((block) => {
-    if (block.component === 'tieu_de' || block.component === 'tieu_ngu') return []
-    const words = lettersIn(block)
-    return CODE.test(block.text) ? words.filter((word) => !CODE.test(stretchAround(word))) : words
-  }),
-)
-
-/** Every document is read so, letter by letter: a pattern takes many times as long. */
-const lettersIn = (block: Block): readonly Word[] => {
-  const { text } = block
-  const words: Word[] = []
-  for (let start = 0; start < text.length; start++) {
-    if (!isLetter(text.charCodeAt(start))) continue
-    let end = start + 1
-    while (end < text.length && isLetter(text.charCodeAt(end))) end++
-    words.push({ block, start, text: text.slice(start, end) })
-    start = end
-  }
+export const wordsOf = lastAsked((document: OfficialDocument): readonly TextWord[] => {
+  const lines = stretchesOf(document)
+  const words: TextWord[] = []
+  document.blocks.forEach((block, index) => {
+    if (block.component === 'tieu_de' || block.component === 'tieu_ngu') return
+    let before = 0
+    for (const stretch of lines[index] ?? []) {
+      for (const { start, text, form } of stretch.words) words.push({ block, start: before + start, text, form })
+      before += stretch.text.length + 1
+    }
+  })
   return words
-}
-
-/** A–Z, a–z, À–ỹ. */
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x1ef9) || (code >= 0x41 && code <= 0x5a)
-
-/** What stands with a word between two spaces. */
-const stretchAround = ({ block, start, text }: Word): string => {
-  const before = block.text.lastIndexOf(' ', start)
-  const behind = block.text.indexOf(' ', start + text.length)
-  return block.text.slice(before + 1, behind < 0 ? undefined : behind)
-}
+})

@@ -2,16 +2,13 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { isAttested } from '../../vietnamese/attested.ts'
 import { isUpperCase, lowerCase } from '../../vietnamese/case.ts'
-import { bareLetters } from '../../vietnamese/fold.ts'
 import { once } from '../../vietnamese/once.ts'
-import { remembered } from '../../vietnamese/remembered.ts'
-import { isSyllable } from '../../vietnamese/syllable.ts'
 import { isCompound } from './compounds.ts'
 import { CLEARLY, markCount } from './mark-count.ts'
 import { inThePhrase, standInOnePhrase } from './same-phrase.ts'
-import type { Word } from './text-words.ts'
+import { type TextWord, type Word, wordsOf } from './text-words.ts'
 import { isInPersonName, placeOf, type WordPlace } from './word-place.ts'
-import { type UsedWord, usageOf } from './word-usage.ts'
+import { keyBefore, keyBehind } from './word-usage.ts'
 
 /** One word of a phrase in two spellings that differ in marks only, of which one must be wrong. */
 export interface Variant {
@@ -38,40 +35,35 @@ const MOST_PLACES = 200
 
 /** The words of a document that stand in one phrase in two spellings. */
 export const variantsIn = lastAsked((document: OfficialDocument): readonly Variant[] => {
-  const { used, counts } = usageOf(document)
-  const pairs = likeSpelt([...counts.keys()])
-  if (pairs.length === 0) return []
-  const indexes = new Map<string, number[]>(pairs.flat().map((key) => [key, []]))
-  used.forEach(({ key }, index) => {
-    indexes.get(key)?.push(index)
-  })
-  const found = pairs.flatMap(([a, b]) => {
-    const [ours, theirs] = [indexes.get(a) ?? [], indexes.get(b) ?? []]
-    if (ours.length > MOST_PLACES || theirs.length > MOST_PLACES || !haveNeighbourInCommon(used, ours, theirs))
-      return []
-    return variantOf(placesAt(used, ours), placesAt(used, theirs))
-  })
+  const words = wordsOf(document)
+  const found = likeSpelt(words)
+    .flatMap(pairsOf)
+    .flatMap(([[a, ours], [b, theirs]]) => {
+      if (ours.length > MOST_PLACES || theirs.length > MOST_PLACES) return []
+      if (!haveNeighbourInCommon(words, ours, theirs) || isFree(a, b)) return []
+      return variantOf(placesAt(words, ours), placesAt(words, theirs))
+    })
   return eachOnce(found)
 })
 
+const isFree = (a: string, b: string): boolean => FREE().has(`${a} ${b}`) || FREE().has(`${b} ${a}`)
+
 /** Few pairs have: it spares looking at the others more closely. */
 const haveNeighbourInCommon = (
-  used: readonly UsedWord[],
+  words: readonly TextWord[],
   ours: readonly number[],
   theirs: readonly number[],
-): boolean => {
-  const before = new Set(ours.map((index) => used[index]?.before))
-  const behind = new Set(ours.map((index) => used[index]?.behind))
-  return theirs.some((index) => {
-    const place = used[index]
-    return (place?.before && before.has(place.before)) || (place?.behind && behind.has(place.behind))
+): boolean =>
+  [keyBefore, keyBehind].some((neighbour) => {
+    const keys = new Set(ours.map((index) => neighbour(words, index)))
+    keys.delete('')
+    return keys.size > 0 && theirs.some((index) => keys.has(neighbour(words, index)))
   })
-}
 
-const placesAt = (used: readonly UsedWord[], indexes: readonly number[]): readonly WordPlace[] =>
+const placesAt = (words: readonly TextWord[], indexes: readonly number[]): readonly WordPlace[] =>
   indexes.flatMap((index) => {
-    const place = used[index]
-    return place && !isInPersonName(used, index) ? [placeOf(used, place, index)] : []
+    const word = words[index]
+    return word && !isInPersonName(words, index) ? [placeOf(words, word, index)] : []
   })
 
 /** A word that is near two others is told with the one that is used more. */
@@ -86,32 +78,32 @@ const eachOnce = (variants: readonly Variant[]): readonly Variant[] => {
     })
 }
 
-/** The letters of a syllable without marks, nothing for what is none. */
-const lettersOf = remembered((key) => (key.length > 1 && isSyllable(key) ? bareLetters(key) : ''))
+/** A key with where it stands, as indexes of words. */
+type Uses = readonly [key: string, indexes: readonly number[]]
 
-/** Pairs of syllables that differ in marks only. */
-const likeSpelt = (keys: readonly string[]): readonly (readonly [string, string])[] => {
+/** Syllables that differ in marks only, each group with all its spellings in the order of the text. */
+const likeSpelt = (words: readonly TextWord[]): readonly (readonly Uses[])[] => {
   const first = new Map<string, string>()
-  const several = new Map<string, string[]>()
-  for (const key of keys) {
-    const letters = lettersOf(key)
-    if (letters === '') continue
-    const other = first.get(letters)
-    const group = several.get(letters)
-    if (other === undefined) first.set(letters, key)
-    else if (group) group.push(key)
-    else several.set(letters, [other, key])
+  const groups = new Map<string, Map<string, number[]>>()
+  for (const { form } of words) {
+    if (form.letters === '') continue
+    const other = first.get(form.letters)
+    if (other === undefined) first.set(form.letters, form.key)
+    else if (other !== form.key && !groups.has(form.letters)) groups.set(form.letters, new Map())
   }
-  return [...several.values()].flatMap(pairsOf)
+  if (groups.size === 0) return []
+  words.forEach(({ form }, index) => {
+    const group = groups.get(form.letters)
+    if (!group) return
+    const indexes = group.get(form.key)
+    if (indexes) indexes.push(index)
+    else group.set(form.key, [index])
+  })
+  return [...groups.values()].map((group) => [...group])
 }
 
-const pairsOf = (keys: readonly string[]): readonly (readonly [string, string])[] =>
-  keys.flatMap((a, index) =>
-    keys
-      .slice(index + 1)
-      .filter((b) => !FREE().has(`${a} ${b}`) && !FREE().has(`${b} ${a}`))
-      .map((b) => [a, b] as const),
-  )
+const pairsOf = (group: readonly Uses[]): readonly (readonly [Uses, Uses])[] =>
+  group.flatMap((one, index) => group.slice(index + 1).map((other) => [one, other] as const))
 
 const variantOf = (ours: readonly WordPlace[], theirs: readonly WordPlace[]): readonly Variant[] => {
   if (ours.length === 0 || theirs.length === 0 || !standInOnePhrase(ours, theirs)) return []
@@ -152,7 +144,10 @@ const isLikelyWrong = (one: Spelling, other: Spelling): boolean => {
 }
 
 const makesCompound = ({ inPhrase }: Spelling): boolean =>
-  inPhrase.some(({ before, key, behind }) => isCompound(`${before} ${key}`) || isCompound(`${key} ${behind}`))
+  inPhrase.some(
+    ({ left: [before = ''], key, right: [behind = ''] }) =>
+      isCompound(`${before} ${key}`) || isCompound(`${key} ${behind}`),
+  )
 
 const keyOf = ({ all: [first] }: Spelling): string => first?.key ?? ''
 

@@ -1,11 +1,12 @@
 import { hasLowerCase, lowerCase } from '../../vietnamese/case.ts'
 import { once } from '../../vietnamese/once.ts'
-import type { UsedWord } from './word-usage.ts'
+import type { TextWord } from './text-words.ts'
+import { keyBefore, keyBehind } from './word-usage.ts'
 
 /** A word with what stands around it. */
-export interface WordPlace extends UsedWord {
-  /** In the order of the text. */
-  readonly index: number
+export interface WordPlace {
+  readonly word: TextWord
+  readonly key: string
   /** Up to two words before and behind it in its stretch of text, the nearest first, as keys. */
   readonly left: readonly string[]
   readonly right: readonly string[]
@@ -15,18 +16,18 @@ export interface WordPlace extends UsedWord {
   readonly isBeforeName: boolean
 }
 
-/** @param index of the word among all that the document uses */
-export const placeOf = (used: readonly UsedWord[], place: UsedWord, index: number): WordPlace => {
-  const { word, before, behind } = place
-  const left = before === '' ? [] : [before, used[index - 1]?.before ?? '']
-  const right = behind === '' ? [] : [behind, used[index + 1]?.behind ?? '']
+/** @param words all that the document uses, of which it is the one at the index */
+export const placeOf = (words: readonly TextWord[], word: TextWord, index: number): WordPlace => {
+  const [before, behind] = [keyBefore(words, index), keyBehind(words, index)]
+  const left = before === '' ? [] : [before, keyBefore(words, index - 1)]
+  const right = behind === '' ? [] : [behind, keyBehind(words, index + 1)]
   return {
-    ...place,
-    index,
+    word,
+    key: word.form.key,
     left: left.filter((key) => key !== ''),
     right: right.filter((key) => key !== ''),
     isName: before !== '' && beginsWithCapital(word.text) && hasLowerCase(word.text),
-    isBeforeName: behind !== '' && beginsWithCapital(used[index + 1]?.word.text ?? ''),
+    isBeforeName: behind !== '' && beginsWithCapital(words[index + 1]?.text ?? ''),
   }
 }
 
@@ -49,12 +50,13 @@ const LONGEST_NAME = 4
  * True for a word of a person's name, by the surname that it is or follows: two persons may have names that differ in marks
  * only. Names of places may begin like one; that costs a finding and makes no wrong one.
  */
-export const isInPersonName = (used: readonly UsedWord[], index: number): boolean => {
+export const isInPersonName = (words: readonly TextWord[], index: number): boolean => {
   for (let at = index; at > index - LONGEST_NAME; at--) {
-    const place = used[at]
-    if (!place || !beginsWithCapital(place.word.text)) return false
-    if (SURNAMES().has(place.key) && beginsWithCapital(used[at + 1]?.word.text ?? '')) return place.behind !== ''
-    if (place.before === '') return false
+    const word = words[at]
+    if (!word || !beginsWithCapital(word.text)) return false
+    if (SURNAMES().has(word.form.key) && beginsWithCapital(words[at + 1]?.text ?? ''))
+      return keyBehind(words, at) !== ''
+    if (keyBefore(words, at) === '') return false
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { NO_CONFIG, organisationOf } from '../../../src/config/config.ts'
 import { readConfig } from '../../../src/config/read-config.ts'
 import { NO_ORGANISATION } from '../../../src/document/organisation.ts'
 import { factsOf } from '../../../src/lint/facts/facts-of.ts'
@@ -26,7 +27,7 @@ export interface FolderFindings {
 export const lintFolder = async (folder: string, memory?: number): Promise<FolderFindings> => {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
   const organisation = names.includes(CONFIG)
-    ? readConfig(CONFIG, readFileSync(join(folder, CONFIG), 'utf8')).organisation
+    ? organisationOf(readConfig({ file: CONFIG, folder }, readFileSync(join(folder, CONFIG), 'utf8'), () => NO_CONFIG))
     : NO_ORGANISATION
   const check = checkRepository(REPOSITORY_RULES, {
     language: 'vi',

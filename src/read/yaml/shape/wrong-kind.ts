@@ -26,7 +26,7 @@ export const wrongKind = (key: string, node: Node, needed: NeededKind, keys: Kno
   const [seen, need] = [describe(node), describeNeeded(key, needed)]
   return problemAt(source, 'yaml/sai-kieu', firstLine(node, source), {
     vi: `«${key}» cần ${need.vi}, đã thấy ${seen.vi}`,
-    en: `"${key}" needs ${need.en}, this is ${seen.en}`,
+    en: `"${key}" needs ${need.en}, not ${seen.en}`,
   })
 }
 
@@ -66,6 +66,6 @@ const describeNeeded = (key: string, { types, keys }: NeededKind): Message => {
       en: `a list, each item beginning with "- " on a line below "${key}:"`,
     }
   }
-  const names = keys.join(', ')
-  return { vi: `các khoá con viết thụt vào ở dưới: ${names}`, en: `keys below it, indented: ${names}` }
+  const names = keys.length > 0 ? `: ${keys.join(', ')}` : ''
+  return { vi: `các khoá con viết thụt vào ở dưới${names}`, en: `keys below it, indented${names}` }
 }

@@ -80,8 +80,8 @@ const dateMessage = (seen: string, expected: string | null): Message =>
         en: `"${seen}": a date is written as year-month-day, here ${expected}`,
       }
     : {
-        vi: `«${seen}» không phải một ngày có thật viết theo dạng năm-tháng-ngày, ví dụ ngay: 2026-06-15`,
-        en: `"${seen}" is no day of the calendar written as year-month-day, for example ngay: 2026-06-15`,
+        vi: `«${seen}» không phải một ngày có thật viết theo dạng năm-tháng-ngày, ví dụ 2026-06-15`,
+        en: `"${seen}" is no day of the calendar written as year-month-day, for example 2026-06-15`,
       }
 
 const DAY_FIRST = /^(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})$/

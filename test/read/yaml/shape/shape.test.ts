@@ -138,6 +138,6 @@ describe('dates', () => {
   it.each(['2022-02-30', '30/02/2022', '2022-13-01', 'hôm nay', '15/6', '2022'])('%s is no day', (written) => {
     const problem = problemOf(inLetter(`ngay: ${written}`))
     expect(problem).toMatchObject({ id: 'yaml/ngay', seen: written, expected: null })
-    expect(problem.message.vi).toContain('ngay: 2026-06-15')
+    expect(problem.message.vi).toContain('ví dụ 2026-06-15')
   })
 })

@@ -1,0 +1,69 @@
+import { lastAsked } from '../../document/last-asked.ts'
+import type { OfficialDocument } from '../../document/official-document.ts'
+import { bareText } from '../../vietnamese/bare-text.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
+import { type WordForm, wordForm } from './word-form.ts'
+
+/** What stands between two spaces, with all that is known of it wherever it stands: texts consist of few of them. */
+export interface Stretch {
+  readonly text: string
+  /** Without marks and in lower case, at the same offsets. */
+  readonly bare: string
+  /** The words of `bare`, letters a to z. */
+  readonly bareWords: readonly PlacedWord[]
+  /** None in an address, a code, a number. */
+  readonly words: readonly StretchWord[]
+  /** Three capitals without tones stand in it. */
+  readonly mayAbbreviate: boolean
+  /** How many letters have a mark, and how many have none. */
+  readonly marked: number
+  readonly plain: number
+}
+
+/** Letters without anything between. */
+export interface PlacedWord {
+  /** Offset in the text that it is a word of. */
+  readonly start: number
+  readonly text: string
+}
+
+export interface StretchWord extends PlacedWord {
+  readonly form: WordForm
+}
+
+/** The stretches of each line of a document; the lines are these with a space between. */
+export const stretchesOf = lastAsked(({ blocks }: OfficialDocument): readonly (readonly Stretch[])[] =>
+  blocks.map(({ text }) => text.split(' ').map(stretchOf)),
+)
+
+/** What is longer is hardly met again; it is not worth the memory. */
+const LONGEST_REMEMBERED = 30
+
+const stretchOf = (text: string): Stretch => (text.length > LONGEST_REMEMBERED ? read(text) : knownStretch(text))
+
+/** Addresses, names of files, numbers with their symbols, words run together with figures: their letters are no words. */
+const CODE = /[\d@_\\]|[A-Za-zÀ-ỹ][./:][A-Za-zÀ-ỹ]/
+
+const WORD = /[A-Za-zÀ-ỹ]+/g
+
+const CAPITALS = /[A-ZĂÂĐÊÔƠƯ]{3}/
+
+const BARE_WORD = /[a-z]+/g
+
+const read = (text: string): Stretch => {
+  const bare = bareText(text)
+  return {
+    text,
+    bare,
+    bareWords: wordsIn(bare, BARE_WORD),
+    words: CODE.test(text) ? [] : wordsIn(text, WORD).map((word) => ({ ...word, form: wordForm(word.text) })),
+    mayAbbreviate: CAPITALS.test(text),
+    marked: text.match(/[À-\uffff]/g)?.length ?? 0,
+    plain: text.match(/[A-z]/g)?.length ?? 0,
+  }
+}
+
+const wordsIn = (text: string, pattern: RegExp): readonly PlacedWord[] =>
+  [...text.matchAll(pattern)].map(({ 0: word, index: start }) => ({ start, text: word }))
+
+const knownStretch = remembered(read)
