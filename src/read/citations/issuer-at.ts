@@ -83,13 +83,22 @@ export const issuerAt = (text: string, offset: number): { readonly issuer: Part;
   const of = OF.exec(text)
   if (!of) return null
   const start = offset + of[0].length
-  const end = nameEnd(text, start)
+  const end = withSecond(text, nameEnd(text, start))
   const name = text.slice(start, end)
   if (name === '' || !(isCapital(name) || beginsBodyName(name))) return null
   TERM.lastIndex = end
   const whole = end + (TERM.exec(text)?.[0].length ?? 0)
   return { issuer: { start, end, text: name }, end: behindAbbreviation(text, whole) }
 }
+
+/** «của Bộ Chính trị, Ban Bí thư về …»: a second body, where the subject follows it; else the sentence goes on with it. */
+const withSecond = (text: string, end: number): number => {
+  if (!/^, [A-ZĐ]/.test(text.slice(end, end + 3)) || !beginsBodyName(text.slice(end + 2, end + 30))) return end
+  const second = nameEnd(text, end + 2)
+  return SUBJECT.test(text.slice(second, second + 8)) ? second : end
+}
+
+const SUBJECT = /^ về(?: việc)? /
 
 const behindAbbreviation = (text: string, end: number): number => {
   ABBREVIATED.lastIndex = end

@@ -27,12 +27,16 @@ export default defineRule({
     for (const block of document.signatures.flatMap(({ ho_ten }) => ho_ten?.blocks ?? [])) {
       const length = honorificsLength(block.text, required)
       const name = block.text.slice(length).trim()
-      if (length === 0) continue
+      if (length === 0 || mayBeSurname(block.text.slice(0, length).trim(), name)) continue
       const end = block.text.slice(0, length).trimEnd().length
       report({ message: 'honorific', at: { block, span: spanOf(0, end) }, expected: name, data: { name } })
     }
   },
 })
+
+/** «Ông Văn Khiết», «Ông Thị Linh»: one word before what is no whole name without it is a surname. */
+const mayBeSurname = (honorific: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(honorific) && (name.split(/\s+/).length < 3 || /^Thị\s/.test(name))
 
 const includesWords = (name: string, words: string): boolean => ` ${fold(name)} `.includes(` ${fold(words)} `)
 

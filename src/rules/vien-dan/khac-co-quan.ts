@@ -1,7 +1,10 @@
+import type { OfficialDocument } from '../../document/official-document.ts'
 import { upperCase } from '../../vietnamese/case.ts'
 import { beginsWithWords, fold } from '../../vietnamese/fold.ts'
+import { mayBeOneBody } from '../citations/issuing.ts'
 import { headExcerpt, mentionsOf, standingAt } from '../citations/mentions.ts'
 import { initialsOf } from '../header/initials.ts'
+import { namesOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -36,6 +39,7 @@ export default defineRule({
       const about = { at: headExcerpt(mention), ...standingAt(mention) }
       if (owners) {
         if (names(issuer.text, owners) || !isOfOther(issuer.text, required)) continue
+        if (mention.cited.date === null && isOwn(issuer.text, document)) continue
         report({ ...about, message: 'other', data: { issuer: issuer.text, symbol, owner: owners.join(', ') } })
       } else if (isWholeName(issuer.text) && !isLike(symbol, issuer.text)) {
         report({ ...about, message: 'unlike', data: { issuer: issuer.text, symbol }, severity: 'info' })
@@ -58,9 +62,16 @@ const names = (issuer: string, bodies: readonly string[]): boolean => {
   return words.some((_, index) => bodies.some((body) => beginsWithWords(words.slice(index).join(' '), body)))
 }
 
+/** «Báo cáo kết quả thực hiện Chỉ thị số 05-CT/TW của Ban Thường vụ Đảng uỷ»: the report is of those who write it. */
+const isOwn = (issuer: string, document: OfficialDocument): boolean =>
+  mayBeOneBody(bodyOf(issuer), namesOf(document).issuer)
+
+const bodyOf = (issuer: string): string =>
+  issuer.replace(/^(?:Ban Thường vụ|Thường trực|Văn phòng|Ban Chấp hành|Chủ tịch) /u, '')
+
 /** The owner of another symbol is named, so that the words are read right for certain. */
 const isOfOther = (issuer: string, required: Readonly<Record<string, readonly string[]>>): boolean => {
-  const body = issuer.replace(/^(?:Ban Thường vụ|Thường trực|Văn phòng|Ban Chấp hành|Chủ tịch) /u, '')
+  const body = bodyOf(issuer)
   return Object.values(required).some((bodies) => bodies.some((each) => beginsWithWords(body, each)))
 }
 
