@@ -4,9 +4,9 @@ import { spanOf } from '../../document/source.ts'
 import { runsOn } from '../header/runs-on.ts'
 import { defineRule } from '../rule.ts'
 
-/** A ground, or a document that is one, behind the end of another; what amends a document is named with it. */
+/** A ground, or a document that is one, behind the end of another. */
 const SECOND =
-  /;\s*(?![^;]{0,200}sửa đổi, bổ sung)(?<ground>(?:[-–]\s*)?(?:căn cứ\s|theo đề nghị\s|xét\s|luật\s|pháp lệnh\s|(?:nghị định|nghị quyết|quyết định|thông tư|thông báo|kế hoạch|chỉ thị|công văn)\s(?:liên tịch\s)?số\s?\d))/iu
+  /;\s*(?<ground>(?:[-–]\s*)?(?:căn cứ\s|theo đề nghị\s|xét\s|luật\s|pháp lệnh\s|(?:nghị định|nghị quyết|quyết định|thông tư|thông báo|kế hoạch|chỉ thị|công văn)\s(?:liên tịch\s)?số\s?\d))/iu
 
 export default defineRule({
   id: 'can-cu/moi-can-cu-mot-dong',
@@ -22,6 +22,10 @@ export default defineRule({
       vi: '«{second}» ghi liền sau căn cứ trước; mỗi căn cứ cần xuống dòng ({count} căn cứ ghi liền)',
       en: '«{second}» runs on from the ground before it; each belongs on a line of its own ({count} run on)',
     },
+    amending: {
+      vi: '«{second}» ghi liền sau văn bản được sửa đổi; nên xuống dòng như một căn cứ riêng',
+      en: '«{second}» runs on from what it amends; better a line of its own, as a ground',
+    },
   },
   examples: {
     right: '- Căn cứ Điều lệ Đảng; ⏎ - Căn cứ Quy chế làm việc.',
@@ -35,14 +39,19 @@ export default defineRule({
     ])
     const [first] = seconds
     if (!first) return
+    // Many name a law and what amends it as one ground.
+    const isAmending = seconds.every((second) => AMENDING.test(excerptText(second)))
     report({
-      message: 'sameLine',
+      message: isAmending ? 'amending' : 'sameLine',
+      ...(isAmending ? { severity: 'info' } : {}),
       at: first,
       seen: lineWith(grounds, first.block, document.format),
       data: { second: excerptText(first), count: seconds.length },
     })
   },
 })
+
+const AMENDING = /^[^;]{0,200}sửa đổi, bổ sung/i
 
 const secondWithin = (block: Block): readonly Excerpt[] => {
   const second = SECOND.exec(block.text)
