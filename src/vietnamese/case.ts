@@ -9,6 +9,9 @@ export const isUpperCase = (text: string): boolean => !hasLowerCase(text) && tex
 /** True when a letter of the text is in lower case. */
 export const hasLowerCase = (text: string): boolean => text !== upperCase(text)
 
+/** True where the first character is a capital letter. */
+export const beginsWithCapital = (text: string): boolean => text.charAt(0) !== lowerCase(text.charAt(0))
+
 /** `meant` in the letter case of `word`: all capitals, the first one, or none. */
 export const inCaseOf = (word: string, meant: string): string => {
   if (word === upperCase(word)) return upperCase(meant)

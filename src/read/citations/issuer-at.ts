@@ -1,5 +1,5 @@
 import type { Part } from '../../document/document-number.ts'
-import { lowerCase } from '../../vietnamese/case.ts'
+import { beginsWithCapital } from '../../vietnamese/case.ts'
 import { once } from '../../vietnamese/once.ts'
 import { beginsBodyName } from '../recognise/body-names.ts'
 import { typeNames } from './vocabulary.ts'
@@ -85,7 +85,7 @@ export const issuerAt = (text: string, offset: number): { readonly issuer: Part;
   const start = offset + of[0].length
   const end = withSecond(text, nameEnd(text, start))
   const name = text.slice(start, end)
-  if (name === '' || !(isCapital(name) || beginsBodyName(name))) return null
+  if (name === '' || !(beginsWithCapital(name) || beginsBodyName(name))) return null
   TERM.lastIndex = end
   const whole = end + (TERM.exec(text)?.[0].length ?? 0)
   return { issuer: { start, end, text: name }, end: behindAbbreviation(text, whole) }
@@ -128,7 +128,7 @@ const endsAt = (text: string, at: number, word: string, before: string, gap: str
   if (word === '-' || word === '–') return !/^\s[A-ZĐ]/.test(text.slice(at + 1, at + 3))
   const next = nextWord(text, at + word.length)
   if (word === 'và') return !goesOn(text, at + word.length + 1, before, next)
-  if (isCapital(word)) return before !== '' && TYPE_AT().test(text.slice(at, at + 30)) && !isNamePart(text, at)
+  if (beginsWithCapital(word)) return before !== '' && TYPE_AT().test(text.slice(at, at + 30)) && !isNamePart(text, at)
   if (word === 'thực' && next === 'hiện') return before !== 'đạo'
   // «Cụm thi đua số I»
   if (word === 'số') return !/^(?:[IVX]{1,5}|\d{1,2})$/.test(next)
@@ -138,8 +138,8 @@ const endsAt = (text: string, at: number, word: string, before: string, gap: str
 /** What stands behind «và» belongs to the name: another body, or the rest of a long one. */
 const goesOn = (text: string, at: number, before: string, next: string): boolean => {
   if (next === '') return false
-  if (isCapital(next)) return !TYPE_AT().test(text.slice(at, at + 30)) && !/^(?:Điều|Luật)$/u.test(next)
-  return !isCapital(before) && !UNITS.has(before) && !STOPS.has(next) && next !== 'các'
+  if (beginsWithCapital(next)) return !TYPE_AT().test(text.slice(at, at + 30)) && !/^(?:Điều|Luật)$/u.test(next)
+  return !beginsWithCapital(before) && !UNITS.has(before) && !STOPS.has(next) && next !== 'các'
 }
 
 /** «Quy chế», «Kế hoạch» in the name of a body: «Ban Chỉ đạo thực hiện Quy chế dân chủ», «Bộ Kế hoạch và Đầu tư». */
@@ -147,5 +147,3 @@ const isNamePart = (text: string, at: number): boolean =>
   /(?:hiện|Bộ|Sở|Phòng|Ban|Vụ|Chỉ đạo|Cục|Tổ|Ủy ban|Uỷ ban)\s$/u.test(text.slice(Math.max(0, at - 12), at))
 
 const nextWord = (text: string, at: number): string => /^\s([^\s,;.:()“”"]+)/.exec(text.slice(at, at + 20))?.[1] ?? ''
-
-const isCapital = (text: string): boolean => text.charAt(0) !== lowerCase(text.charAt(0))

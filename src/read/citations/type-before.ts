@@ -1,5 +1,5 @@
 import type { Part } from '../../document/document-number.ts'
-import { lowerCase } from '../../vietnamese/case.ts'
+import { beginsWithCapital } from '../../vietnamese/case.ts'
 import { once } from '../../vietnamese/once.ts'
 import { typeIdNamed, typeNames, typesOfSymbol } from './vocabulary.ts'
 
@@ -53,8 +53,7 @@ const pairedWith = (
   head: string,
 ): RegExpExecArray | null => {
   if (!before || head.slice(before.index + before[0].length, index) !== ' ') return null
-  const isCapital = (text: string): boolean => text.charAt(0) !== lowerCase(text.charAt(0))
-  return isCapital(before[0]) || !isCapital(name) ? before : null
+  return beginsWithCapital(before[0]) || !beginsWithCapital(name) ? before : null
 }
 
 /** «NQ số 25-NQ/TW»: the type in short. */

@@ -13,9 +13,6 @@ export const CITED_TYPES: readonly DocumentType[] = [...DOCUMENT_TYPES, ...LEGAL
 /** Words that stand for a type without naming it. */
 const ANY_DOCUMENT = ['văn bản', 'công thư']
 
-/** Laws, which are cited by name. */
-export const LAW_TYPES: readonly string[] = ['hien-phap', 'bo-luat', 'luat', 'phap-lenh']
-
 const idsByName = once(() => new Map(CITED_TYPES.map(({ id, name }) => [lowerCase(name), id])))
 
 /** @returns `null` for «văn bản» */

@@ -1,5 +1,5 @@
 import { excerptText } from '../../document/block.ts'
-import { lowerCase } from '../../vietnamese/case.ts'
+import { beginsWithCapital } from '../../vietnamese/case.ts'
 import { standingIn } from '../letters/odd-words.ts'
 import { excerptOf, placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
@@ -33,7 +33,7 @@ export default defineRule({
     for (const place of placesOf(document, SUSPECT, STOPPED_TWICE)) {
       const [, word = '', remark = ''] = place.match
       // A remark that begins with a capital may be a sentence of its own.
-      if (remark.charAt(0) !== lowerCase(remark.charAt(0)) || /\. /.test(remark)) continue
+      if (beginsWithCapital(remark) || /\. /.test(remark)) continue
       const at = excerptOf(place)
       report({
         message: 'outside',

@@ -3,7 +3,7 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { parseOutlineMarker } from '../../document/outline.ts'
 import { spanOf } from '../../document/source.ts'
-import { isUpperCase, lowerCase } from '../../vietnamese/case.ts'
+import { beginsWithCapital, isUpperCase } from '../../vietnamese/case.ts'
 
 /** How many lines that go on in the next one show that a text file is broken into lines as printed. */
 const FEWEST_WRAPPED = 3
@@ -29,8 +29,7 @@ export const paragraphsOf = lastAsked((document: OfficialDocument): readonly (Bl
 /** Without any mark at its end, and not a heading in capitals. */
 const isOpen = (text: string): boolean => /[A-Za-zÀ-ỹ\d,]/.test(text.slice(-1)) && !isUpperCase(text)
 
-const beginsLow = (text: string): boolean =>
-  /^[A-Za-zÀ-ỹ]{2}/.test(text) && text.charAt(0) === lowerCase(text.charAt(0))
+const beginsLow = (text: string): boolean => /^[A-Za-zÀ-ỹ]{2}/.test(text) && !beginsWithCapital(text)
 
 /** Short lines right below each other. */
 const isNear = (above: Block, below: Block): boolean => {

@@ -3,6 +3,7 @@ import { oncePer } from '../../document/once-per.ts'
 import { parseRecipientList, type Recipient, refersToArticle } from '../../document/recipient-list.ts'
 import { spanOf } from '../../document/source.ts'
 import type { ObligationValues } from '../../standards/obligation.ts'
+import { beginsWithCapital } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { namesOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
@@ -69,7 +70,7 @@ const pattern = oncePer(({ words, bodies }: ObligationValues['noi_nhan.asked']):
 const asked = (block: Block, requests: RegExp): readonly Mention[] =>
   [...block.text.matchAll(requests)].flatMap((match) => {
     const { body = '', level, field = '' } = match.groups ?? {}
-    if (level === undefined && !beginsUpperCase(field)) return []
+    if (level === undefined && !beginsWithCapital(field)) return []
     if (NO_REQUEST.test(block.text.slice(Math.max(0, match.index - 12), match.index))) return []
     const end = match.index + match[0].length
     return [{ at: { block, span: spanOf(end - body.length, end) }, words: fold(unabbreviated(body)) }]
@@ -77,8 +78,6 @@ const asked = (block: Block, requests: RegExp): readonly Mention[] =>
 
 /** What stands before a request of somebody else, "theo đề nghị Sở Nội vụ", and the rest of a longer word. */
 const NO_REQUEST = /(?:(?:theo|xét|căn cứ|đơn|văn bản|phiếu|của|các) |[A-Za-zÀ-ỹ])$/i
-
-const beginsUpperCase = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 
 /** What is written in full in one place and abbreviated in another. */
 const unabbreviated = (name: string): string =>

@@ -1,5 +1,5 @@
 import { isAttested } from '../../vietnamese/attested.ts'
-import { inCaseOf, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
+import { beginsWithCapital, inCaseOf, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 
@@ -35,8 +35,7 @@ export const wrongCapitals = (phrase: string, name: string): 'extra' | 'missing'
 /** True where each word has a capital, as in the name of a place. */
 export const isPlaceName = (phrase: string): boolean => capitalsOf(phrase).every((capital) => capital)
 
-const capitalsOf = (phrase: string): readonly boolean[] =>
-  phrase.split(' ').map((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
+const capitalsOf = (phrase: string): readonly boolean[] => phrase.split(' ').map(beginsWithCapital)
 
 /** The phrase with the capitals of a name, its own letters kept: `Uỷ Ban kiểm tra` → `Uỷ ban Kiểm tra`. */
 export const withCapitalsOf = (name: string, phrase: string): string => {

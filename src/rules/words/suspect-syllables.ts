@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { inCaseOf, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
+import { beginsWithCapital, inCaseOf, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
 import { type MeantSyllable, meantSyllables } from '../../vietnamese/meant-syllable.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { meantByTyping } from '../../vietnamese/typing.ts'
@@ -71,8 +71,6 @@ const isInForeignName = ({ block, start, text }: Word): boolean => {
 }
 
 const VILLAGE = /^(?:buôn|bon|plei|nóc|sóc|mường)$/i
-
-const beginsWithCapital = (name: string): boolean => name !== '' && name.charAt(0) !== lowerCase(name.charAt(0))
 
 /**
  * Those that the document has beside the same neighbour, else those that it has, else all; of them the nearest. A space is

@@ -1,4 +1,4 @@
-import { hasLowerCase, lowerCase } from '../../vietnamese/case.ts'
+import { beginsWithCapital, hasLowerCase } from '../../vietnamese/case.ts'
 import { once } from '../../vietnamese/once.ts'
 import type { TextWord } from './text-words.ts'
 import { keyBefore, keyBehind } from './word-usage.ts'
@@ -30,8 +30,6 @@ export const placeOf = (words: readonly TextWord[], word: TextWord, index: numbe
     isBeforeName: behind !== '' && beginsWithCapital(words[index + 1]?.text ?? ''),
   }
 }
-
-const beginsWithCapital = (text: string): boolean => text.charAt(0) !== lowerCase(text.charAt(0))
 
 /** How names of persons begin. */
 const SURNAMES = once(
