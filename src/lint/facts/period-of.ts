@@ -1,5 +1,5 @@
 import type { PeriodFacts } from '../../document/facts.ts'
-import type { Term } from '../../document/organisation.ts'
+import { type Term, termOn } from '../../document/organisation.ts'
 import type { Standard } from '../../standards/standard.ts'
 
 /**
@@ -13,7 +13,6 @@ export const periodOf = (day: string, standard: Standard, terms: readonly Term[]
   if (!series) return null
   const year = `${day.slice(0, 4)}-01-01`
   if (series.period === 'year') return { from: year, known: true }
-  const term = terms.findLast(({ from }) => from <= day)
-  const runs = term !== undefined && (term.to === undefined || day <= term.to)
-  return runs ? { from: term.from, known: true } : { from: year, known: false }
+  const term = termOn(terms, day)
+  return term ? { from: term.from, known: true } : { from: year, known: false }
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../document/official-date.ts'
 import { isoDate } from '../../document/official-date.ts'
-import type { Term } from '../../document/organisation.ts'
+import { type Term, termOn } from '../../document/organisation.ts'
 import type { RequiredSeries } from '../../standards/obligation.ts'
 
 /** Months from year 0, so that they can be counted across years. */
@@ -20,8 +20,8 @@ export const areInOneTerm = (
 ): boolean => {
   const [from, to] = isoDate(one) <= isoDate(other) ? [one, other] : [other, one]
   if (terms.length > 0) {
-    const holds = (term: Term, day: string): boolean => term.from <= day && (term.to === undefined || day <= term.to)
-    return terms.some((term) => holds(term, isoDate(from)) && holds(term, isoDate(to)))
+    const term = termOn(terms, isoDate(from))
+    return term !== null && term === termOn(terms, isoDate(to))
   }
   if (defaults.restarts.some((year) => from.year <= year && to.year >= year)) return false
   const level = defaults.levels.find(({ endings }) => endings.some((ending) => symbol.endsWith(ending)))

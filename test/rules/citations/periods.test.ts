@@ -43,4 +43,10 @@ describe('areInOneTerm', () => {
     expect(areIn('2020-07-01', '2020-07-20', 'HU', terms)).toBe(false)
     expect(areIn('2025-06-01', '2025-12-01', 'HU', terms)).toBe(true)
   })
+
+  it('takes a term without a last day to run until the next one', () => {
+    const terms = [{ from: '2015-08-01' }, { from: '2020-07-16' }]
+    expect(areIn('2015-09-01', '2020-07-01', 'HU', terms)).toBe(true)
+    expect(areIn('2020-07-01', '2020-07-20', 'HU', terms)).toBe(false)
+  })
 })
