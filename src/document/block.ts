@@ -153,4 +153,10 @@ export interface Excerpt {
 
 export const wholeBlock = (block: Block): Excerpt => ({ block, span: spanOf(0, block.text.length) })
 
+/** The line of the source in which a stretch begins, in a .docx the ordinal of its paragraph; from 1. */
+export const lineNumber = ({ block, span }: Excerpt): number => {
+  const { source, span: stretch } = block.locate(span)
+  return source.position(stretch.start).line
+}
+
 export const excerptText = ({ block, span }: Excerpt): string => block.text.slice(span.start, span.end)

@@ -73,9 +73,3 @@ export const excerptAt = ({ block }: Citation, { start, end }: Span): Excerpt =>
 /** Where the mention stands, for reports of rules on citations, which are of no component. */
 export const standingAt = ({ cited }: Mention): { readonly component?: ComponentId } =>
   cited.block.component ? { component: cited.block.component } : {}
-
-/** Line, or paragraph of a .docx, in which the mention stands. */
-export const lineOf = ({ cited }: Mention): number => {
-  const { source, span } = cited.block.locate(headOf(cited))
-  return source.position(span.start).line
-}

@@ -1,4 +1,4 @@
-import { type Block, type Excerpt, wholeBlock } from '../../document/block.ts'
+import { type Block, type Excerpt, lineNumber, wholeBlock } from '../../document/block.ts'
 import type { Component, ComponentId } from '../../document/component.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { parseRecipientList } from '../../document/recipient-list.ts'
@@ -88,7 +88,4 @@ export const guideLines: FindParts = ({ appendices }) =>
 export const grounds: FindParts = ({ components }) => (components.ten_loai ? [linesOf(components.can_cu)] : [])
 
 /** Ordinal of the paragraph of the source that a block stands in. */
-export const paragraphNumber = (block: Block): number => {
-  const { source, span } = block.locate(spanOf(0, 0))
-  return source.position(span.start).line
-}
+export const paragraphNumber = (block: Block): number => lineNumber({ block, span: spanOf(0, 0) })

@@ -1,8 +1,8 @@
-import { spanOf } from '../../document/source.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
 import { isAccepted } from '../words/accepted.ts'
 import { suspectSyllables } from '../words/suspect-syllables.ts'
+import { wordExcerpt } from '../words/text-words.ts'
 
 /** How many of the likely words are told. */
 const MOST_TOLD = 3
@@ -33,7 +33,7 @@ export default defineRule({
       if (isAccepted(organisation, word.text)) continue
       report({
         message: isSyllable ? 'unknown' : 'impossible',
-        at: { block: word.block, span: spanOf(word.start, word.start + word.text.length) },
+        at: wordExcerpt(word),
         ...standingIn(word.block),
         expected: meant.slice(0, MOST_TOLD).join('», «'),
         data: { others: andOtherPlaces(others) },

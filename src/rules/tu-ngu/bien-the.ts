@@ -1,11 +1,10 @@
-import { spanOf } from '../../document/source.ts'
+import { lineNumber } from '../../document/block.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
 import { isInMisspeltTerm } from '../terms/term-readings.ts'
 import { abbreviationVariantsIn } from '../words/abbreviation-variants.ts'
 import { isAccepted } from '../words/accepted.ts'
-import { lineOf } from '../words/line-of.ts'
-import type { Word } from '../words/text-words.ts'
+import { type Word, wordExcerpt } from '../words/text-words.ts'
 import { variantsIn } from '../words/variants.ts'
 
 export default defineRule({
@@ -29,7 +28,7 @@ export default defineRule({
     for (const { wrong, right } of [...variantsIn(document), ...abbreviationVariantsIn(document)]) {
       for (const [word, ...others] of bySpelling(wrong)) {
         if (!word || isAccepted(organisation, word.text)) continue
-        const at = { block: word.block, span: spanOf(word.start, word.start + word.text.length) }
+        const at = wordExcerpt(word)
         // Of «Ủy bạn nhân dân» tu-ngu/thuat-ngu tells what it is.
         if (isInMisspeltTerm(document, at)) continue
         report({
@@ -37,7 +36,7 @@ export default defineRule({
           at,
           ...standingIn(word.block),
           expected: right.text,
-          data: { line: lineOf(right), others: andOtherPlaces(others.length) },
+          data: { line: lineNumber(wordExcerpt(right)), others: andOtherPlaces(others.length) },
         })
       }
     }

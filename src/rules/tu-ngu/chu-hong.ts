@@ -1,7 +1,7 @@
-import { spanOf } from '../../document/source.ts'
 import { standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
 import { damageOf } from '../words/damaged.ts'
+import { wordExcerpt } from '../words/text-words.ts'
 
 /** How many of the words are shown. */
 const SHOWN = 5
@@ -28,7 +28,7 @@ export default defineRule({
     if (!damage || !first) return
     report({
       message: 'damaged',
-      at: { block: first.block, span: spanOf(first.start, first.start + first.text.length) },
+      at: wordExcerpt(first),
       ...standingIn(first.block),
       data: {
         percent: String(damage.percent),

@@ -1,9 +1,8 @@
+import { lineNumber } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { spanOf } from '../../document/source.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
-import { lineOf } from '../words/line-of.ts'
-import { type Word, wordsOf } from '../words/text-words.ts'
+import { type Word, wordExcerpt, wordsOf } from '../words/text-words.ts'
 
 export default defineRule({
   id: 'tu-ngu/dau-thanh',
@@ -30,10 +29,10 @@ export default defineRule({
     if (!first || !other) return
     report({
       message: 'mixed',
-      at: { block: first.block, span: spanOf(first.start, first.start + first.text.length) },
+      at: wordExcerpt(first),
       ...standingIn(first.block),
       expected: other.text,
-      data: { line: lineOf(other), others: andOtherPlaces(others.length) },
+      data: { line: lineNumber(wordExcerpt(other)), others: andOtherPlaces(others.length) },
     })
   },
 })

@@ -1,6 +1,5 @@
 import type { ComponentId } from '../../document/component.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { spanOf } from '../../document/source.ts'
 import { standingIn } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
 import { abbreviationVariantsIn } from '../words/abbreviation-variants.ts'
@@ -8,6 +7,7 @@ import { type Abbreviation, abbreviationsIn } from '../words/abbreviations.ts'
 import { isAccepted } from '../words/accepted.ts'
 import { introduces } from '../words/introduced.ts'
 import { longFormOf } from '../words/long-form.ts'
+import { wordExcerpt } from '../words/text-words.ts'
 
 /** Where whole sentences stand; lists of recipients and tables are full of abbreviations that are not for the reader. */
 const TEXT: ReadonlySet<ComponentId | null> = new Set<ComponentId>(['trich_yeu', 'can_cu', 'noi_dung'])
@@ -35,12 +35,12 @@ export default defineRule({
   examples: { right: 'Quy chế dân chủ (QCDC) … Ban Chỉ đạo QCDC', wrong: 'Quy chế dân chủ … Ban Chỉ đạo QCDC' },
   check({ document, required, organisation, report }) {
     for (const abbreviation of unintroduced(document)) {
-      const { block, start, text } = abbreviation
+      const { block, text } = abbreviation
       if (required.includes(text) || isAccepted(organisation, text)) continue
       const full = longFormOf(text, document)
       report({
         message: full ? 'known' : 'unknown',
-        at: { block, span: spanOf(start, start + text.length) },
+        at: wordExcerpt(abbreviation),
         ...standingIn(block),
         ...(full ? { expected: `${full} (${text})` } : { severity: 'info' }),
       })

@@ -1,5 +1,6 @@
+import { lineNumber } from '../../document/block.ts'
 import { isoDate } from '../../document/official-date.ts'
-import { headAndDate, lineOf, type Mention, mentionsOf, standingAt } from '../citations/mentions.ts'
+import { headAndDate, headExcerpt, type Mention, mentionsOf, standingAt } from '../citations/mentions.ts'
 import { areInOnePeriod, areOfOneBody, numberedFrom } from '../citations/series.ts'
 import { defineRule } from '../rule.ts'
 
@@ -41,7 +42,7 @@ export default defineRule({
         message: 'other',
         at: headAndDate(mention),
         ...standingAt(mention),
-        data: { other: first.cited.date?.text ?? '', line: lineOf(first) },
+        data: { other: first.cited.date?.text ?? '', line: lineNumber(headExcerpt(first)) },
       })
     }
   },

@@ -1,6 +1,7 @@
+import { lineNumber } from '../../document/block.ts'
 import { isoDate } from '../../document/official-date.ts'
 import { fold } from '../../vietnamese/fold.ts'
-import { excerptAt, lineOf, type Mention, mentionsOf, standingAt } from '../citations/mentions.ts'
+import { excerptAt, headExcerpt, type Mention, mentionsOf, standingAt } from '../citations/mentions.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -41,7 +42,7 @@ export default defineRule({
         message: 'other',
         at: excerptAt(mention.cited, subject),
         ...standingAt(mention),
-        data: { other, line: lineOf(first) },
+        data: { other, line: lineNumber(headExcerpt(first)) },
       })
     }
   },

@@ -1,8 +1,9 @@
+import { lineNumber } from '../../document/block.ts'
 import { isoDate } from '../../document/official-date.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import type { Organisation } from '../../document/organisation.ts'
 import type { RequiredSeries } from '../../standards/obligation.ts'
-import { headAndDate, lineOf, type Mention, mentionsOf, standingAt } from '../citations/mentions.ts'
+import { headAndDate, headExcerpt, type Mention, mentionsOf, standingAt } from '../citations/mentions.ts'
 import { type Dated, outOfOrder } from '../citations/out-of-order.ts'
 import { areInOnePeriod, areOfOneBody, type Numbered, numberedFrom } from '../citations/series.ts'
 import { defineRule } from '../rule.ts'
@@ -40,7 +41,10 @@ export default defineRule({
           message: isBefore ? 'before' : 'after',
           at: headAndDate(item.mention),
           ...standingAt(item.mention),
-          data: { other: other.block.text.slice(other.span.start, other.span.end), line: lineOf(against.mention) },
+          data: {
+            other: other.block.text.slice(other.span.start, other.span.end),
+            line: lineNumber(headExcerpt(against.mention)),
+          },
           ...(isOneYear || organisation.terms.length > 0 ? {} : { severity: 'info' }),
         })
       }

@@ -1,6 +1,7 @@
-import type { Block } from '../../document/block.ts'
+import type { Block, Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
+import { spanOf } from '../../document/source.ts'
 import { stretchesOf } from './stretches.ts'
 import type { WordForm } from './word-form.ts'
 
@@ -11,6 +12,11 @@ export interface Word {
   readonly start: number
   readonly text: string
 }
+
+export const wordExcerpt = ({ block, start, text }: Word): Excerpt => ({
+  block,
+  span: spanOf(start, start + text.length),
+})
 
 export interface TextWord extends Word {
   readonly form: WordForm
