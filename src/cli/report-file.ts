@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { makeFolder, replaceFile, requireOrdinary } from '../draft/replace-file.ts'
 import { notWritten, writingError } from '../draft/writing-error.ts'
@@ -14,7 +14,7 @@ export interface ReportFileOptions {
 /** What tells a file of dvk from others. */
 type Kind = Pick<ReportFormat, 'own'>
 
-/** A larger file is looked at as far as this, in UTF-16 units: a report shows at its beginning what it is. */
+/** Bytes that are looked at: a report shows at its beginning what it is, and facts of an archive are a large file. */
 const BEGINNING = 2 ** 16
 
 /**
@@ -32,7 +32,7 @@ export const requireReportFile = (
     const existing = lstatSync(path, { throwIfNoEntry: false })
     if (!existing) return undefined
     requireOrdinary(existing, file)
-    if (!force && existing.size > 0 && !own.test(readFileSync(path, 'utf8').slice(0, BEGINNING))) throw notOurs(file)
+    if (!force && existing.size > 0 && !own.test(beginningOf(path))) throw notOurs(file)
     return existing.mode
   } catch (error) {
     throw writingError(error, file)
@@ -57,6 +57,16 @@ export const writeReport = (
     replaceFile(path, chunks, mode)
   } catch (error) {
     throw writingError(error, file)
+  }
+}
+
+const beginningOf = (path: string): string => {
+  const descriptor = openSync(path, 'r')
+  try {
+    const bytes = Buffer.allocUnsafe(BEGINNING)
+    return bytes.toString('utf8', 0, readSync(descriptor, bytes))
+  } finally {
+    closeSync(descriptor)
   }
 }
 
