@@ -44,6 +44,28 @@ export const move = (moved: string, before: string): PrintChange => ({ kind: 'mo
 export const source = (from: string | RegExp, to: string): SourceChange => ({ from, to })
 export const inexpressible = (reason: string): Inexpressible => ({ reason })
 
+/** The same change of a stretch that stands once in the printed lines and once in the YAML. */
+export const everywhere = (from: string, to: string): Pick<Mutation, 'text' | 'yaml'> => ({
+  text: [stretch(from, to)],
+  yaml: [source(from, to)],
+})
+
+/** A document of each system, and a sentence that is a line of its own in it. */
+export const SENTENCES = [
+  { base: 'cong-van-hd05', sentence: 'Đề nghị các chi bộ, cơ quan thực hiện.' },
+  { base: 'cong-van-nd30', sentence: 'Đề nghị các đơn vị quan tâm thực hiện./.' },
+] as const
+
+/** The same change of one sentence in every format, in a document of each system. */
+export const inSentence = (rule: string, breaks: string, change: (sentence: string) => string): readonly Mutation[] =>
+  SENTENCES.map(({ base, sentence }) => ({
+    rule,
+    breaks,
+    base,
+    text: [line(sentence, change(sentence))],
+    yaml: [source(sentence, change(sentence))],
+  }))
+
 export const isInexpressible = <T>(changes: readonly T[] | Inexpressible): changes is Inexpressible =>
   'reason' in changes
 

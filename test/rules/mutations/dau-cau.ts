@@ -1,12 +1,11 @@
-import { line, type Mutation, source, stretch } from '../harness/mutation.ts'
+import { everywhere, line, type Mutation, source, stretch } from '../harness/mutation.ts'
 
 /** The same stretch broken in every format. */
 const broken = (rule: string, breaks: string, base: string, from: string, to: string): Mutation => ({
   rule,
   breaks,
   base,
-  text: [stretch(from, to)],
-  yaml: [source(from, to)],
+  ...everywhere(from, to),
 })
 
 const PARTY = 'cong-van-dai-hd05'

@@ -1,10 +1,4 @@
-import { line, type Mutation, source, stretch } from '../harness/mutation.ts'
-
-/** The same change of a stretch that stands once in the printed lines and once in the YAML. */
-const everywhere = (from: string, to: string): Pick<Mutation, 'text' | 'yaml'> => ({
-  text: [stretch(from, to)],
-  yaml: [source(from, to)],
-})
+import { everywhere, line, type Mutation, source, stretch } from '../harness/mutation.ts'
 
 export const mutations: readonly Mutation[] = [
   {

@@ -1,11 +1,5 @@
 import { inParagraph } from '../harness/layout-change.ts'
-import { type LayoutMutation, line, type Mutation, source, stretch } from '../harness/mutation.ts'
-
-/** The same change of a stretch that stands once in the printed lines and once in the YAML. */
-const everywhere = (from: string, to: string): Pick<Mutation, 'text' | 'yaml'> => ({
-  text: [stretch(from, to)],
-  yaml: [source(from, to)],
-})
+import { everywhere, type LayoutMutation, line, type Mutation, source, stretch } from '../harness/mutation.ts'
 
 /** Another authority and title on a State document signed "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC". */
 const signed = (authority: readonly string[], title: string): Pick<Mutation, 'base' | 'text' | 'yaml'> => ({

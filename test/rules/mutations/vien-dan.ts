@@ -1,4 +1,4 @@
-import { type Mutation, source, stretch } from '../harness/mutation.ts'
+import { everywhere, type Mutation } from '../harness/mutation.ts'
 
 const PARTY = 'cong-van-vien-dan-hd05'
 const STATE = 'cong-van-vien-dan-nd30'
@@ -8,8 +8,7 @@ const mutation = (rule: string, breaks: string, base: string, from: string, to: 
   rule: `vien-dan/${rule}`,
   breaks,
   base,
-  text: [stretch(from, to)],
-  yaml: [source(from, to)],
+  ...everywhere(from, to),
 })
 
 export const mutations: readonly Mutation[] = [
