@@ -4,7 +4,7 @@ import { type FileConfig, fileConfig, NO_FILE_CONFIG } from '../config/file-conf
 import { configFinder } from '../config/find-config.ts'
 import { InputError } from '../document/input-error.ts'
 import { decode } from '../read/decode.ts'
-import type { CommandInput } from './commands.ts'
+import type { CommandInput } from './command.ts'
 import type { Io } from './io.ts'
 import { readBytes } from './read-bytes.ts'
 

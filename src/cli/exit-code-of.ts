@@ -2,7 +2,7 @@ import { InputError } from '../document/input-error.ts'
 import type { Message } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
 import { rank, SEVERITIES, type Severity } from '../standards/severity.ts'
-import type { Options } from './commands.ts'
+import type { Options } from './command.ts'
 import { CLEAN, FINDINGS } from './exit-code.ts'
 
 /** What makes a run fail. */

@@ -7,7 +7,7 @@ import { rulePage } from '../report/rule-page.ts'
 import { DESCRIBED_RULES } from '../rules/index.ts'
 import { unknownRule } from '../rules/unknown-rule.ts'
 import { suggest } from '../vietnamese/suggest.ts'
-import type { CommandInput } from './commands.ts'
+import type { CommandInput } from './command.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
 

@@ -1,5 +1,6 @@
 import type { Language, Message } from '../document/message.ts'
-import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts'
+import type { CommandSpec, OptionSpec } from './command.ts'
+import { COMMANDS } from './commands.ts'
 
 type GlobalOption = Omit<OptionSpec, 'key'>
 

@@ -1,7 +1,7 @@
 import type { FactsOptions } from '../lint/facts/facts-of.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { ReadFile } from '../read/read-file.ts'
-import type { CommandInput } from './commands.ts'
+import type { CommandInput } from './command.ts'
 import type { Io } from './io.ts'
 import { isSeveral } from './several.ts'
 

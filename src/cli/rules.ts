@@ -1,7 +1,7 @@
 import { hasColors } from '../report/colors.ts'
 import { listedRules, ruleList } from '../report/rule-list.ts'
 import { chosenStandard } from './chosen-standard.ts'
-import type { CommandInput } from './commands.ts'
+import type { CommandInput } from './command.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { InputError } from '../document/input-error.ts'
 import { suggest } from '../vietnamese/suggest.ts'
-import type { CommandInput } from './commands.ts'
+import type { CommandInput } from './command.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
 

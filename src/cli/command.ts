@@ -1,0 +1,86 @@
+import type { Language, Message } from '../document/message.ts'
+import type { Io } from './io.ts'
+
+/** What the user gave to a command, already parsed. */
+export interface CommandInput {
+  /** The arguments in order, those of a variadic one too. */
+  readonly arguments: readonly string[]
+  readonly options: Options
+  readonly language: Language
+  /** Of dvk. */
+  readonly version: string
+}
+
+/** The options of all commands; each command has those of its entry in `COMMANDS`. */
+export interface Options {
+  /** Path of the result; `-` for standard output. */
+  readonly output?: string
+  /** The name of a format; of a command that writes several reports all that were asked for: `sarif`, `json:out.json`. */
+  readonly format?: string | readonly string[]
+  readonly failOn?: string
+  /** A whole number: how many warnings may be found. */
+  readonly maxWarnings?: string
+  /** A whole number: the exit code where nothing but warnings is found. */
+  readonly warningExitCode?: string
+  readonly exitZero?: boolean
+  /** Errors alone are told. */
+  readonly quiet?: boolean
+  /** Where facts for `check-facts` are written. */
+  readonly facts?: string
+  /** Id of a standard to use whatever the document's date. */
+  readonly standard?: string
+  /** Name of what is read from standard input. */
+  readonly stdinFilename?: string
+  /** Path of the user's own template. */
+  readonly template?: string
+  /** The system of a new document: `dang`, `nha-nuoc`. */
+  readonly heThong?: string
+  readonly force?: boolean
+  readonly dryRun?: boolean
+  readonly final?: boolean
+  /** False for `--no-lint`. */
+  readonly lint?: boolean
+  /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
+  readonly config?: string | boolean
+}
+
+/** What a command's file exports. */
+export interface CommandModule {
+  /**
+   * @returns the exit code
+   * @throws InputError for what the user can mend: printed as one sentence, exit 2
+   */
+  run(input: CommandInput, io: Io): Promise<number>
+}
+
+export interface ArgumentSpec {
+  /** `<file>` required, `[file]` optional, `…` behind the name for many; in the shape commander reads: `<file...>`. */
+  readonly name: string
+  readonly summary: Message
+  /** Names of files, among which patterns (`*.yaml`) are expanded. */
+  readonly areFiles?: true
+}
+
+export interface OptionSpec {
+  readonly key: keyof Options
+  /** `-o, --output <path>` */
+  readonly flags: string
+  readonly summary: Message
+  readonly choices?: readonly string[]
+  readonly fallback?: string
+  /** May be given many times: its value is a list, which the command checks itself. */
+  readonly repeatable?: true
+  /** Options that say the opposite: they are not taken together. */
+  readonly conflicts?: readonly (keyof Options)[]
+}
+
+export interface CommandSpec {
+  readonly name: string
+  readonly summary: Message
+  readonly arguments: readonly ArgumentSpec[]
+  readonly options: readonly OptionSpec[]
+  /** Full command lines. */
+  readonly examples: readonly string[]
+  /** Loads the command's own code only when it runs. */
+  load(): Promise<CommandModule>
+}

@@ -1,0 +1,45 @@
+import type { CommandSpec } from '../command.ts'
+import { CONFIG, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
+
+export const lintSpec: CommandSpec = {
+  name: 'lint',
+  summary: {
+    vi: 'kiểm tra tệp YAML, .docx, .txt, .md; cả thư mục thì đối chiếu các văn bản với nhau',
+    en: 'check YAML, .docx, .txt and .md files, those of a folder against each other too',
+  },
+  arguments: [
+    {
+      name: '[path...]',
+      areFiles: true,
+      summary: {
+        vi: 'tệp hoặc thư mục; «-» đọc từ stdin; bỏ trống là thư mục này',
+        en: 'files or folders; "-" reads stdin; this folder where left out',
+      },
+    },
+  ],
+  options: [
+    ...REPORTS,
+    ...EXIT,
+    STANDARD,
+    FINAL_OF_SEVERAL,
+    {
+      key: 'facts',
+      flags: '--facts <file>',
+      summary: {
+        vi: 'ghi thêm dữ kiện của từng tệp (NDJSON) để check-facts đối chiếu với các kho khác',
+        en: 'also write facts of every file (NDJSON), for check-facts to check against other folders',
+      },
+    },
+    STDIN_FILENAME,
+    ...CONFIG,
+  ],
+  examples: [
+    'dvk lint',
+    'dvk lint cong-van.yaml bao-cao/',
+    'dvk lint -f json van-ban.docx',
+    'dvk lint --quiet --max-warnings 20 van-ban-di/',
+    'dvk lint -f stylish -f sarif:ket-qua.sarif -f html:ket-qua.html bao-cao/',
+    'dvk lint --stdin-filename a.txt - < a.txt',
+  ],
+  load: () => import('../lint.ts'),
+}

@@ -1,0 +1,36 @@
+import type { CommandSpec } from '../command.ts'
+import { FORCE } from './shared-options.ts'
+
+export const newSpec: CommandSpec = {
+  name: 'new',
+  summary: { vi: 'tạo tệp YAML mẫu có chú thích', en: 'write a commented YAML to start from' },
+  arguments: [
+    { name: '<type>', summary: { vi: 'loại văn bản: cong-van, ke-hoach', en: 'document type: cong-van, ke-hoach' } },
+    {
+      name: '[file]',
+      summary: {
+        vi: 'tệp hoặc thư mục sẽ ghi vào; «-» cho stdout (mặc định: <loại>.yaml)',
+        en: 'file to write, or its folder; "-" for stdout (default: <type>.yaml)',
+      },
+    },
+  ],
+  options: [
+    {
+      key: 'heThong',
+      flags: '--he-thong <name>',
+      summary: {
+        vi: 'hệ thống văn bản: của Đảng hoặc của cơ quan nhà nước',
+        en: 'system of the document: of the Party (dang) or the State (nha-nuoc)',
+      },
+      choices: ['dang', 'nha-nuoc'],
+      fallback: 'dang',
+    },
+    FORCE,
+  ],
+  examples: [
+    'dvk new cong-van',
+    'dvk new ke-hoach ke-hoach-2026.yaml',
+    'dvk new cong-van --he-thong nha-nuoc cong-van.yaml',
+  ],
+  load: () => import('../new.ts'),
+}
