@@ -13,6 +13,7 @@ const FLOORS = [
   ['rules'],
   ['lint', 'draft', 'report'],
   ['config'],
+  ['project'],
   ['cli'],
 ] as const
 

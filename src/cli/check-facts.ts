@@ -3,11 +3,11 @@ import { fillMessage, type Message } from '../document/message.ts'
 import { parseFacts } from '../lint/facts/parse-facts.ts'
 import { compareFindings } from '../lint/finding.ts'
 import { checkRepository } from '../lint/repository/check-repository.ts'
+import { atOwnLevels } from '../project/at-own-levels.ts'
+import { configsFor } from '../project/configs.ts'
 import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
-import { atOwnLevels } from './at-own-levels.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
-import { configsFor } from './configs.ts'
 import { USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import type { Io } from './io.ts'
@@ -24,7 +24,7 @@ const NO_FACTS: Message = {
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const policy = exitPolicy(options)
-  const configs = configsFor(input, io)
+  const configs = configsFor({ config: input.options.config, cwd: io.cwd })
   const reports = openReports(input, io)
   const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
   let files = 0

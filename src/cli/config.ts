@@ -3,8 +3,8 @@ import { NO_CONFIG } from '../config/config.ts'
 import { fileConfig } from '../config/file-config.ts'
 import { InputError } from '../document/input-error.ts'
 import type { Message } from '../document/message.ts'
+import { wholeConfigsFor } from '../project/configs.ts'
 import type { CommandInput } from './command.ts'
-import { wholeConfigsFor } from './configs.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { isFolder } from './is-folder.ts'
@@ -17,7 +17,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   } = input
   const path = resolve(io.cwd, file)
   if (isFolder(path)) throw noFile(file)
-  const config = await wholeConfigsFor(input, io)(file)
+  const config = await wholeConfigsFor({ config: input.options.config, cwd: io.cwd })(file)
   if (config === NO_CONFIG) {
     io.stderr.write(`dvk: ${NOTHING[language]}\n`)
     return CLEAN

@@ -7,23 +7,23 @@ import type { Template } from '../draft/template/template.ts'
 import { writeDraft } from '../draft/write.ts'
 import type { Finding } from '../lint/finding.ts'
 import { type LintOptions, lintFile, standardOf } from '../lint/lint.ts'
+import { configsFor } from '../project/configs.ts'
+import { readBytes } from '../project/read-bytes.ts'
 import { decode } from '../read/decode.ts'
 import { readDocument } from '../read/read-document.ts'
 import { rank } from '../standards/severity.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
-import { configsFor } from './configs.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
 import { namedInput } from './input.ts'
 import type { Io } from './io.ts'
 import { namesFolder } from './is-folder.ts'
-import { readBytes } from './read-bytes.ts'
 
 /** `dvk draft`: sets YAML files as .docx, each after it has been checked. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
-  const configs = configsFor(input, io)
+  const configs = configsFor({ config: input.options.config, cwd: io.cwd })
   const chosen = chosenStandard(options.standard)
   const settings = {
     io,

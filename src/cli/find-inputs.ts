@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { type Input, type InputOptions, namedInput } from './input.ts'
+import type { Input } from '../project/input.ts'
+import { type InputOptions, namedInput } from './input.ts'
 import { isFolder } from './is-folder.ts'
 
 /** The inputs behind files and folders, each once, in the order of the arguments and of the names in a folder. */

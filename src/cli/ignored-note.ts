@@ -1,5 +1,5 @@
 import { fillMessage, type Language, type Message } from '../document/message.ts'
-import type { Input } from './input.ts'
+import type { Input } from '../project/input.ts'
 
 const IGNORED: Message = {
   vi: 'bỏ qua {count} tệp theo «bo_qua» của tệp cấu hình: {files}',

@@ -1,16 +1,7 @@
 import { resolve } from 'node:path'
+import type { Input } from '../project/input.ts'
+import { readBytes, readStream } from '../project/read-bytes.ts'
 import type { Io } from './io.ts'
-import { readBytes, readStream } from './read-bytes.ts'
-
-/** One thing to read. */
-export interface Input {
-  /** As printed: relative where the user named it so. */
-  readonly file: string
-  /** False for a file found in a folder: it is left alone where it is no document. */
-  readonly named: boolean
-  /** @throws InputError `tep/…` where it cannot be read */
-  read(): Promise<Uint8Array>
-}
 
 export interface InputOptions {
   /** Its standard input is opened only where `-` is read. */

@@ -1,12 +1,13 @@
 import type { Language } from '../document/message.ts'
+import type { Input } from '../project/input.ts'
+import { inputErrorIn } from '../project/input-error-in.ts'
 import { readDocument } from '../read/read-document.ts'
 import { type Inspected, inspectFile } from '../report/inspect.ts'
 import type { Standard } from '../standards/standard.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { CLEAN, USAGE } from './exit-code.ts'
-import { type Input, namedInput } from './input.ts'
-import { inputErrorIn } from './input-error-in.ts'
+import { namedInput } from './input.ts'
 import type { Io } from './io.ts'
 
 /** `dvk inspect`: what is read in each file, without judging it. */

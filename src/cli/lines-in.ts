@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { InputError } from '../document/input-error.ts'
-import { readingError } from './read-bytes.ts'
+import { readingError } from '../project/read-bytes.ts'
 
 /** Bytes of a line; a longer one holds no facts. */
 const LONGEST = 2 ** 24

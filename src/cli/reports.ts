@@ -1,6 +1,5 @@
 import type { Language } from '../document/message.ts'
-import type { Finding } from '../lint/finding.ts'
-import type { ReadFile } from '../read/read-file.ts'
+import type { Keep } from '../project/judge.ts'
 import { hasColors } from '../report/colors.ts'
 import type { JudgedFile, LintResult, Run } from '../report/lint-result.ts'
 import type { Page } from '../report/page.ts'
@@ -14,12 +13,10 @@ import { type ReportTarget, reportTargets } from './report-targets.ts'
 
 /** The reports of one run: what they need is kept while files are judged, and they are written together at its end. */
 export interface Reports {
-  /**
-   * Keeps of a judged file what a format asks for.
-   * @param read `null` where it could not be read
-   * @returns its findings, with fingerprints where a format asks for them: made while the text is at hand
-   */
-  add(file: string, read: ReadFile | null, findings: readonly Finding[]): Promise<readonly Finding[]>
+  /** What is to be kept of every file for the formats that were asked for. */
+  readonly keep: Pick<Keep, 'fingerprints' | 'lines'>
+  /** Names a judged file, to the formats that name all. */
+  add(file: JudgedFile): void
   /** @throws InputError `tep/khong-ghi-duoc`; what goes to standard output is written by then */
   write(result: LintResult): Promise<void>
 }
@@ -33,11 +30,9 @@ export const openReports = ({ options, language, version }: CommandInput, io: Io
   const needs = (need: FormatNeed): boolean => formats.some((format) => format.needs?.includes(need))
   const judged: JudgedFile[] = []
   return {
-    async add(file, read, findings) {
-      if (needs('files')) judged.push({ file, ...(read && needs('text') ? { lines: await linesOf(read) } : {}) })
-      if (!needs('fingerprints')) return findings
-      const { withFingerprints } = await import('../lint/fingerprint.ts')
-      return withFingerprints(findings)
+    keep: { fingerprints: needs('fingerprints'), lines: needs('text') },
+    add({ file, lines }) {
+      if (needs('files')) judged.push({ file, ...(lines ? { lines } : {}) })
     },
     async write(result) {
       const whole: Run = { ...result, version, ...(needs('files') ? { judged } : {}) }
@@ -53,8 +48,6 @@ export const openReports = ({ options, language, version }: CommandInput, io: Io
 }
 
 const DEFAULT = 'stylish'
-
-const linesOf = async (read: ReadFile) => (await import('../report/formats/text-lines.ts')).textLines(read)
 
 const stdoutFirst = (targets: readonly ReportTarget[]): readonly ReportTarget[] =>
   [...targets].sort((a, b) => Number(a.file !== null) - Number(b.file !== null))

@@ -1,13 +1,12 @@
-import type { FactsOptions } from '../lint/facts/facts-of.ts'
+import type { FileFacts } from '../document/facts.ts'
 import type { Finding } from '../lint/finding.ts'
-import type { ReadFile } from '../read/read-file.ts'
 import type { CommandInput } from './command.ts'
 import type { Io } from './io.ts'
 import { isSeveral } from './several.ts'
 
 /** What one run keeps of its files to check them against each other, in memory and on disk. */
 export interface Repository {
-  add(read: ReadFile, options: FactsOptions): void
+  add(facts: FileFacts): void
   findings(): Iterable<Finding>
   /** Gives the room on disk back; the facts that were asked for stay. */
   close(): void
@@ -20,7 +19,6 @@ export const openRepository = async (
   io: Io,
 ): Promise<Repository | null> => {
   if (options.facts === undefined && !isSeveral(paths, io.cwd)) return null
-  const { factsOf } = await import('../lint/facts/facts-of.ts')
   const { checkRepository } = await import('../lint/repository/check-repository.ts')
   const { REPOSITORY_RULES } = await import('../rules/repository-rules.ts')
   const file =
@@ -29,8 +27,7 @@ export const openRepository = async (
       : (await import('./facts-file.ts')).openFactsFile(options.facts, { cwd: io.cwd, force: options.force ?? false })
   const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
   return {
-    add(read, factsOptions) {
-      const facts = factsOf(read, factsOptions)
+    add(facts) {
       if (facts.documents.length === 0 && facts.attached.length === 0) return
       file?.add(facts)
       check.add(facts)

@@ -60,8 +60,7 @@ export const EXIT: readonly OptionSpec[] = [
 ]
 
 /** Written out for the same reason. */
-const REPORT_FORMATS =
-  'stylish oneline json jsonl sarif junit checkstyle github gitlab rdjson html markdown agent'
+const REPORT_FORMATS = 'stylish oneline json jsonl sarif junit checkstyle github gitlab rdjson html markdown agent'
 
 export const REPORTS: readonly OptionSpec[] = [
   {

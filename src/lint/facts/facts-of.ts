@@ -9,7 +9,7 @@ import {
 } from '../../document/facts.ts'
 import { isoDate } from '../../document/official-date.ts'
 import type { OfficialDocument, Signature } from '../../document/official-document.ts'
-import type { Organisation } from '../../document/organisation.ts'
+import { NO_ORGANISATION, type Organisation } from '../../document/organisation.ts'
 import { placeOf } from '../../document/place.ts'
 import { isArchive, parseRecipientList, refersAbove, refersToArticle } from '../../document/recipient-list.ts'
 import type { ReadFile } from '../../read/read-file.ts'
@@ -24,7 +24,8 @@ import { periodOf } from './period-of.ts'
 export interface FactsOptions {
   /** Overrides the choice by system and date. */
   readonly standard: Standard | null
-  readonly organisation: Organisation
+  /** Nothing where left out. */
+  readonly organisation?: Organisation
 }
 
 /** More of one kind in a document are not kept: facts are small whatever the file is. */
@@ -45,7 +46,7 @@ export const factsOf = ({ file, documents }: ReadFile, options: FactsOptions): F
 const filedDocument = (
   document: OfficialDocument,
   attached: readonly string[],
-  { standard: override, organisation }: FactsOptions,
+  { standard: override, organisation = NO_ORGANISATION }: FactsOptions,
 ): FiledDocument => {
   const standard = standardOf(document, override)
   const { components, system, type, date, signatures } = document

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isDocument, mayBeDocument } from '../../src/cli/candidate.ts'
+import { isDocument, mayBeDocument } from '../../src/project/candidate.ts'
 import { readDocument } from '../../src/read/read-document.ts'
-import { LETTER } from './letter.ts'
+import { LETTER } from '../cli/letter.ts'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array => Buffer.from(text, encoding)
 

@@ -4,32 +4,34 @@ import { type FileConfig, fileConfig, NO_FILE_CONFIG } from '../config/file-conf
 import { configFinder } from '../config/find-config.ts'
 import { InputError } from '../document/input-error.ts'
 import { decode } from '../read/decode.ts'
-import type { CommandInput } from './command.ts'
-import type { Io } from './io.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** Gives what the configuration of a file says of it. */
 export type Configs = (file: string) => Promise<FileConfig>
 
-export const configsFor = (input: Pick<CommandInput, 'options'>, io: Pick<Io, 'cwd'>): Configs => {
-  const configs = wholeConfigsFor(input, io)
+/** Where configurations are looked for. */
+export interface ConfigChoice {
+  /** The one for all files; false for none, true or nothing where each file's own is to be found. */
+  readonly config?: string | boolean | undefined
+  /** What relative paths are relative to. */
+  readonly cwd: string
+}
+
+export const configsFor = (choice: ConfigChoice): Configs => {
+  const configs = wholeConfigsFor(choice)
   return async (file) => {
     const config = await configs(file)
-    return config === NO_CONFIG ? NO_FILE_CONFIG : fileConfig(config, resolve(io.cwd, file))
+    return config === NO_CONFIG ? NO_FILE_CONFIG : fileConfig(config, resolve(choice.cwd, file))
   }
 }
 
 /**
  * The configuration of each file as a whole; each is read once.
- * @returns a function that throws InputError where the file's configuration cannot be read or is wrong; with `--config` it is
- *   that one for every file, with `--no-config` there is none for any
+ * @returns a function that throws InputError where the file's configuration cannot be read or is wrong
  */
-export const wholeConfigsFor = (
-  { options }: Pick<CommandInput, 'options'>,
-  { cwd }: Pick<Io, 'cwd'>,
-): ((file: string) => Promise<Config>) => {
-  if (options.config === false) return async () => NO_CONFIG
-  const named = typeof options.config === 'string' ? resolve(cwd, options.config) : null
+export const wholeConfigsFor = ({ config: chosen, cwd }: ConfigChoice): ((file: string) => Promise<Config>) => {
+  if (chosen === false) return async () => NO_CONFIG
+  const named = typeof chosen === 'string' ? resolve(cwd, chosen) : null
   const find = named === null ? configFinder() : () => named
   const known = new Map<string, Config>()
   return async (file) => {

@@ -1,0 +1,63 @@
+import type { FileFacts } from '../document/facts.ts'
+import { type Finding, withoutText } from '../lint/finding.ts'
+import { type LintOptions, lintFile, unreadable } from '../lint/lint.ts'
+import { readDocument } from '../read/read-document.ts'
+import type { TextLine } from '../report/formats/text-lines.ts'
+import { isDocument, mayBeDocument } from './candidate.ts'
+import type { Input } from './input.ts'
+import { inputErrorIn } from './input-error-in.ts'
+
+/** What is to be kept of a file besides its findings: each costs time, and memory while other files are judged. */
+export interface Keep {
+  readonly fingerprints: boolean
+  /** What is checked against other files. */
+  readonly facts: boolean
+  /** The text as read. */
+  readonly lines: boolean
+}
+
+export interface JudgeOptions extends LintOptions {
+  readonly keep: Keep
+}
+
+/** What remains of a file once it is judged: nothing of it holds the text of the file but what was to be kept. */
+export interface Judgement {
+  readonly file: string
+  /** False where it could not be read. */
+  readonly isRead: boolean
+  readonly findings: readonly Finding[]
+  readonly facts?: FileFacts
+  readonly lines?: readonly TextLine[]
+}
+
+/**
+ * Judges one file by itself, for the command line and for editors alike.
+ * @returns `null` for a file of a folder that is no document
+ * @throws Error that names the file, where it is a bug of ours
+ */
+export const judge = async (input: Input, options: JudgeOptions): Promise<Judgement | null> => {
+  const { file, named } = input
+  const { keep, language } = options
+  try {
+    const bytes = await input.read()
+    if (!named && !mayBeDocument(file, bytes)) return null
+    const read = await readDocument(file, bytes, { standard: options.standard })
+    if (!named && !isDocument(read)) return null
+    return {
+      file,
+      isRead: true,
+      findings: await kept(lintFile(read, options), keep),
+      ...(keep.facts ? { facts: (await import('../lint/facts/facts-of.ts')).factsOf(read, options) } : {}),
+      ...(keep.lines ? { lines: (await import('../report/formats/text-lines.ts')).textLines(read) } : {}),
+    }
+  } catch (error) {
+    const { id, text } = inputErrorIn(file, error)
+    return { file, isRead: false, findings: await kept([unreadable(file, id, text[language])], keep) }
+  }
+}
+
+/** Fingerprints are made while the text is at hand. */
+const kept = async (findings: readonly Finding[], { fingerprints }: Keep): Promise<readonly Finding[]> => {
+  const known = fingerprints ? (await import('../lint/fingerprint.ts')).withFingerprints(findings) : findings
+  return known.map(withoutText)
+}
