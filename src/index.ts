@@ -1,6 +1,7 @@
 export type { Block } from './document/block.ts'
 export type { Component, ComponentId } from './document/component.ts'
 export type { FiledDocument, FileFacts } from './document/facts.ts'
+export type { Fix, FixSafety } from './document/fix.ts'
 export { InputError } from './document/input-error.ts'
 export type { Language, Message } from './document/message.ts'
 export type { Format, OfficialDocument, System } from './document/official-document.ts'

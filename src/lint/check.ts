@@ -1,5 +1,6 @@
 import { excerptText, wholeBlock } from '../document/block.ts'
 import type { ComponentId } from '../document/component.ts'
+import type { FixSafety } from '../document/fix.ts'
 import { fillMessage, type Language } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { oncePer } from '../document/once-per.ts'
@@ -116,8 +117,14 @@ const toFinding = (
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
     basis: [{ standard: obligation.standard, clause: obligation.clause }],
-    ...(report.fix ? { fix: report.fix } : {}),
+    ...(report.fix ? { fix: { safety: safetyOf(report, rule), edits: report.fix } } : {}),
   }
+}
+
+/** The less safe of what the rule says of its fixes and what the report says of this one. */
+const safetyOf = ({ fixSafety }: Report, { id, fixable }: Rule): FixSafety => {
+  if (!fixable) throw new Error(`${id} gives a fix and does not say how safe it is`)
+  return fixSafety === 'unsafe' ? fixSafety : fixable
 }
 
 const exactText = ({ at }: Report): string => (at ? at.block.exact(at.span) : '')

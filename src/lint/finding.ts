@@ -1,7 +1,8 @@
 import type { ComponentId } from '../document/component.ts'
 import { detached } from '../document/detached.ts'
+import type { Fix } from '../document/fix.ts'
 import { settled } from '../document/place.ts'
-import type { Edit, Location, Position } from '../document/source.ts'
+import type { Location, Position } from '../document/source.ts'
 import type { Severity } from '../standards/severity.ts'
 
 /** Which clause of which standard a finding rests on. */
@@ -24,7 +25,7 @@ export interface Finding {
   /** What would be right, where the rule compares. */
   readonly expected: string | null
   readonly basis: readonly Basis[]
-  readonly fix?: readonly Edit[]
+  readonly fix?: Fix
   /** What it is known by from run to run (`withFingerprints`), where somebody asks for it. */
   readonly fingerprint?: string
 }
@@ -57,5 +58,5 @@ export const withoutText = ({ fix, ...finding }: Finding): Finding => ({
   message: detached(finding.message),
   seen: finding.seen && detached(finding.seen),
   expected: finding.expected && detached(finding.expected),
-  ...(fix ? { fix: fix.map(({ at, text }) => ({ at: settled(at), text: detached(text) })) } : {}),
+  ...(fix ? { fix: { ...fix, edits: fix.edits.map(({ at, text }) => ({ at: settled(at), text: detached(text) })) } } : {}),
 })

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../document/block.ts'
 import type { ComponentId } from '../document/component.ts'
+import type { FixSafety } from '../document/fix.ts'
 import type { Message, MessageData } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import type { Organisation } from '../document/organisation.ts'
@@ -26,7 +27,10 @@ export interface Report {
   readonly data?: MessageData
   /** Milder than the rule's own severity for this one case. */
   readonly severity?: Severity
+  /** What mends it, for a rule that says how safe that is (`fixable`). */
   readonly fix?: readonly Edit[]
+  /** `unsafe` for this one case of a rule whose fixes are safe. */
+  readonly fixSafety?: FixSafety
 }
 
 /** What a check is given besides the document. */
@@ -60,6 +64,8 @@ export interface RuleDescription<K extends ObligationKey = ObligationKey> {
   /** Milder than `severity`: what it reports of a draft, of which nobody has said that it is about to be issued. */
   readonly draftSeverity?: Severity
   readonly needs?: RuleNeed
+  /** That it gives fixes, and how safe they are. */
+  readonly fixable?: FixSafety
   /** In one sentence what it wants. */
   readonly summary: Message
   /** `{seen}`, `{expected}` and the report's own data are filled in. */

@@ -21,7 +21,7 @@ const details = ({ seen, expected, basis, ownSeverity, fix }: Finding): readonly
   ...(expected === null ? [] : [`expected ${JSON.stringify(expected)}`]),
   ...(basis.length === 0 ? [] : [`basis ${basis.map(clauseOf).join('; ')}`]),
   ...(ownSeverity === undefined ? [] : [`own severity ${ownSeverity}`]),
-  ...(fix ?? []).map((edit) => {
+  ...(fix?.edits ?? []).map((edit) => {
     const { start, end } = rangeOf({ location: edit.at })
     return `edit ${placeText(start)}-${placeText(end)} ${JSON.stringify(edit.text)}`
   }),

@@ -18,7 +18,7 @@ const diagnostic = ({ message, location, severity, ruleId, fix }: Finding, versi
   severity: SEVERITIES[severity],
   source: { name: `dvk ${version}` },
   code: { value: ruleId },
-  ...(fix?.every(isInText) ? { suggestions: fix.map(({ at, text }) => ({ range: range(at), text })) } : {}),
+  ...(fix?.edits.every(isInText) ? { suggestions: fix.edits.map(({ at, text }) => ({ range: range(at), text })) } : {}),
 })
 
 /** Of the parts of a .docx no reviewer knows the lines, so no change of theirs is suggested. */

@@ -76,7 +76,7 @@ const toResult = (finding: Finding, rules: ReadonlyMap<string, number>, files: R
       },
     ],
     partialFingerprints: { [FINGERPRINT]: fingerprint },
-    ...(fix?.every(isInText) ? { fixes: [{ artifactChanges: changes(fix) }] } : {}),
+    ...(fix?.edits.every(isInText) ? { fixes: [{ artifactChanges: changes(fix.edits) }] } : {}),
     properties: {
       component,
       seen,

@@ -150,7 +150,7 @@ describe('rdjson', () => {
     expect(diagnostics[4].location.range).toEqual({ start: { line: 7 }, end: { line: 7 } })
     const [, , , , inPart] = THREE.findings
     if (!inPart) throw new Error('no finding in a part')
-    const fixed = { ...inPart, fix: [{ at: inPart.location, text: '' }] }
+    const fixed = { ...inPart, fix: { safety: 'safe', edits: [{ at: inPart.location, text: '' }] } } as const
     expect(
       JSON.parse(rdjson({ findings: [fixed], files: 1, version: VERSION }, PAGE)).diagnostics[0],
     ).not.toHaveProperty('suggestions')
@@ -166,7 +166,8 @@ describe('agent', () => {
 
   it('proposes the edits of a fix', () => {
     const source = textSource('a.yaml', TEXT)
-    const fix = [{ at: { source, span: spanOf(TEXT.indexOf('Số:'), TEXT.indexOf('Số:') + 3) }, text: 'Số "x"\n' }]
+    const at = { source, span: spanOf(TEXT.indexOf('Số:'), TEXT.indexOf('Số:') + 3) }
+    const fix = { safety: 'safe', edits: [{ at, text: 'Số "x"\n' }] } as const
     const finding = findingAt(TEXT, 'Số:', { fix, expected: 'Số', basis: [] })
     expect(agent({ findings: [finding], files: 1, version: VERSION }, PAGE)).toMatch(
       / \| seen "Số:" \| expected "Số" \| edit 2:5-2:8 "Số \\"x\\"\\n"\n$/,

@@ -53,7 +53,10 @@ export const THREE: Run = {
     findingIn(odd, TEXT.indexOf('Số:'), 3, {
       ruleId: 'yaml/khoa-la',
       basis: [],
-      fix: [{ at: { source: odd, span: spanOf(TEXT.indexOf('Số:'), TEXT.indexOf('Số:') + 4) }, text: '' }],
+      fix: {
+        safety: 'safe',
+        edits: [{ at: { source: odd, span: spanOf(TEXT.indexOf('Số:'), TEXT.indexOf('Số:') + 4) }, text: '' }],
+      },
     }),
     // Over two lines.
     findingIn(odd, TEXT.indexOf('5'), 12, { severity: 'warning', seen: '5\ntrich_yeu: ' }),
