@@ -21,5 +21,6 @@ export const namedInput = (path: string, { io, stdinFilename }: InputOptions): I
 export const fileInput = (path: string, file: string, named: boolean): Input => ({
   file,
   named,
+  path,
   read: async () => readBytes(path, file),
 })
