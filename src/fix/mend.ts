@@ -23,6 +23,8 @@ export interface Mended {
   readonly after: ReadFile
   /** What was mended, as it was found. */
   readonly mended: readonly Finding[]
+  /** How many more could be mended with fixes that are not safe. */
+  readonly left: number
   /** Findings whose fixes would have made the file unreadable or brought an error, so that they were not kept. */
   readonly dropped: readonly Finding[]
   /** Why the file was left as it is although there was something to mend. */
@@ -54,6 +56,7 @@ export const mend = async (file: string, bytes: Uint8Array, options: MendOptions
     before: before.read,
     after: state.read,
     mended,
+    left: state.findings.filter(({ fix }) => fix?.safety === 'unsafe').length,
     dropped: [...dropped.values()],
     untouched,
   })
