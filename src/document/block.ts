@@ -47,6 +47,8 @@ export interface Block {
    * @returns `null` where that is not certain: the source does not hold the stretch letter by letter, or cannot hold the text
    */
   rewrite(span: Span, text: string): readonly Edit[] | null
+  /** The same of a stretch of `raw`, where what is not seen is to be written otherwise. */
+  rewriteRaw(raw: Span, text: string): readonly Edit[] | null
   /** The part of the line between two offsets of `raw` as a line of its own. */
   slice(raw: Span, part?: LinePart): Block
 }
@@ -108,6 +110,7 @@ export const createBlock = (from: BlockSource): Block => {
     locate: (span) => from.locateRaw(rawSpan(span)),
     // Letters of Unicode have no place in a font that shows other ones for them.
     rewrite: (span, text) => (legacy.length > 0 ? null : rewriteRaw(from, rawSpan(span), text)),
+    rewriteRaw: (raw, text) => (legacy.length > 0 ? null : rewriteRaw(from, raw, text)),
     slice: (raw, part) => createBlock({ ...sliceSource({ ...from, legacy }, raw), part: part ?? from.part ?? null }),
   }
 }

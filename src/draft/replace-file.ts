@@ -1,4 +1,14 @@
-import { closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, renameSync, type Stats, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  type Stats,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { notWritten, writingError } from './writing-error.ts'
 

@@ -10,6 +10,7 @@ export default defineRule({
   component: 'so_ky_hieu',
   obligation: 'so_ky_hieu.typeSymbols',
   severity: 'warning',
+  fixable: 'unsafe',
   summary: {
     vi: 'Ký hiệu tên loại là ký hiệu của một loại văn bản.',
     en: 'The first part of the symbol stands for a type of document.',
@@ -38,7 +39,7 @@ export default defineRule({
     report({
       message: near ? 'near' : 'unknown',
       at: { block: line.block, span: head },
-      ...(near ? { expected: near } : {}),
+      ...(near ? { expected: near, fix: near } : {}),
     })
   },
 })
