@@ -9,8 +9,8 @@ export interface RawText {
 /**
  * The fewest edits that make a stretch of a raw text another text. Of a stretch that is split in the source (several runs of
  * a .docx), the first piece takes what is new and the others lose what is old.
- * @returns `null` where the source does not hold that stretch letter by letter (supplied by the standard, set in capitals,
- *   escaped), or where the text cannot be written there
+ * @returns `null` where the source does not hold that stretch letter by letter (supplied by the standard, escaped), or where
+ *   the text cannot be written there
  */
 export const rewriteRaw = (from: RawText, { start, end }: Span, text: string): readonly Edit[] | null => {
   const old = from.raw.slice(start, end)
@@ -41,7 +41,7 @@ const stretchesOf = (from: RawText, { start, end }: Span): readonly Location[] |
   const found: Location[] = []
   for (let at = start; at < end; at++) {
     const { source, span } = from.locateRaw(spanOf(at, at + 1))
-    if (source.text.slice(span.start, span.end) !== from.raw[at]) return null
+    if (!isSameLetter(source.text.slice(span.start, span.end), from.raw.charAt(at))) return null
     const last = found.at(-1)
     if (last && span.start < last.span.end) return null
     if (last?.span.end === span.start) found[found.length - 1] = { source, span: spanOf(last.span.start, span.end) }
@@ -49,6 +49,10 @@ const stretchesOf = (from: RawText, { start, end }: Span): readonly Location[] |
   }
   return found
 }
+
+/** What is printed in capitals is the same letter. */
+const isSameLetter = (written: string, printed: string): boolean =>
+  written === printed || written.toUpperCase() === printed
 
 /** The empty place between two characters: behind the one or before the other. */
 const gapAt = (from: RawText, at: number, behindFirst: boolean): Location | null => {

@@ -1,5 +1,6 @@
 import { InputError } from '../document/input-error.ts'
 import type { Edit } from '../document/source.ts'
+import { MOST_OF_PART } from '../read/docx/package/package.ts'
 import { decodeXml, encodeXml, misdeclared } from '../read/docx/package/xml-text.ts'
 import { openZip } from '../read/docx/package/zip.ts'
 import { applyEdits } from './apply-edits.ts'
@@ -26,7 +27,7 @@ export const spliceFile = (bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
   const changed = new Map<string, Uint8Array>()
   for (const [part, own] of parts) {
     const name = zip.names.find((each) => each.toLowerCase() === part.toLowerCase()) ?? part
-    const content = zip.read(name, Number.MAX_SAFE_INTEGER)
+    const content = zip.read(name, MOST_OF_PART)
     if (content) changed.set(name, splicePart(name, content, own))
   }
   return spliceZip(bytes, changed)

@@ -10,7 +10,6 @@ export default defineRule({
   component: 'so_ky_hieu',
   obligation: 'so_ky_hieu.typeSymbols',
   severity: 'warning',
-  fixable: 'unsafe',
   summary: {
     vi: 'Ký hiệu tên loại là ký hiệu của một loại văn bản.',
     en: 'The first part of the symbol stands for a type of document.',
@@ -39,7 +38,7 @@ export default defineRule({
     report({
       message: near ? 'near' : 'unknown',
       at: { block: line.block, span: head },
-      ...(near ? { expected: near, fix: near } : {}),
+      ...(near ? { expected: near } : {}),
     })
   },
 })
