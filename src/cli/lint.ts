@@ -2,7 +2,7 @@ import { compareFindings, type Finding } from '../lint/finding.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
-import { judge } from '../project/judge.ts'
+import { judgeAll } from '../project/judge-all.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
@@ -21,25 +21,27 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const paths = input.arguments.length > 0 ? input.arguments : ['.']
   const policy = exitPolicy(options)
-  const chosen = chosenStandard(options.standard)
+  const standard = chosenStandard(options.standard)
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
   const reports = openReports(input, io)
   const repository = await openRepository(input, paths, io)
-  const keep = { ...reports.keep, facts: repository !== null }
+  const settings = {
+    standard,
+    language,
+    final: options.final ?? false,
+    keep: { ...reports.keep, facts: repository !== null },
+  }
   const findings: Finding[] = []
   const leftOut: Input[] = []
   let files = 0
   let unread = 0
   try {
-    for await (const found of findInputs(paths, { io, stdinFilename: options.stdinFilename })) {
-      const { isIgnored, ...config } = await configs(found.file)
-      if (isIgnored) {
+    const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename })
+    for await (const { input: found, judgement } of judgeAll(inputs, configs, settings)) {
+      if (!judgement) {
         leftOut.push(found)
         continue
       }
-      const standard = chosen ?? config.standard
-      const judgement = await judge(found, { ...config, standard, language, final: options.final ?? false, keep })
-      if (!judgement) continue
       files++
       if (!judgement.isRead) unread++
       if (judgement.facts) repository?.add(judgement.facts)
