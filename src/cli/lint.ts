@@ -3,7 +3,6 @@ import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
 import { judgeAll } from '../project/judge-all.ts'
-import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
 import { USAGE } from './exit-code.ts'
@@ -11,6 +10,7 @@ import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
+import { openJudging } from './judging.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
@@ -21,23 +21,18 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const paths = input.arguments.length > 0 ? input.arguments : ['.']
   const policy = exitPolicy(options)
-  const standard = chosenStandard(options.standard)
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
   const reports = openReports(input, io)
   const repository = await openRepository(input, paths, io)
-  const settings = {
-    standard,
-    language,
-    final: options.final ?? false,
-    keep: { ...reports.keep, facts: repository !== null },
-  }
+  const keep = { ...reports.keep, facts: repository !== null }
+  const judging = await openJudging(input, { language, final: options.final ?? false, keep }, io)
   const findings: Finding[] = []
   const leftOut: Input[] = []
   let files = 0
   let unread = 0
   try {
     const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename })
-    for await (const { input: found, judgement } of judgeAll(inputs, configs, settings)) {
+    for await (const { input: found, judgement } of judgeAll(inputs, { ...judging, configs })) {
       if (!judgement) {
         leftOut.push(found)
         continue
@@ -50,6 +45,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     }
     findings.push(...(await atOwnLevels(repository?.findings() ?? [], configs)))
   } finally {
+    judging.close()
     repository?.close()
   }
   findings.sort(compareFindings)
