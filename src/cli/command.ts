@@ -48,6 +48,9 @@ export interface Options {
   readonly config?: string | boolean
 }
 
+/** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */
+export type ValueKind = 'rule' | 'standard'
+
 /** What a command's file exports. */
 export interface CommandModule {
   /**
@@ -63,6 +66,9 @@ export interface ArgumentSpec {
   readonly summary: Message
   /** Names of files, among which patterns (`*.yaml`) are expanded. */
   readonly areFiles?: true
+  /** All that it may be; the command itself says so of another. */
+  readonly choices?: readonly string[]
+  readonly values?: ValueKind
 }
 
 export interface OptionSpec {
@@ -71,6 +77,7 @@ export interface OptionSpec {
   readonly flags: string
   readonly summary: Message
   readonly choices?: readonly string[]
+  readonly values?: ValueKind
   readonly fallback?: string
   /** May be given many times: its value is a list, which the command checks itself. */
   readonly repeatable?: true
