@@ -4,7 +4,8 @@ import { printedDiff } from '../fix/printed-diff.ts'
 import type { Finding } from '../lint/finding.ts'
 import { atLevels } from '../lint/level.ts'
 import { type LintOptions, unreadable } from '../lint/lint.ts'
-import type { Input } from '../project/input.ts'
+import { judge } from '../project/judge.ts'
+import type { JudgeFile, RunSettings } from '../project/judge-file.ts'
 import { mendInput } from '../project/mend-input.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
@@ -17,8 +18,8 @@ export interface Fixing {
   readonly isAll: boolean
   /** Where reports go: what is mended of standard input takes standard output. */
   readonly reportsTo: Io
-  /** @returns the input as it is now, and what is told of it besides what is found in it */
-  take(found: Input, options: LintOptions): Promise<{ readonly input: Input; readonly findings: readonly Finding[] }>
+  /** Mends a file and judges what it is then. */
+  judgeFile(settings: RunSettings): JudgeFile
   /** Says what was mended. @returns the exit code that this alone would have */
   end(): number
 }
@@ -59,16 +60,24 @@ export const openFixing = ({ options, language }: CommandInput, paths: readonly 
   return {
     isAll: Boolean(options.fixOnly || options.diff),
     reportsTo: takesStdout ? { ...streams(io), stdout: io.stderr } : io,
-    async take(found, lintOptions) {
-      const { input, mended, failure } = await mendInput(found, { ...lintOptions, unsafe, write })
-      if (failure) {
-        totals.failures++
-        tell(failure.text[language])
-      } else if (mended) tellOf(found.file, mended)
-      if (takesStdout && found.path === undefined) io.stdout.write(await textOf(input))
-      const reason = mended?.untouched
-      return { input, findings: reason ? untouched(found.file, reason, language, lintOptions) : [] }
-    },
+    judgeFile:
+      (settings) =>
+      async (found, { isIgnored: _, ...config }) => {
+        const lintOptions = { ...config, ...settings, standard: settings.standard ?? config.standard }
+        const { input, mended, failure } = await mendInput(found, { ...lintOptions, unsafe, write })
+        if (failure) {
+          totals.failures++
+          tell(failure.text[language])
+        } else if (mended) tellOf(found.file, mended)
+        if (takesStdout && found.path === undefined) io.stdout.write(found.bytes === null ? '' : await input.read())
+        const judgement = await judge(input, lintOptions)
+        const reason = mended?.untouched
+        if (!judgement || !reason) return judgement
+        return {
+          ...judgement,
+          findings: [...untouched(found.file, reason, language, lintOptions), ...judgement.findings],
+        }
+      },
     end() {
       if (!options.diff || totals.count > 0) tell(summary(totals, { write, unsafe }, language))
       if (totals.failures > 0) return USAGE
@@ -87,15 +96,6 @@ const streams = (io: Io): Io => ({
   env: io.env,
   cwd: io.cwd,
 })
-
-/** A filter passes on what it cannot read. */
-const textOf = async (input: Input): Promise<Uint8Array> => {
-  try {
-    return await input.read()
-  } catch {
-    return new Uint8Array()
-  }
-}
 
 const untouched = (file: string, reason: Message, language: Language, { levelOf }: LintOptions): readonly Finding[] => {
   const message = fillMessage(UNTOUCHED, language, { reason })

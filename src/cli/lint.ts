@@ -2,8 +2,7 @@ import { compareFindings, type Finding } from '../lint/finding.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
-import { judge } from '../project/judge.ts'
-import { chosenStandard } from './chosen-standard.ts'
+import { judgeAll } from '../project/judge-all.ts'
 import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
 import { CLEAN, USAGE } from './exit-code.ts'
@@ -11,6 +10,7 @@ import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
+import { openJudging } from './judging.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
@@ -23,36 +23,33 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   // A hook that has no document to name does not mean the whole folder.
   const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
   const policy = exitPolicy(options)
-  const chosen = chosenStandard(options.standard)
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
   const fixing = asksForFixes(options) ? (await import('./fixing.ts')).openFixing(input, paths, io) : null
   const reports = openReports(input, fixing?.reportsTo ?? io)
   const repository = await openRepository(input, paths, io)
   const keep = { ...reports.keep, facts: repository !== null }
+  const settings = { language, final: options.final ?? false, keep }
+  const judging = await openJudging(input, settings, io, fixing)
   const findings: Finding[] = []
   const leftOut: Input[] = []
   let files = 0
   const unread: Finding[] = []
   try {
-    for await (const found of findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })) {
-      const { isIgnored, ...config } = await configs(found.file)
-      if (isIgnored) {
+    const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })
+    for await (const { input: found, judgement } of judgeAll(inputs, { ...judging, configs })) {
+      if (!judgement) {
         leftOut.push(found)
         continue
       }
-      const standard = chosen ?? config.standard
-      const settings = { ...config, standard, language, final: options.final ?? false }
-      const taken = fixing ? await fixing.take(found, settings) : { input: found, findings: [] }
-      const judgement = await judge(taken.input, { ...settings, keep })
-      if (!judgement) continue
       files++
       if (!judgement.isRead) unread.push(...judgement.findings)
       if (judgement.facts) repository?.add(judgement.facts)
       reports.add(judgement)
-      findings.push(...taken.findings, ...judgement.findings)
+      findings.push(...judgement.findings)
     }
     findings.push(...(await atOwnLevels(repository?.findings() ?? [], configs)))
   } finally {
+    judging.close()
     repository?.close()
   }
   findings.sort(compareFindings)

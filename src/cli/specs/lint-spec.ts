@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../command.ts'
 import { FIXES } from './fix-options.ts'
 import { CONFIG, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
+import { JOBS } from './speed-options.ts'
 
 export const lintSpec: CommandSpec = {
   name: 'lint',
@@ -42,6 +43,7 @@ export const lintSpec: CommandSpec = {
     },
     STDIN_FILENAME,
     ...CONFIG,
+    JOBS,
   ],
   examples: [
     'dvk lint',
