@@ -44,6 +44,11 @@ export interface Options {
   readonly final?: boolean
   /** False for `--no-lint`. */
   readonly lint?: boolean
+  readonly fix?: boolean
+  readonly unsafeFixes?: boolean
+  readonly fixDryRun?: boolean
+  readonly fixOnly?: boolean
+  readonly diff?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
 }
