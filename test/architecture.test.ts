@@ -14,7 +14,7 @@ const FLOORS = [
   ['lint', 'draft', 'report'],
   ['config'],
   ['project'],
-  ['cli'],
+  ['cli', 'lsp'],
 ] as const
 
 const heightOf = (floor: string): number => FLOORS.findIndex((floors) => floors.some((name) => name === floor))

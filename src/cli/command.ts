@@ -42,6 +42,8 @@ export interface Options {
   readonly lint?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
+  /** Editors say it; there is no other way to talk. */
+  readonly stdio?: boolean
 }
 
 /** What a command's file exports. */
