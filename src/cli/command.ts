@@ -29,6 +29,8 @@ export interface Options {
   readonly facts?: string
   /** Id of a standard to use whatever the document's date. */
   readonly standard?: string
+  /** Files that were named are treated as those found in a folder: what is no document is passed over. */
+  readonly documentsOnly?: boolean
   /** Name of what is read from standard input. */
   readonly stdinFilename?: string
   /** Path of the user's own template. */

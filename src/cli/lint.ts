@@ -19,7 +19,9 @@ import { toldResult } from './told-result.ts'
 /** `dvk lint`: checks files and folders, each file by itself and then all against each other, and reports everything at once. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
-  const paths = input.arguments.length > 0 ? input.arguments : ['.']
+  const { documentsOnly = false } = options
+  // A hook that has no document to name does not mean the whole folder.
+  const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
   const policy = exitPolicy(options)
   const chosen = chosenStandard(options.standard)
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
@@ -31,7 +33,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   let files = 0
   let unread = 0
   try {
-    for await (const found of findInputs(paths, { io, stdinFilename: options.stdinFilename })) {
+    for await (const found of findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })) {
       const { isIgnored, ...config } = await configs(found.file)
       if (isIgnored) {
         leftOut.push(found)
@@ -54,7 +56,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   await reports.write(toldResult(findings, files, options))
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
-  if (files === 0 && leftOut.length === 0) {
+  if (files === 0 && leftOut.length === 0 && !documentsOnly) {
     complain(io, nothingFound(paths, language))
     return USAGE
   }

@@ -30,6 +30,14 @@ export const lintSpec: CommandSpec = {
         en: 'also write facts of every file (NDJSON), for check-facts to check against other folders',
       },
     },
+    {
+      key: 'documentsOnly',
+      flags: '--documents-only',
+      summary: {
+        vi: 'tệp nêu tên mà không phải văn bản thì bỏ qua, không coi là lỗi (dùng cho hook của git)',
+        en: 'pass over named files that are no documents (for hooks of git)',
+      },
+    },
     STDIN_FILENAME,
     ...CONFIG,
   ],
