@@ -51,6 +51,8 @@ export interface Options {
   readonly diff?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
+  /** Editors say it; there is no other way to talk. */
+  readonly stdio?: boolean
 }
 
 /** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */
