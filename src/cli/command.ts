@@ -27,6 +27,8 @@ export interface Options {
   readonly exitZero?: boolean
   /** Errors alone are told. */
   readonly quiet?: boolean
+  /** How many threads judge: a number or `auto`. */
+  readonly jobs?: string
   /** Where facts for `check-facts` are written. */
   readonly facts?: string
   /** Id of a standard to use whatever the document's date. */
