@@ -9,6 +9,8 @@ export interface CommandInput {
   readonly language: Language
   /** Of dvk. */
   readonly version: string
+  /** Every command, for one that tells of them all. */
+  readonly commands: readonly CommandSpec[]
 }
 
 /** The options of all commands; each command has those of its entry in `COMMANDS`. */
