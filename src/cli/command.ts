@@ -44,6 +44,9 @@ export interface Options {
   readonly lint?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
+  /** False for `--no-inline-directives`. */
+  readonly inlineDirectives?: boolean
+  readonly reportSuppressed?: boolean
 }
 
 /** What a command's file exports. */

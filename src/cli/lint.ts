@@ -1,4 +1,5 @@
 import { compareFindings, type Finding } from '../lint/finding.ts'
+import type { Suppressed } from '../lint/suppressed.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
@@ -23,12 +24,14 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   // A hook that has no document to name does not mean the whole folder.
   const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
   const policy = exitPolicy(options)
+  const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
   const chosen = chosenStandard(options.standard)
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
   const reports = openReports(input, io)
   const repository = await openRepository(input, paths, io)
   const keep = { ...reports.keep, facts: repository !== null }
   const findings: Finding[] = []
+  const suppressed: Suppressed[] = []
   const leftOut: Input[] = []
   let files = 0
   let unread = 0
@@ -40,20 +43,23 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
         continue
       }
       const standard = chosen ?? config.standard
-      const judgement = await judge(found, { ...config, standard, language, final: options.final ?? false, keep })
+      const judgement = await judge(found, { ...config, ...settings, standard, keep })
       if (!judgement) continue
       files++
       if (!judgement.isRead) unread++
       if (judgement.facts) repository?.add(judgement.facts)
       reports.add(judgement)
       findings.push(...judgement.findings)
+      suppressed.push(...judgement.suppressed)
     }
-    findings.push(...(await atOwnLevels(repository?.findings() ?? [], configs)))
+    const together = repository?.check()
+    findings.push(...(await atOwnLevels(together?.findings ?? [], configs)))
+    suppressed.push(...(together?.suppressed ?? []))
   } finally {
     repository?.close()
   }
   findings.sort(compareFindings)
-  await reports.write(toldResult(findings, files, options))
+  await reports.write(toldResult({ findings, suppressed, files }, options))
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
   if (files === 0 && leftOut.length === 0 && !documentsOnly) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/finding.ts'
+import type { Suppressed } from '../lint/suppressed.ts'
 
 /** A finding as it stands in JSON. Lines and columns count from 1, ends are exclusive, columns are UTF-16 units. */
 export const findingEntry = (finding: Finding) => {
@@ -23,3 +24,10 @@ export const findingEntry = (finding: Finding) => {
     basis: basis.map(({ standard, clause }) => ({ standard, clause })),
   }
 }
+
+/** A finding that a directive keeps from being told, with the reason and the line of the directive. */
+export const suppressedEntry = ({ finding, reason, directive: { source, span } }: Suppressed) => ({
+  ...findingEntry(finding),
+  reason,
+  directiveLine: source.position(span.start).line,
+})

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command.ts'
-import { CONFIG, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
+import { CONFIG, DIRECTIVES, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
 
 export const lintSpec: CommandSpec = {
   name: 'lint',
@@ -39,6 +39,7 @@ export const lintSpec: CommandSpec = {
       },
     },
     STDIN_FILENAME,
+    ...DIRECTIVES,
     ...CONFIG,
   ],
   examples: [
