@@ -3,8 +3,7 @@ import type { Suppressed } from '../lint/suppressed.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
-import { judge } from '../project/judge.ts'
-import { chosenStandard } from './chosen-standard.ts'
+import { judgeAll } from '../project/judge-all.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
 import { USAGE } from './exit-code.ts'
@@ -12,6 +11,7 @@ import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
+import { openJudging } from './judging.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
@@ -25,26 +25,23 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
   const policy = exitPolicy(options)
   const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
-  const chosen = chosenStandard(options.standard)
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
   const reports = openReports(input, io)
   const repository = await openRepository(input, paths, io)
   const keep = { ...reports.keep, facts: repository !== null }
+  const judging = await openJudging(input, { ...settings, keep }, io)
   const findings: Finding[] = []
   const suppressed: Suppressed[] = []
   const leftOut: Input[] = []
   let files = 0
   let unread = 0
   try {
-    for await (const found of findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })) {
-      const { isIgnored, ...config } = await configs(found.file)
-      if (isIgnored) {
+    const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })
+    for await (const { input: found, judgement } of judgeAll(inputs, { ...judging, configs })) {
+      if (!judgement) {
         leftOut.push(found)
         continue
       }
-      const standard = chosen ?? config.standard
-      const judgement = await judge(found, { ...config, ...settings, standard, keep })
-      if (!judgement) continue
       files++
       if (!judgement.isRead) unread++
       if (judgement.facts) repository?.add(judgement.facts)
@@ -56,6 +53,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     findings.push(...(await atOwnLevels(together?.findings ?? [], configs)))
     suppressed.push(...(together?.suppressed ?? []))
   } finally {
+    judging.close()
     repository?.close()
   }
   findings.sort(compareFindings)

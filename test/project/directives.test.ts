@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { judgementFrom, judgementText } from '../../src/project/judgement-text.ts'
 import { LETTER, LETTER_WITH_COLON } from '../cli/letter.ts'
 import { judgeText, suppressedIn, toldIn } from './judge-text.ts'
 
@@ -163,6 +164,14 @@ describe('a directive in YAML', () => {
     const text = YAML.replace('luu:', `# dvk-tat ${TWICE} -- lý do\nluu:`)
     const levelOf = (id: string) => (id === 'chi-thi/thua' ? 'off' : null)
     expect(toldIn(await judgeText('a.yaml', text, { levelOf }))).toEqual([`15 ${TWICE}`])
+  })
+
+  it('goes with the judgement to another thread or another run', async () => {
+    const text = YAML.replace('noi_nhan:', `# dvk-tat ${TWICE} -- gửi lại để biết\nnoi_nhan:`)
+    const judgement = await judgeText('a.yaml', text)
+    const again = judgementFrom(judgementText(judgement), 'b.yaml')
+    expect(suppressedIn(again)).toEqual(suppressedIn(judgement))
+    expect(again.suppressed.map(({ finding }) => finding.location.source.file)).toEqual(['b.yaml'])
   })
 
   it('on documents against each other goes with the facts, and is no business of the file alone', async () => {
