@@ -55,6 +55,9 @@ export interface Options {
   readonly config?: string | boolean
   /** Editors say it; there is no other way to talk. */
   readonly stdio?: boolean
+  /** False for `--no-inline-directives`. */
+  readonly inlineDirectives?: boolean
+  readonly reportSuppressed?: boolean
 }
 
 /** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */

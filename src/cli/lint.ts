@@ -1,4 +1,5 @@
 import { compareFindings, type Finding } from '../lint/finding.ts'
+import type { Suppressed } from '../lint/suppressed.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
@@ -23,13 +24,15 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   // A hook that has no document to name does not mean the whole folder.
   const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
   const policy = exitPolicy(options)
+  const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
   const fixing = asksForFixes(options) ? (await import('./fixing.ts')).openFixing(input, paths, io) : null
   const reports = openReports(input, fixing?.reportsTo ?? io)
   const repository = await openRepository(input, paths, io)
   const keep = { ...reports.keep, facts: repository !== null }
-  const judging = await openJudging(input, { language, final: options.final ?? false, keep }, io)
+  const judging = await openJudging(input, { ...settings, keep }, io)
   const findings: Finding[] = []
+  const suppressed: Suppressed[] = []
   const leftOut: Input[] = []
   let files = 0
   const unread: Finding[] = []
@@ -49,15 +52,18 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       if (judgement.facts) repository?.add(judgement.facts)
       reports.add(judgement)
       findings.push(...judgement.findings)
+      suppressed.push(...judgement.suppressed)
     }
-    findings.push(...(await atOwnLevels(repository?.findings() ?? [], configs)))
+    const together = repository?.check()
+    findings.push(...(await atOwnLevels(together?.findings ?? [], configs)))
+    suppressed.push(...(together?.suppressed ?? []))
   } finally {
     judging.close()
     repository?.close()
   }
   findings.sort(compareFindings)
   if (fixing?.isAll) for (const { message } of unread) complain(io, message)
-  else await reports.write(toldResult(findings, files, options))
+  else await reports.write(toldResult({ findings, suppressed, files }, options))
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
   if (files === 0 && leftOut.length === 0 && !documentsOnly) {

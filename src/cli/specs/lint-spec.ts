@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.ts'
 import { FIXES } from './fix-options.ts'
-import { CONFIG, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
+import { CONFIG, DIRECTIVES, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
 import { JOBS } from './speed-options.ts'
 
 export const lintSpec: CommandSpec = {
@@ -42,6 +42,7 @@ export const lintSpec: CommandSpec = {
       },
     },
     STDIN_FILENAME,
+    ...DIRECTIVES,
     ...CONFIG,
     JOBS,
   ],
