@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.ts'
 import { CONFIG, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
-import { JOBS } from './speed-options.ts'
+import { SPEED } from './speed-options.ts'
 
 export const lintSpec: CommandSpec = {
   name: 'lint',
@@ -41,7 +41,7 @@ export const lintSpec: CommandSpec = {
     },
     STDIN_FILENAME,
     ...CONFIG,
-    JOBS,
+    ...SPEED,
   ],
   examples: [
     'dvk lint',
