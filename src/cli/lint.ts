@@ -2,14 +2,13 @@ import { compareFindings, type Finding } from '../lint/finding.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
-import { judgeAll } from '../project/judge-all.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
 import { USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
-import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
+import { judgedFiles } from './judged-files.ts'
 import { openJudging } from './judging.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
@@ -33,8 +32,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   let files = 0
   let unread = 0
   try {
-    const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })
-    for await (const { input: found, judgement } of judgeAll(inputs, { ...judging, configs })) {
+    for await (const { input: found, judgement } of judgedFiles(input, paths, { configs, judging }, io)) {
       if (!judgement) {
         leftOut.push(found)
         continue

@@ -10,6 +10,7 @@ import { COMMANDS } from './commands.ts'
 import { complain } from './complain.ts'
 import { CLEAN, CRASH, USAGE } from './exit-code.ts'
 import { GLOBAL_OPTIONS, helpText } from './help.ts'
+import { INTERRUPTED, interruptionCode } from './interruption.ts'
 import type { Io } from './io.ts'
 import { languageOf } from './language.ts'
 import { usageError } from './usage-error.ts'
@@ -125,6 +126,11 @@ const tell = async (error: unknown, args: readonly string[], io: Io, language: L
   if (error instanceof InputError) {
     complain(io, error.text[language])
     return USAGE
+  }
+  const code = interruptionCode(error)
+  if (code !== null) {
+    complain(io, INTERRUPTED[language])
+    return code
   }
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
     complain(io, fillMessage(NOT_WRITTEN, language, { what: error.message }))
