@@ -27,6 +27,10 @@ export interface Options {
   readonly exitZero?: boolean
   /** Errors alone are told. */
   readonly quiet?: boolean
+  /** Unchanged files are not judged again. */
+  readonly cache?: boolean
+  /** Path of the folder where judgements are kept. */
+  readonly cacheLocation?: string
   /** How many threads judge: a number or `auto`. */
   readonly jobs?: string
   /** Where facts for `check-facts` are written. */

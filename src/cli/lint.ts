@@ -3,14 +3,13 @@ import type { Suppressed } from '../lint/suppressed.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
-import { judgeAll } from '../project/judge-all.ts'
 import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
 import { CLEAN, USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
-import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
+import { judgedFiles } from './judged-files.ts'
 import { openJudging } from './judging.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
@@ -37,12 +36,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   let files = 0
   const unread: Finding[] = []
   try {
-    const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })
-    for await (const { input: found, judgement } of judgeAll(inputs, {
-      ...judging,
-      configs,
-      ...fixing?.judging(judging.judgeFile),
-    })) {
+    const judges = { ...judging, ...fixing?.judging(judging.judgeFile) }
+    for await (const { input: found, judgement } of judgedFiles(input, paths, { configs, judging: judges }, io)) {
       if (!judgement) {
         leftOut.push(found)
         continue
