@@ -46,8 +46,18 @@ export interface Options {
   readonly final?: boolean
   /** False for `--no-lint`. */
   readonly lint?: boolean
+  readonly fix?: boolean
+  readonly unsafeFixes?: boolean
+  readonly fixDryRun?: boolean
+  readonly fixOnly?: boolean
+  readonly diff?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
+  /** Editors say it; there is no other way to talk. */
+  readonly stdio?: boolean
+  /** False for `--no-inline-directives`. */
+  readonly inlineDirectives?: boolean
+  readonly reportSuppressed?: boolean
 }
 
 /** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */
