@@ -27,7 +27,7 @@ describe('diagnostics of dvk lsp', () => {
     const editor = await startEditor(folderWith({}))
     const body = 'Ban Thường vụ Đảng uỷ xã 😀 đề nghị các chi bộ , đảng viên báo cáo.'
     await editor.open('a.txt', LETTER.replace(/Ban Thường vụ.*/, body))
-    const [found] = (await editor.published('a.txt')).filter(({ message }) => message.includes(' ,'))
+    const [found] = (await editor.published('a.txt')).filter(({ message }) => String(message).includes(' ,'))
     expect(found?.range).toMatchObject({ start: { line: 11 }, end: { line: 11, character: body.indexOf(',') + 1 } })
   })
 
