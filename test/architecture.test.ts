@@ -12,6 +12,7 @@ const FLOORS = [
   ['read'],
   ['rules'],
   ['lint', 'draft', 'report'],
+  ['fix'],
   ['config'],
   ['project'],
   ['cli', 'lsp'],

@@ -25,6 +25,8 @@ export interface Options {
   readonly exitZero?: boolean
   /** Errors alone are told. */
   readonly quiet?: boolean
+  /** How many threads judge: a number or `auto`. */
+  readonly jobs?: string
   /** Where facts for `check-facts` are written. */
   readonly facts?: string
   /** Id of a standard to use whatever the document's date. */
@@ -42,11 +44,19 @@ export interface Options {
   readonly final?: boolean
   /** False for `--no-lint`. */
   readonly lint?: boolean
+  readonly fix?: boolean
+  readonly unsafeFixes?: boolean
+  readonly fixDryRun?: boolean
+  readonly fixOnly?: boolean
+  readonly diff?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
   /** Editors say it; there is no other way to talk. */
   readonly stdio?: boolean
 }
+
+/** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */
+export type ValueKind = 'rule' | 'standard'
 
 /** What a command's file exports. */
 export interface CommandModule {
@@ -63,6 +73,9 @@ export interface ArgumentSpec {
   readonly summary: Message
   /** Names of files, among which patterns (`*.yaml`) are expanded. */
   readonly areFiles?: true
+  /** All that it may be; the command itself says so of another. */
+  readonly choices?: readonly string[]
+  readonly values?: ValueKind
 }
 
 export interface OptionSpec {
@@ -71,6 +84,7 @@ export interface OptionSpec {
   readonly flags: string
   readonly summary: Message
   readonly choices?: readonly string[]
+  readonly values?: ValueKind
   readonly fallback?: string
   /** May be given many times: its value is a list, which the command checks itself. */
   readonly repeatable?: true

@@ -1,5 +1,6 @@
 import type { CommandSpec } from './command.ts'
 import { checkFactsSpec } from './specs/check-facts-spec.ts'
+import { completionSpec } from './specs/completion-spec.ts'
 import { configSpec } from './specs/config-spec.ts'
 import { draftSpec } from './specs/draft-spec.ts'
 import { explainSpec } from './specs/explain-spec.ts'
@@ -24,4 +25,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   configSpec,
   schemaSpec,
   lspSpec,
+  completionSpec,
 ]

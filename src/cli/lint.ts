@@ -2,15 +2,15 @@ import { compareFindings, type Finding } from '../lint/finding.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
-import { judge } from '../project/judge.ts'
-import { chosenStandard } from './chosen-standard.ts'
-import type { CommandInput } from './command.ts'
+import { judgeAll } from '../project/judge-all.ts'
+import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
-import { USAGE } from './exit-code.ts'
+import { CLEAN, USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
+import { openJudging } from './judging.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
@@ -23,44 +23,55 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   // A hook that has no document to name does not mean the whole folder.
   const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
   const policy = exitPolicy(options)
-  const chosen = chosenStandard(options.standard)
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
-  const reports = openReports(input, io)
+  const fixing = asksForFixes(options) ? (await import('./fixing.ts')).openFixing(input, paths, io) : null
+  const reports = openReports(input, fixing?.reportsTo ?? io)
   const repository = await openRepository(input, paths, io)
   const keep = { ...reports.keep, facts: repository !== null }
+  const judging = await openJudging(input, { language, final: options.final ?? false, keep }, io)
   const findings: Finding[] = []
   const leftOut: Input[] = []
   let files = 0
-  let unread = 0
+  const unread: Finding[] = []
   try {
-    for await (const found of findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })) {
-      const { isIgnored, ...config } = await configs(found.file)
-      if (isIgnored) {
+    const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })
+    for await (const { input: found, judgement } of judgeAll(inputs, {
+      ...judging,
+      configs,
+      ...fixing?.judging(judging.judgeFile),
+    })) {
+      if (!judgement) {
         leftOut.push(found)
         continue
       }
-      const standard = chosen ?? config.standard
-      const judgement = await judge(found, { ...config, standard, language, final: options.final ?? false, keep })
-      if (!judgement) continue
       files++
-      if (!judgement.isRead) unread++
+      if (!judgement.isRead) unread.push(...judgement.findings)
       if (judgement.facts) repository?.add(judgement.facts)
       reports.add(judgement)
       findings.push(...judgement.findings)
     }
     findings.push(...(await atOwnLevels(repository?.findings() ?? [], configs)))
   } finally {
+    judging.close()
     repository?.close()
   }
   findings.sort(compareFindings)
-  await reports.write(toldResult(findings, files, options))
+  if (fixing?.isAll) for (const { message } of unread) complain(io, message)
+  else await reports.write(toldResult(findings, files, options))
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
   if (files === 0 && leftOut.length === 0 && !documentsOnly) {
     complain(io, nothingFound(paths, language))
     return USAGE
   }
+  const mended = fixing?.end()
+  if (unread.length > 0 || mended === USAGE) return USAGE
+  if (fixing?.isAll) return mended ?? CLEAN
   const { code, note } = exitCodeOf(findings, policy)
   if (note) complain(io, note[language])
-  return unread > 0 ? USAGE : code
+  return code
 }
+
+/** What has to do with fixes is loaded only then. */
+const asksForFixes = ({ fix, fixDryRun, fixOnly, diff }: Options): boolean =>
+  [fix, fixDryRun, fixOnly, diff].includes(true)
