@@ -1,14 +1,15 @@
-import type { Connection } from 'vscode-languageserver'
+import { CodeActionKind, CodeActionTriggerKind, type Connection } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { inputErrorIn } from '../project/input-error-in.ts'
 import { readDocument } from '../read/read-document.ts'
 import type { Node } from '../read/yaml/tree/node.ts'
-import { codeActions } from './code-actions.ts'
+import { FIX_ALL, fixAll, quickFixes, wantsKind } from './code-actions.ts'
 import { complete } from './complete.ts'
+import { fixAllEdits } from './fix-all.ts'
 import { hover } from './hover.ts'
 import { LONGEST_TEXT } from './judge-text.ts'
-import { nameOf } from './names.ts'
+import { isConfig, nameOf } from './names.ts'
 import { rangesIn } from './range.ts'
 import type { Session } from './session.ts'
 import { documentSymbols, yamlSymbols } from './symbols.ts'
@@ -20,8 +21,18 @@ export const startEditing = (connection: Connection, session: Session): void => 
   const { language } = settings
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri)
-    if (!document) return []
-    return codeActions(document, await session.findingsOf(document), { range, only: context.only }, language)
+    if (!document || isConfig(document.uri)) return []
+    const { only, triggerKind } = context
+    const findings = await session.findingsOf(document)
+    const isFixable = findings.some(({ fix }) => fix?.safety === 'safe')
+    // Editors ask at every step of the cursor; all fixes together are worked out for those who want them.
+    const isAsked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic
+    return [
+      ...(wantsKind(only, CodeActionKind.QuickFix) ? quickFixes(document, findings, range, language) : []),
+      ...(isFixable && isAsked && wantsKind(only, FIX_ALL)
+        ? fixAll(document, await fixAllEdits(document, session), language)
+        : []),
+    ]
   })
   connection.onHover(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri)
