@@ -12,6 +12,7 @@ import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
 import { openJudging } from './judging.ts'
+import { openKnownFindings } from './known-findings.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
@@ -28,7 +29,12 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
   const reports = openReports(input, io)
   const repository = await openRepository(input, paths, io)
-  const keep = { ...reports.keep, facts: repository !== null }
+  const baselines = openKnownFindings(input, paths, io)
+  const keep = {
+    ...reports.keep,
+    fingerprints: reports.keep.fingerprints || baselines.fingerprints,
+    facts: repository !== null,
+  }
   const judging = await openJudging(input, { ...settings, keep }, io)
   const findings: Finding[] = []
   const suppressed: Suppressed[] = []
@@ -37,7 +43,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   let unread = 0
   try {
     const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })
-    for await (const { input: found, judgement } of judgeAll(inputs, { ...judging, configs })) {
+    for await (const { input: found, config, judgement } of judgeAll(inputs, { ...judging, configs })) {
       if (!judgement) {
         leftOut.push(found)
         continue
@@ -46,6 +52,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       if (!judgement.isRead) unread++
       if (judgement.facts) repository?.add(judgement.facts)
       reports.add(judgement)
+      baselines.add(judgement, config)
       findings.push(...judgement.findings)
       suppressed.push(...judgement.suppressed)
     }
@@ -56,15 +63,16 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     judging.close()
     repository?.close()
   }
-  findings.sort(compareFindings)
-  await reports.write(toldResult({ findings, suppressed, files }, options))
+  const { told, known, notes } = await baselines.sift(findings.sort(compareFindings))
+  await reports.write(toldResult({ findings: told, suppressed, known, files }, options))
+  for (const note of notes) complain(io, note[language])
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
   if (files === 0 && leftOut.length === 0 && !documentsOnly) {
     complain(io, nothingFound(paths, language))
     return USAGE
   }
-  const { code, note } = exitCodeOf(findings, policy)
+  const { code, note } = exitCodeOf(told, policy)
   if (note) complain(io, note[language])
   return unread > 0 ? USAGE : code
 }

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.ts'
+import { LEGACY } from './legacy-options.ts'
 import { CONFIG, DIRECTIVES, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
 import { JOBS } from './speed-options.ts'
 
@@ -40,6 +41,7 @@ export const lintSpec: CommandSpec = {
       },
     },
     STDIN_FILENAME,
+    ...LEGACY,
     ...DIRECTIVES,
     ...CONFIG,
     JOBS,
