@@ -3,14 +3,13 @@ import type { Suppressed } from '../lint/suppressed.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
-import { judgeAll } from '../project/judge-all.ts'
-import type { CommandInput } from './command.ts'
+import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
-import { USAGE } from './exit-code.ts'
+import { CLEAN, USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
-import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
+import { judgedFiles } from './judged-files.ts'
 import { openJudging } from './judging.ts'
 import { openKnownFindings } from './known-findings.ts'
 import { nothingFound } from './nothing-found.ts'
@@ -27,7 +26,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const policy = exitPolicy(options)
   const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
-  const reports = openReports(input, io)
+  const fixing = asksForFixes(options) ? (await import('./fixing.ts')).openFixing(input, paths, io) : null
+  const reports = openReports(input, fixing?.reportsTo ?? io)
   const repository = await openRepository(input, paths, io)
   const baselines = openKnownFindings(input, paths, io)
   const keep = {
@@ -40,16 +40,17 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const suppressed: Suppressed[] = []
   const leftOut: Input[] = []
   let files = 0
-  let unread = 0
+  const unread: Finding[] = []
   try {
-    const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })
-    for await (const { input: found, config, judgement } of judgeAll(inputs, { ...judging, configs })) {
+    const judges = { ...judging, ...fixing?.judging(judging.judgeFile) }
+    const judged = judgedFiles(input, paths, { configs, judging: judges }, io)
+    for await (const { input: found, config, judgement } of judged) {
       if (!judgement) {
         leftOut.push(found)
         continue
       }
       files++
-      if (!judgement.isRead) unread++
+      if (!judgement.isRead) unread.push(...judgement.findings)
       if (judgement.facts) repository?.add(judgement.facts)
       reports.add(judgement)
       baselines.add(judgement, config)
@@ -64,7 +65,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     repository?.close()
   }
   const { told, known, notes } = await baselines.sift(findings.sort(compareFindings))
-  await reports.write(toldResult({ findings: told, suppressed, known, files }, options))
+  if (fixing?.isAll) for (const { message } of unread) complain(io, message)
+  else await reports.write(toldResult({ findings: told, suppressed, known, files }, options))
   for (const note of notes) complain(io, note[language])
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
@@ -72,7 +74,14 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     complain(io, nothingFound(paths, language))
     return USAGE
   }
+  const mended = fixing?.end()
+  if (unread.length > 0 || mended === USAGE) return USAGE
+  if (fixing?.isAll) return mended ?? CLEAN
   const { code, note } = exitCodeOf(told, policy)
   if (note) complain(io, note[language])
-  return unread > 0 ? USAGE : code
+  return code
 }
+
+/** What has to do with fixes is loaded only then. */
+const asksForFixes = ({ fix, fixDryRun, fixOnly, diff }: Options): boolean =>
+  [fix, fixDryRun, fixOnly, diff].includes(true)

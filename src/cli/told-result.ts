@@ -16,13 +16,14 @@ export interface Found {
 /** What reports are made of: with `--quiet` only of errors, with `--report-suppressed` also of what directives keep silent. */
 export const toldResult = (
   { findings, suppressed, known, files }: Found,
-  { quiet = false, reportSuppressed = false }: Options,
+  { quiet = false, reportSuppressed = false, fix = false, fixDryRun = false }: Options,
 ): LintResult => {
   const isTold = ({ severity }: Finding): boolean => !quiet || severity === 'error'
   return {
     findings: findings.filter(isTold),
     files,
     ...(known === undefined ? {} : { known }),
+    tellsFixes: !fix && !fixDryRun,
     ...(quiet ? { errorsOnly: true } : {}),
     ...(reportSuppressed
       ? {

@@ -16,6 +16,8 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   /** How many files were judged, those that could not be read too. */
   readonly files: number
+  /** What can still be mended is told: not of a run that has just mended. */
+  readonly tellsFixes?: boolean
   /** Milder findings are left out: it is not told whether there are any. */
   readonly errorsOnly?: boolean
   /** What directives keep from being told, in the same order; only where somebody asked for it. */

@@ -1,7 +1,7 @@
 import { createBlock } from '../../document/block.ts'
 import { wholly } from '../../document/legacy-stretch.ts'
 import { joinPieces } from '../../document/pieces.ts'
-import { type Source, type Span, spanOf, textSource } from '../../document/source.ts'
+import { type Source, type Span, spanOf, textSource, writable } from '../../document/source.ts'
 import { encodingByLetters } from '../../vietnamese/legacy.ts'
 import { findEmphasis } from '../emphasis.ts'
 import type { ReadFile } from '../read-file.ts'
@@ -15,7 +15,8 @@ import { withoutMarks } from './without-marks.ts'
  * @param text without byte order mark
  */
 export const readText = (file: string, text: string): ReadFile => {
-  const source = textSource(file, text)
+  // A line end or a mark of emphasis would change what the lines around say.
+  const source = writable(textSource(file, text), (added) => (/[\p{Cc}*\\]/u.test(added) ? null : added))
   const directives = directivesIn(source)
   const printed = withoutDirectives(text, directives)
   const documents = recognise(textLines(source, printed), { format: 'text', source, page: null })

@@ -1,4 +1,4 @@
-import { type Source, textSource } from '../../document/source.ts'
+import { type Source, textSource, writable } from '../../document/source.ts'
 import type { Standard } from '../../standards/standard.ts'
 import type { Problem, ReadFile } from '../read-file.ts'
 import { compose } from './compose.ts'
@@ -8,6 +8,7 @@ import { DOCUMENT_KEYS } from './shape/keys.ts'
 import { checkShape } from './shape/shape.ts'
 import { type ParsedYaml, parseYaml } from './syntax/parse-yaml.ts'
 import type { MapNode } from './tree/node.ts'
+import { spellScalar } from './tree/spell-scalar.ts'
 
 export interface ReadYamlOptions {
   /** Words what a YAML leaves to the standard; `null` takes the one in force on the document's date. */
@@ -20,7 +21,7 @@ export interface ReadYamlOptions {
  * @returns the document as it will be printed, or every problem of syntax and shape; never both
  */
 export const readYaml = (file: string, text: string, { standard }: ReadYamlOptions): ReadFile => {
-  const source = textSource(file, text)
+  const source = writable(textSource(file, text), (added, at) => spellScalar(added, at, { text, root: parsed.root }))
   const parsed = parseYaml(source, DOCUMENT_KEYS.all)
   const found = [...parsed.problems, ...shapeProblems(parsed, source)]
   if (found.length > 0 || parsed.root?.kind !== 'map') return failed(source, found)
