@@ -9,6 +9,8 @@ export interface CommandInput {
   readonly language: Language
   /** Of dvk. */
   readonly version: string
+  /** Every command, for one that tells of them all. */
+  readonly commands: readonly CommandSpec[]
 }
 
 /** The options of all commands; each command has those of its entry in `COMMANDS`. */
@@ -48,9 +50,22 @@ export interface Options {
   readonly final?: boolean
   /** False for `--no-lint`. */
   readonly lint?: boolean
+  readonly fix?: boolean
+  readonly unsafeFixes?: boolean
+  readonly fixDryRun?: boolean
+  readonly fixOnly?: boolean
+  readonly diff?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
+  /** Editors say it; there is no other way to talk. */
+  readonly stdio?: boolean
+  /** False for `--no-inline-directives`. */
+  readonly inlineDirectives?: boolean
+  readonly reportSuppressed?: boolean
 }
+
+/** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */
+export type ValueKind = 'rule' | 'standard'
 
 /** What a command's file exports. */
 export interface CommandModule {
@@ -67,6 +82,9 @@ export interface ArgumentSpec {
   readonly summary: Message
   /** Names of files, among which patterns (`*.yaml`) are expanded. */
   readonly areFiles?: true
+  /** All that it may be; the command itself says so of another. */
+  readonly choices?: readonly string[]
+  readonly values?: ValueKind
 }
 
 export interface OptionSpec {
@@ -75,6 +93,7 @@ export interface OptionSpec {
   readonly flags: string
   readonly summary: Message
   readonly choices?: readonly string[]
+  readonly values?: ValueKind
   readonly fallback?: string
   /** May be given many times: its value is a list, which the command checks itself. */
   readonly repeatable?: true

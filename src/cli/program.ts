@@ -9,7 +9,8 @@ import type { CommandInput, CommandSpec, OptionSpec, Options } from './command.t
 import { COMMANDS } from './commands.ts'
 import { complain } from './complain.ts'
 import { CLEAN, CRASH, USAGE } from './exit-code.ts'
-import { GLOBAL_OPTIONS, helpText } from './help.ts'
+import { GLOBAL_OPTIONS } from './global-options.ts'
+import { helpText } from './help.ts'
 import { INTERRUPTED, interruptionCode } from './interruption.ts'
 import type { Io } from './io.ts'
 import { languageOf } from './language.ts'
@@ -72,7 +73,8 @@ const parse = (args: readonly string[], io: Io, language: Language): Call | null
     for (const argument of spec.arguments) command.argument(argument.name)
     for (const option of spec.options) command.addOption(toOption(option))
     command.action(() => {
-      call = { spec, input: { arguments: command.args, options: command.opts<Options>(), language, version } }
+      const options = command.opts<Options>()
+      call = { spec, input: { arguments: command.args, options, language, version, commands: COMMANDS } }
     })
   }
   try {
