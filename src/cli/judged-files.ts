@@ -1,9 +1,7 @@
-import type { Configs } from '../project/configs.ts'
-import { type Judged, judgeAll } from '../project/judge-all.ts'
+import { type JudgeAllOptions, type Judged, judgeAll } from '../project/judge-all.ts'
 import type { CommandInput } from './command.ts'
 import { findInputs } from './find-inputs.ts'
 import type { Io } from './io.ts'
-import type { Judging } from './judging.ts'
 import { openProgress } from './progress.ts'
 import { watched } from './watched.ts'
 
@@ -11,12 +9,12 @@ import { watched } from './watched.ts'
 export const judgedFiles = (
   { options, language }: CommandInput,
   paths: readonly string[],
-  { configs, judging }: { readonly configs: Configs; readonly judging: Judging },
+  judging: JudgeAllOptions,
   io: Io,
 ): AsyncGenerator<Judged> => {
   const { stdinFilename, documentsOnly = false } = options
   const inputs = () => findInputs(paths, { io, stdinFilename, documentsOnly })
   const progress = openProgress(inputs(), language, options, io)
   const counted = progress ? progress.counting(inputs()) : inputs()
-  return watched(judgeAll(counted, { ...judging, configs }), progress, io)
+  return watched(judgeAll(counted, judging), progress, io)
 }

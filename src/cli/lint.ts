@@ -42,9 +42,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   let files = 0
   const unread: Finding[] = []
   try {
-    const judges = { ...judging, ...fixing?.judging(judging.judgeFile) }
-    const judged = judgedFiles(input, paths, { configs, judging: judges }, io)
-    for await (const { input: found, config, judgement } of judged) {
+    const judges = { configs, ...judging, ...fixing?.judging(judging.judgeFile) }
+    for await (const { input: found, config, judgement } of judgedFiles(input, paths, judges, io)) {
       if (!judgement) {
         leftOut.push(found)
         continue

@@ -11,6 +11,7 @@ export const configKey = oncePer((config: Config): string =>
     .update(
       JSON.stringify(config, (key, value: unknown) => {
         if (key === 'origin') return undefined
+        if (value instanceof Map || value instanceof Set) return [...value]
         return typeof value === 'function' ? String(value) : value
       }),
     )
