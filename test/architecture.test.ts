@@ -15,7 +15,7 @@ const FLOORS = [
   ['fix'],
   ['config'],
   ['project'],
-  ['cli'],
+  ['cli', 'lsp'],
 ] as const
 
 const heightOf = (floor: string): number => FLOORS.findIndex((floors) => floors.some((name) => name === floor))

@@ -4,9 +4,11 @@ import { printedDiff } from '../fix/printed-diff.ts'
 import type { Finding } from '../lint/finding.ts'
 import { atLevels } from '../lint/level.ts'
 import { type LintOptions, unreadable } from '../lint/lint.ts'
-import { judge } from '../project/judge.ts'
-import type { JudgeFile, RunSettings } from '../project/judge-file.ts'
+import type { Input } from '../project/input.ts'
+import { type JudgeAllOptions, loaded } from '../project/judge-all.ts'
+import type { JudgeFile } from '../project/judge-file.ts'
 import { mendInput } from '../project/mend-input.ts'
+import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
@@ -18,8 +20,8 @@ export interface Fixing {
   readonly isAll: boolean
   /** Where reports go: what is mended of standard input takes standard output. */
   readonly reportsTo: Io
-  /** Mends a file and judges what it is then. */
-  judgeFile(settings: RunSettings): JudgeFile
+  /** Judges files as they are once mended: one after the other, so that what is told of them stays in their order. */
+  judging(judgeFile: JudgeFile): Pick<JudgeAllOptions, 'judgeFile' | 'ahead'>
   /** Says what was mended. @returns the exit code that this alone would have */
   end(): number
 }
@@ -41,7 +43,8 @@ const DROPPED: Message = {
 const UNTOUCHED: Message = { vi: 'Không tự sửa tệp này: {reason}', en: 'This file is not mended: {reason}' }
 
 export const openFixing = ({ options, language }: CommandInput, paths: readonly string[], io: Io): Fixing => {
-  const { unsafeFixes: unsafe = false } = options
+  const { unsafeFixes: unsafe = false, final = false, inlineDirectives: directives = true } = options
+  const chosen = chosenStandard(options.standard)
   const write = Boolean(options.fix || options.fixOnly)
   const takesStdout = write && paths.includes('-')
   const totals = { count: 0, files: 0, more: 0, failures: 0 }
@@ -60,17 +63,16 @@ export const openFixing = ({ options, language }: CommandInput, paths: readonly 
   return {
     isAll: Boolean(options.fixOnly || options.diff),
     reportsTo: takesStdout ? { ...streams(io), stdout: io.stderr } : io,
-    judgeFile:
-      (settings) =>
-      async (found, { isIgnored: _, ...config }) => {
-        const lintOptions = { ...config, ...settings, standard: settings.standard ?? config.standard }
+    judging: (judgeFile) => ({
+      judgeFile: async (found, config) => {
+        const lintOptions = { ...config, language, final, directives, standard: chosen ?? config.standard }
         const { input, mended, failure } = await mendInput(found, { ...lintOptions, unsafe, write })
         if (failure) {
           totals.failures++
           tell(failure.text[language])
         } else if (mended) tellOf(found.file, mended)
-        if (takesStdout && found.path === undefined) io.stdout.write(found.bytes === null ? '' : await input.read())
-        const judgement = await judge(input, lintOptions)
+        if (takesStdout && found.path === undefined) io.stdout.write(await textOf(input))
+        const judgement = await judgeFile(await loaded(input), config)
         const reason = mended?.untouched
         if (!judgement || !reason) return judgement
         return {
@@ -78,6 +80,8 @@ export const openFixing = ({ options, language }: CommandInput, paths: readonly 
           findings: [...untouched(found.file, reason, language, lintOptions), ...judgement.findings],
         }
       },
+      ahead: () => 1,
+    }),
     end() {
       if (!options.diff || totals.count > 0) tell(summary(totals, { write, unsafe }, language))
       if (totals.failures > 0) return USAGE
@@ -96,6 +100,15 @@ const streams = (io: Io): Io => ({
   env: io.env,
   cwd: io.cwd,
 })
+
+/** A filter passes on what it cannot read. */
+const textOf = async (input: Input): Promise<Uint8Array> => {
+  try {
+    return await input.read()
+  } catch {
+    return new Uint8Array()
+  }
+}
 
 const untouched = (file: string, reason: Message, language: Language, { levelOf }: LintOptions): readonly Finding[] => {
   const message = fillMessage(UNTOUCHED, language, { reason })
