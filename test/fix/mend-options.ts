@@ -7,3 +7,5 @@ export const MEND_ALL: MendOptions = {
   standard: null,
   unsafe: true,
 }
+
+export const MEND_SAFE: MendOptions = { ...MEND_ALL, unsafe: false }
