@@ -2,7 +2,7 @@ import type { Block, Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { type Span, spanOf } from '../../document/source.ts'
-import { type PlacedWord, type Stretch, stretchesOf } from '../words/stretches.ts'
+import { type PlacedWord, type TextLine, textLinesOf } from '../words/stretches.ts'
 
 /** The lines of a document as one text, for patterns that look at all of them in one go. */
 export interface WholeText {
@@ -18,19 +18,19 @@ export interface WholeText {
 export const wholeText = lastAsked(
   (document: OfficialDocument): WholeText => ({
     text: document.blocks.map(({ text }) => text).join('\n'),
-    bare: stretchesOf(document)
-      .map((line) => line.map(({ bare }) => bare).join(' '))
+    bare: textLinesOf(document)
+      .map(({ stretches }) => stretches.map(({ bare }) => bare).join(' '))
       .join('\n'),
-    bareWords: bareWordsOf(stretchesOf(document)),
+    bareWords: bareWordsOf(textLinesOf(document)),
     blocks: document.blocks,
   }),
 )
 
-const bareWordsOf = (lines: readonly (readonly Stretch[])[]): readonly PlacedWord[] => {
+const bareWordsOf = (lines: readonly TextLine[]): readonly PlacedWord[] => {
   const words: PlacedWord[] = []
   let before = 0
-  for (const line of lines) {
-    for (const { bare, bareWords } of line) {
+  for (const { stretches } of lines) {
+    for (const { bare, bareWords } of stretches) {
       for (const { start, text } of bareWords) words.push({ start: before + start, text })
       before += bare.length + 1
     }
