@@ -88,5 +88,5 @@ const wrongConfig = (problems: readonly Problem[]): InputError => {
         return `${source.file}:${line}:${column}: ${message[language]}`
       })
       .join('\n')
-  return new InputError('cau-hinh/sai', { vi: inLanguage('vi'), en: inLanguage('en') })
+  return new InputError('cau-hinh/sai', { vi: inLanguage('vi'), en: inLanguage('en') }, told)
 }

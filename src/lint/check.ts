@@ -117,8 +117,16 @@ const toFinding = (
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
     basis: [{ standard: obligation.standard, clause: obligation.clause }],
-    ...(report.fix ? { fix: { safety: safetyOf(report, rule), edits: report.fix } } : {}),
+    ...fixOf(report, rule),
   }
+}
+
+const fixOf = (report: Report, rule: Rule): Pick<Finding, 'fix'> => {
+  const { fix, at } = report
+  if (fix === undefined) return {}
+  const safety = safetyOf(report, rule)
+  const edits = typeof fix === 'string' ? (at?.block.rewrite(at.span, fix) ?? []) : fix
+  return edits.length > 0 ? { fix: { safety, edits } } : {}
 }
 
 /** The less safe of what the rule says of its fixes and what the report says of this one. */

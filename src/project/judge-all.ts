@@ -53,11 +53,11 @@ interface Begun {
 const begin = async (input: Input, configs: Configs, judgeFile: JudgeFile): Promise<Begun> => {
   const config = await configs(input.file)
   if (config.isIgnored) return { input, size: 0, judgement: null }
-  const loaded = await load(input)
-  const judgement = judgeFile(loaded, config)
+  const read = await loaded(input)
+  const judgement = judgeFile(read, config)
   // What fails is told in its turn, when others have been waited for.
   judgement.catch(() => {})
-  return { input, size: loaded.bytes?.length ?? 0, judgement }
+  return { input, size: read.bytes?.length ?? 0, judgement }
 }
 
 async function* ended({ input, judgement: begun }: Begun): AsyncGenerator<Judged> {
@@ -66,7 +66,8 @@ async function* ended({ input, judgement: begun }: Begun): AsyncGenerator<Judged
   if (judgement) yield { input, judgement }
 }
 
-const load = async (input: Input): Promise<LoadedInput> => {
+/** Reads an input; why it cannot be read is told by its own `read`. */
+export const loaded = async (input: Input): Promise<LoadedInput> => {
   try {
     const bytes = await input.read()
     return { ...input, bytes, read: async () => bytes }

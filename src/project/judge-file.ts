@@ -10,6 +10,8 @@ export interface RunSettings {
   readonly standard: Standard | null
   readonly language: Language
   readonly final: boolean
+  /** False where directives in files are not obeyed. */
+  readonly directives: boolean
   readonly keep: Keep
 }
 

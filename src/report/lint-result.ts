@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/finding.ts'
+import type { Suppressed } from '../lint/suppressed.ts'
 import type { Severity } from '../standards/severity.ts'
 import type { TextLine } from './formats/text-lines.ts'
 
@@ -15,8 +16,12 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   /** How many files were judged, those that could not be read too. */
   readonly files: number
+  /** What can still be mended is told: not of a run that has just mended. */
+  readonly tellsFixes?: boolean
   /** Milder findings are left out: it is not told whether there are any. */
   readonly errorsOnly?: boolean
+  /** What directives keep from being told, in the same order; only where somebody asked for it. */
+  readonly suppressed?: readonly Suppressed[]
   /** Which ones; only where a format names those without findings too. */
   readonly judged?: readonly JudgedFile[]
 }

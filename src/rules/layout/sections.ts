@@ -54,6 +54,7 @@ export const alikeSections = (
  * since one paragraph may give several.
  */
 export const sectionOf = (block: Block, { page }: OfficialDocument): Section | null => {
+  if (page?.sections.length === 1) return page.sections[0] ?? null
   const paragraph = paragraphNumber(block)
   return page?.sections.find((section) => paragraph <= lastParagraph(section)) ?? page?.sections.at(-1) ?? null
 }

@@ -9,6 +9,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.references',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Khi viện dẫn, "Phần", "Chương", "Mục", "Điều" viết hoa; "khoản", "điểm" không viết hoa.',
     en: 'Where a clause is cited, "Phần", "Chương", "Mục" and "Điều" have a capital, "khoản" and "điểm" have none.',
@@ -30,7 +31,7 @@ export default defineRule({
       const expected = seen.replace(WORD, (word, offset: number) =>
         isFirst && offset === 0 ? word : inCase(word, required),
       )
-      if (expected !== seen) report({ message: 'case', at, component, expected })
+      if (expected !== seen) report({ message: 'case', at, component, expected, fix: expected })
     }
   },
 })

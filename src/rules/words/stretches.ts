@@ -78,7 +78,7 @@ const BARE_WORD = /[a-z]+/g
 
 const read = (text: string): Stretch => {
   const bare = bareText(text)
-  const words = CODE.test(text) ? [] : wordsIn(text, WORD).map((word) => ({ ...word, form: wordForm(word.text) }))
+  const words = CODE.test(text) ? [] : wordsIn(text, WORD).map(withForm)
   return {
     text,
     bare,
@@ -87,12 +87,24 @@ const read = (text: string): Stretch => {
     mayAbbreviate: CAPITALS.test(text),
     mayHoldKeys: KEYS.test(text),
     hasUnknown: words.some(({ form }) => form.isUnknown),
-    marked: text.match(/[À-\uffff]/g)?.length ?? 0,
-    plain: text.match(/[A-z]/g)?.length ?? 0,
+    marked: count(text, 0xc0, 0xffff),
+    plain: count(text, 0x41, 0x7a),
   }
 }
 
+const withForm = ({ start, text }: PlacedWord): StretchWord => ({ start, text, form: wordForm(text) })
+
+/** How many characters have a code from the first to the last. */
+const count = (text: string, first: number, last: number): number => {
+  let found = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code >= first && code <= last) found++
+  }
+  return found
+}
+
 const wordsIn = (text: string, pattern: RegExp): readonly PlacedWord[] =>
-  [...text.matchAll(pattern)].map(({ 0: word, index: start }) => ({ start, text: word }))
+  Array.from(text.matchAll(pattern), ({ 0: word, index: start }) => ({ start, text: word }))
 
 const knownStretch = remembered(read)
