@@ -11,6 +11,7 @@ import { complain } from './complain.ts'
 import { CLEAN, CRASH, USAGE } from './exit-code.ts'
 import { GLOBAL_OPTIONS } from './global-options.ts'
 import { helpText } from './help.ts'
+import { INTERRUPTED, interruptionCode } from './interruption.ts'
 import type { Io } from './io.ts'
 import { languageOf } from './language.ts'
 import { usageError } from './usage-error.ts'
@@ -127,6 +128,11 @@ const tell = async (error: unknown, args: readonly string[], io: Io, language: L
   if (error instanceof InputError) {
     complain(io, error.text[language])
     return USAGE
+  }
+  const code = interruptionCode(error)
+  if (code !== null) {
+    complain(io, INTERRUPTED[language])
+    return code
   }
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
     complain(io, fillMessage(NOT_WRITTEN, language, { what: error.message }))

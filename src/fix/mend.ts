@@ -3,14 +3,15 @@ import type { Message } from '../document/message.ts'
 import type { Edit } from '../document/source.ts'
 import { compareFindings, type Finding } from '../lint/finding.ts'
 import { withFingerprints } from '../lint/fingerprint.ts'
-import { type LintOptions, lintFile } from '../lint/lint.ts'
-import { readDocument } from '../read/read-document.ts'
+import { type ReadOptions, readDocument } from '../read/read-document.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { withoutOverlap } from './apply-edits.ts'
 import { spliceFile } from './splice-file.ts'
 import { whyUntouched } from './why-untouched.ts'
 
-export interface MendOptions extends LintOptions {
+export interface MendOptions extends ReadOptions {
+  /** What is told of the file. */
+  lint(read: ReadFile): Promise<readonly Finding[]>
   /** Makes fixes too that somebody has to look at. */
   readonly unsafe: boolean
 }
@@ -85,7 +86,7 @@ const editsOf = ({ fix }: Finding): readonly Edit[] => fix?.edits ?? []
 
 const stateOf = async (file: string, bytes: Uint8Array, options: MendOptions): Promise<State> => {
   const read = await readDocument(file, bytes, options)
-  return { bytes, read, findings: lintFile(read, options) }
+  return { bytes, read, findings: await options.lint(read) }
 }
 
 /** The findings that may be mended, by the place of their first edit. */

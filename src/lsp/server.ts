@@ -2,9 +2,10 @@ import { type Readable, Writable } from 'node:stream'
 import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { capabilitiesFor } from './capabilities.ts'
+import { CAPABILITIES } from './capabilities.ts'
 import { startEditing } from './editing.ts'
 import { foldersOf, watchFiles } from './folders.ts'
+import { startNumbering } from './numbering.ts'
 import { startPull } from './pull.ts'
 import { type Push, startPush } from './push.ts'
 import { openSession } from './session.ts'
@@ -55,10 +56,11 @@ export const serve = (settings: Settings, streams: Streams): Promise<number> =>
         if (push) push.refresh()
         else if (params.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
       })
-      return { capabilities: capabilitiesFor(), serverInfo: { name: 'dvk', version: settings.version } }
+      return { capabilities: CAPABILITIES, serverInfo: { name: 'dvk', version: settings.version } }
     })
     startPull(connection, session)
     startEditing(connection, session)
+    startNumbering(connection, session)
     documents.listen(connection)
     connection.listen()
   })
