@@ -13,6 +13,8 @@ import { whyUntouched } from './why-untouched.ts'
 export interface MendOptions extends LintOptions {
   /** Makes fixes too that somebody has to look at. */
   readonly unsafe: boolean
+  /** What is to be mended in a file as it was read; all that the rules find where left out. */
+  readonly findingsIn?: (read: ReadFile) => Promise<readonly Finding[]>
 }
 
 /** What became of a file. */
@@ -85,7 +87,7 @@ const editsOf = ({ fix }: Finding): readonly Edit[] => fix?.edits ?? []
 
 const stateOf = async (file: string, bytes: Uint8Array, options: MendOptions): Promise<State> => {
   const read = await readDocument(file, bytes, options)
-  return { bytes, read, findings: lintFile(read, options) }
+  return { bytes, read, findings: (await options.findingsIn?.(read)) ?? lintFile(read, options) }
 }
 
 /** The findings that may be mended, by the place of their first edit. */

@@ -1,8 +1,11 @@
 import type { InputError } from '../document/input-error.ts'
 import { type Mended, type MendOptions, mend } from '../fix/mend.ts'
+import type { Finding } from '../lint/finding.ts'
+import type { ReadFile } from '../read/read-file.ts'
 import { isDocument, mayBeDocument } from './candidate.ts'
 import type { Input } from './input.ts'
 import { inputErrorIn } from './input-error-in.ts'
+import { type LintReadOptions, lintRead } from './lint-read.ts'
 import { writeMended } from './write-mended.ts'
 
 /** What became of one input. */
@@ -16,7 +19,7 @@ export interface MendedInput {
 }
 
 /** What happens with a mended file. */
-export interface MendInputOptions extends MendOptions {
+export interface MendInputOptions extends Omit<MendOptions, 'findingsIn'>, LintReadOptions {
   /** False where it is only found out what would change. */
   readonly write: boolean
 }
@@ -34,7 +37,7 @@ export const mendInput = async (input: Input, options: MendInputOptions): Promis
   const asIs = { ...input, read: async () => before }
   try {
     if (!named && !mayBeDocument(file, before)) return { input: asIs, mended: null, failure: null }
-    const mended = await mend(file, before, options)
+    const mended = await mend(file, before, { ...options, findingsIn: (read) => toldIn(read, options) })
     if (!named && !isDocument(mended.before)) return { input: asIs, mended: null, failure: null }
     const { bytes } = mended
     const isChanged = bytes !== before
@@ -47,6 +50,10 @@ export const mendInput = async (input: Input, options: MendInputOptions): Promis
     return { input: asIs, mended: null, failure: null }
   }
 }
+
+/** What a directive keeps silent stays as it is. */
+const toldIn = async (read: ReadFile, options: LintReadOptions): Promise<readonly Finding[]> =>
+  (await lintRead(read, options)).findings
 
 const writing = (rewritten: Parameters<typeof writeMended>[0]): InputError | null => {
   try {
