@@ -24,6 +24,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   explainSpec,
   configSpec,
   schemaSpec,
-  lspSpec,
   completionSpec,
+  lspSpec,
 ]

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import type { FixSafety } from '../document/fix.ts'
 import { fillMessage, type Message } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
+import type { Suppressed } from '../lint/suppressed.ts'
 import { codeFrame } from './code-frame.ts'
 import { groundsOf } from './grounds-of.ts'
 import { byFile, type LintResult, summarise } from './lint-result.ts'
@@ -19,14 +20,33 @@ export const stylish = (result: LintResult, page: Page): string => {
   const chalk = new Chalk({ level: page.colors ? 1 : 0 })
   const width = Math.min(WIDEST, Math.max(NARROWEST, page.width ?? WIDEST))
   const sections = [...byFile(result.findings)].map(([file, findings]) =>
-    [chalk.underline(visible(file)), ...entries(findings, page, chalk, width)].join('\n\n'),
+    [chalk.underline(visible(file)), ...entries(findings, page, chalk, width, result.tellsFixes ?? false)].join('\n\n'),
   )
+  const silent = result.suppressed?.length ? [suppressedSection(result.suppressed, page, chalk)] : []
   const summary = [summaryLine(result, page, chalk), ...fixHint(result, page)].join('\n')
-  return `${[...sections, summary].join('\n\n')}\n`
+  return `${[...sections, ...silent, summary].join('\n\n')}\n`
 }
 
+const SUPPRESSED: Message = { vi: 'Không báo theo chỉ thị trong tệp:', en: 'Kept silent by directives in the files:' }
+
+const suppressedSection = (suppressed: readonly Suppressed[], { language }: Page, chalk: ChalkInstance): string =>
+  [
+    SUPPRESSED[language],
+    ...suppressed.map(({ finding, reason }) =>
+      visible(`  ${finding.location.source.file}:${place(finding)}  ${finding.ruleId} -- ${reason}`),
+    ),
+  ]
+    .map((line) => chalk.dim(line))
+    .join('\n')
+
 /** The findings of one file, each some lines of text, places and severities in columns. */
-const entries = (findings: readonly Finding[], page: Page, chalk: ChalkInstance, width: number): string[] => {
+const entries = (
+  findings: readonly Finding[],
+  page: Page,
+  chalk: ChalkInstance,
+  width: number,
+  tellsFixes: boolean,
+): string[] => {
   const places = findings.map(place)
   const placeWidth = widest(places)
   const severityWidth = widest(Object.values(SEVERITY_NAMES).map((name) => name[page.language]))
@@ -38,7 +58,10 @@ const entries = (findings: readonly Finding[], page: Page, chalk: ChalkInstance,
     return [
       lead + first,
       ...rest.map((line) => indent + line),
-      indent + chalk.dim([finding.ruleId, ...groundsOf(finding, page.language), ...mendedBy(finding)].join(' · ')),
+      indent +
+        chalk.dim(
+          [finding.ruleId, ...groundsOf(finding, page.language), ...(tellsFixes ? mendedBy(finding) : [])].join(' · '),
+        ),
       ...frame(finding, chalk, indent, width),
     ].join('\n')
   })

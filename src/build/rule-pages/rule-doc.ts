@@ -50,9 +50,9 @@ const sourcesOf = ({ needs, component }: RuleDescription): string => {
 const fixOf = (safety: FixSafety | undefined): string => {
   switch (safety) {
     case 'safe':
-      return 'có, an toàn: không đổi nghĩa của văn bản'
+      return 'có, an toàn: `--fix`'
     case 'unsafe':
-      return 'có, phải xem lại: có thể đổi nghĩa của văn bản'
+      return 'có, phải xem lại: `--fix --unsafe-fixes`'
     case undefined:
       return 'không: người soạn quyết định'
   }

@@ -1,7 +1,8 @@
 import type { CommandSpec } from '../command.ts'
 import { FIXES } from './fix-options.ts'
-import { CONFIG, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
-import { JOBS } from './speed-options.ts'
+import { LEGACY } from './legacy-options.ts'
+import { CONFIG, DIRECTIVES, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
+import { SPEED } from './speed-options.ts'
 
 export const lintSpec: CommandSpec = {
   name: 'lint',
@@ -42,8 +43,10 @@ export const lintSpec: CommandSpec = {
       },
     },
     STDIN_FILENAME,
+    ...LEGACY,
+    ...DIRECTIVES,
     ...CONFIG,
-    JOBS,
+    ...SPEED,
   ],
   examples: [
     'dvk lint',

@@ -2,6 +2,7 @@ import { type Source, textSource, writable } from '../../document/source.ts'
 import type { Standard } from '../../standards/standard.ts'
 import type { Problem, ReadFile } from '../read-file.ts'
 import { compose } from './compose.ts'
+import { directivesOf } from './directives.ts'
 import { capped, inTextOrder } from './problems.ts'
 import { DOCUMENT_KEYS } from './shape/keys.ts'
 import { checkShape } from './shape/shape.ts'
@@ -25,9 +26,15 @@ export const readYaml = (file: string, text: string, { standard }: ReadYamlOptio
   const found = [...parsed.problems, ...shapeProblems(parsed, source)]
   if (found.length > 0 || parsed.root?.kind !== 'map') return failed(source, found)
   const { document, problems, unprinted } = compose(parsed.root, source, standard)
-  return problems.length > 0 || !document
-    ? failed(source, problems)
-    : { ...base(source), documents: [document], problems: [], unprinted }
+  if (problems.length > 0 || !document) return failed(source, problems)
+  const directives = directivesOf(parsed.root, source)
+  return {
+    ...base(source),
+    documents: [document],
+    problems: [],
+    unprinted,
+    ...(directives.length > 0 ? { directives } : {}),
+  }
 }
 
 const base = (source: Source) => ({ file: source.file, format: 'yaml', source }) as const
