@@ -26,8 +26,8 @@ export default defineRule({
   },
   check({ document, standard, required, report }) {
     const wrongSizes = ({ block }: Paragraph): number[] =>
-      runsOf(wholeBlock(block), LETTER).flatMap(({ size }) =>
-        size === null || isSizeWithin(size, required.size) ? [] : [size],
+      runsOf(wholeBlock(block), LETTER, ({ size }) => size !== null && !isSizeWithin(size, required.size)).flatMap(
+        ({ size }) => size ?? [],
       )
     const judged = textParagraphs(document, standard).filter((paragraph) => !isDisplayed(paragraph))
     const result = tally(judged, (paragraph) => wrongSizes(paragraph).length > 0)
