@@ -117,14 +117,17 @@ const toFinding = (
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
     basis: [{ standard: obligation.standard, clause: obligation.clause }],
-    ...(report.fix ? { fix: { safety: safetyOf(report, rule), edits: report.fix } } : {}),
+    ...(report.fix ? { fix: { safety: safetyOf(report, rule, unsure), edits: report.fix } } : {}),
   }
 }
 
-/** The less safe of what the rule says of its fixes and what the report says of this one. */
-const safetyOf = ({ fixSafety }: Report, { id, fixable }: Rule): FixSafety => {
+/**
+ * The less safe of what the rule says of its fixes and what the report says of this one.
+ * @param unsure whether the component is one at all, so that how it is set is not to be changed unseen
+ */
+const safetyOf = ({ fixSafety }: Report, { id, fixable, needs }: Rule, unsure: boolean): FixSafety => {
   if (!fixable) throw new Error(`${id} gives a fix and does not say how safe it is`)
-  return fixSafety === 'unsafe' ? fixSafety : fixable
+  return fixSafety === 'unsafe' || (unsure && needs === 'layout') ? 'unsafe' : fixable
 }
 
 const exactText = ({ at }: Report): string => (at ? at.block.exact(at.span) : '')

@@ -58,5 +58,7 @@ export const withoutText = ({ fix, ...finding }: Finding): Finding => ({
   message: detached(finding.message),
   seen: finding.seen && detached(finding.seen),
   expected: finding.expected && detached(finding.expected),
-  ...(fix ? { fix: { ...fix, edits: fix.edits.map(({ at, text }) => ({ at: settled(at), text: detached(text) })) } } : {}),
+  ...(fix
+    ? { fix: { ...fix, edits: fix.edits.map(({ at, text }) => ({ at: settled(at), text: detached(text) })) } }
+    : {}),
 })
