@@ -9,6 +9,8 @@ export interface CommandInput {
   readonly language: Language
   /** Of dvk. */
   readonly version: string
+  /** Every command, for one that tells of them all. */
+  readonly commands: readonly CommandSpec[]
 }
 
 /** The options of all commands; each command has those of its entry in `COMMANDS`. */
@@ -25,10 +27,18 @@ export interface Options {
   readonly exitZero?: boolean
   /** Errors alone are told. */
   readonly quiet?: boolean
+  /** Unchanged files are not judged again. */
+  readonly cache?: boolean
+  /** Path of the folder where judgements are kept. */
+  readonly cacheLocation?: string
+  /** How many threads judge: a number or `auto`. */
+  readonly jobs?: string
   /** Where facts for `check-facts` are written. */
   readonly facts?: string
   /** Id of a standard to use whatever the document's date. */
   readonly standard?: string
+  /** Files that were named are treated as those found in a folder: what is no document is passed over. */
+  readonly documentsOnly?: boolean
   /** Name of what is read from standard input. */
   readonly stdinFilename?: string
   /** Path of the user's own template. */
@@ -40,9 +50,26 @@ export interface Options {
   readonly final?: boolean
   /** False for `--no-lint`. */
   readonly lint?: boolean
+  readonly fix?: boolean
+  readonly unsafeFixes?: boolean
+  readonly fixDryRun?: boolean
+  readonly fixOnly?: boolean
+  readonly diff?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
+  /** Editors say it; there is no other way to talk. */
+  readonly stdio?: boolean
+  /** False for `--no-inline-directives`. */
+  readonly inlineDirectives?: boolean
+  readonly reportSuppressed?: boolean
+  /** The file of findings that are known already; false for `--no-baseline`, left out where each file's configuration names it. */
+  readonly baseline?: string | boolean
+  readonly baselineWrite?: boolean
+  readonly baselinePrune?: boolean
 }
+
+/** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */
+export type ValueKind = 'rule' | 'standard'
 
 /** What a command's file exports. */
 export interface CommandModule {
@@ -59,6 +86,9 @@ export interface ArgumentSpec {
   readonly summary: Message
   /** Names of files, among which patterns (`*.yaml`) are expanded. */
   readonly areFiles?: true
+  /** All that it may be; the command itself says so of another. */
+  readonly choices?: readonly string[]
+  readonly values?: ValueKind
 }
 
 export interface OptionSpec {
@@ -67,6 +97,7 @@ export interface OptionSpec {
   readonly flags: string
   readonly summary: Message
   readonly choices?: readonly string[]
+  readonly values?: ValueKind
   readonly fallback?: string
   /** May be given many times: its value is a list, which the command checks itself. */
   readonly repeatable?: true

@@ -1,10 +1,12 @@
 import type { CommandSpec } from './command.ts'
 import { checkFactsSpec } from './specs/check-facts-spec.ts'
+import { completionSpec } from './specs/completion-spec.ts'
 import { configSpec } from './specs/config-spec.ts'
 import { draftSpec } from './specs/draft-spec.ts'
 import { explainSpec } from './specs/explain-spec.ts'
 import { inspectSpec } from './specs/inspect-spec.ts'
 import { lintSpec } from './specs/lint-spec.ts'
+import { lspSpec } from './specs/lsp-spec.ts'
 import { newSpec } from './specs/new-spec.ts'
 import { registerSpec } from './specs/register-spec.ts'
 import { rulesSpec } from './specs/rules-spec.ts'
@@ -22,4 +24,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   explainSpec,
   configSpec,
   schemaSpec,
+  completionSpec,
+  lspSpec,
 ]

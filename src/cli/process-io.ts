@@ -1,4 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { SIGNAL_CODES } from './interruption.ts'
 import type { Io, Output } from './io.ts'
 
 /** The streams and environment of this process; streams are opened when they are used. */
@@ -10,7 +13,18 @@ export const processIo = (): Io => ({
   stderr: outputTo(2, () => process.stderr),
   env: process.env,
   cwd: process.cwd(),
+  workerScript: WORKER_SCRIPT,
+  onInterrupt(listener) {
+    const listeners = Object.entries(SIGNAL_CODES).map(([signal, code]) => ({ signal, heard: () => listener(code) }))
+    for (const { signal, heard } of listeners) process.on(signal, heard)
+    return () => {
+      for (const { signal, heard } of listeners) process.off(signal, heard)
+    }
+  },
 })
+
+/** Two folders above this file, as it is written and as it is built. */
+const WORKER_SCRIPT = join(dirname(fileURLToPath(import.meta.url)), '../../bin/worker.js')
 
 /**
  * Writes to files and pipes directly: opening `process.stdout` on them loads networking, which takes as long as a command,

@@ -9,7 +9,9 @@ import type { CommandInput, CommandSpec, OptionSpec, Options } from './command.t
 import { COMMANDS } from './commands.ts'
 import { complain } from './complain.ts'
 import { CLEAN, CRASH, USAGE } from './exit-code.ts'
-import { GLOBAL_OPTIONS, helpText } from './help.ts'
+import { GLOBAL_OPTIONS } from './global-options.ts'
+import { helpText } from './help.ts'
+import { INTERRUPTED, interruptionCode } from './interruption.ts'
 import type { Io } from './io.ts'
 import { languageOf } from './language.ts'
 import { usageError } from './usage-error.ts'
@@ -28,7 +30,7 @@ export const runProgram = async (args: readonly string[], io: Io): Promise<numbe
 
 /**
  * @throws InputError for an argument without a letter, which would stand for the current folder, and where no file but the
- *   configuration is named
+ *   configuration is named, unless what is no document is to be passed over
  */
 const withFiles = async ({ spec, input }: Call, { cwd }: Io): Promise<CommandInput> => {
   if (input.arguments.some((argument) => argument.trim() === '')) throw new InputError('cach-dung/trong', EMPTY)
@@ -38,7 +40,8 @@ const withFiles = async ({ spec, input }: Call, { cwd }: Io): Promise<CommandInp
   const named = hasPattern ? (await import('./expand.ts')).expand(input.arguments, cwd) : input.arguments
   // `*.yaml` takes the configuration along, which is no document.
   const files = named.filter((file) => basename(file) !== CONFIG_FILE)
-  if (files.length === 0 && named.length > 0) throw new InputError('cach-dung/cau-hinh', NO_DOCUMENT)
+  if (files.length === 0 && named.length > 0 && !input.options.documentsOnly)
+    throw new InputError('cach-dung/cau-hinh', NO_DOCUMENT)
   return { ...input, arguments: files }
 }
 
@@ -70,7 +73,8 @@ const parse = (args: readonly string[], io: Io, language: Language): Call | null
     for (const argument of spec.arguments) command.argument(argument.name)
     for (const option of spec.options) command.addOption(toOption(option))
     command.action(() => {
-      call = { spec, input: { arguments: command.args, options: command.opts<Options>(), language, version } }
+      const options = command.opts<Options>()
+      call = { spec, input: { arguments: command.args, options, language, version, commands: COMMANDS } }
     })
   }
   try {
@@ -124,6 +128,11 @@ const tell = async (error: unknown, args: readonly string[], io: Io, language: L
   if (error instanceof InputError) {
     complain(io, error.text[language])
     return USAGE
+  }
+  const code = interruptionCode(error)
+  if (code !== null) {
+    complain(io, INTERRUPTED[language])
+    return code
   }
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
     complain(io, fillMessage(NOT_WRITTEN, language, { what: error.message }))

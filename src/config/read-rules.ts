@@ -61,7 +61,8 @@ const problemOf = ({ key, keySpan, value }: Entry, source: Source): Problem | nu
 
 const isFatal = (key: string): boolean => FILE_CHECKS.some(({ id }) => namesRule(key, id))
 
-const guessOf = (key: string): string | null => {
+/** The rule or group that a name is most likely meant to be. */
+export const guessOf = (key: string): string | null => {
   const groups = [...new Set(SETTABLE.map((id) => id.replace(/\/.*/, '/*')))]
   return (
     suggest(key, key.endsWith('/*') ? groups : [...SETTABLE, ...groups]) ??

@@ -117,13 +117,21 @@ const toFinding = (
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
     basis: [{ standard: obligation.standard, clause: obligation.clause }],
-    ...(report.fix ? { fix: { safety: safetyOf(report, rule, unsure), edits: report.fix } } : {}),
+    ...fixOf(report, rule, unsure),
   }
+}
+
+const fixOf = (report: Report, rule: Rule, unsure: boolean): Pick<Finding, 'fix'> => {
+  const { fix, at } = report
+  if (fix === undefined) return {}
+  const safety = safetyOf(report, rule, unsure)
+  const edits = typeof fix === 'string' ? (at?.block.rewrite(at.span, fix) ?? []) : fix
+  return edits.length > 0 ? { fix: { safety, edits } } : {}
 }
 
 /**
  * The less safe of what the rule says of its fixes and what the report says of this one.
- * @param unsure whether the component is one at all, so that how it is set is not to be changed unseen
+ * @param unsure whether the component may be none, so that how it is set is not to be changed unseen
  */
 const safetyOf = ({ fixSafety }: Report, { id, fixable, needs }: Rule, unsure: boolean): FixSafety => {
   if (!fixable) throw new Error(`${id} gives a fix and does not say how safe it is`)

@@ -15,6 +15,8 @@ export interface ConfigChoice {
   readonly config?: string | boolean | undefined
   /** What relative paths are relative to. */
   readonly cwd: string
+  /** Reads a configuration, where it is not the file that counts: `readBytes` where left out. */
+  readonly read?: typeof readBytes
 }
 
 export const configsFor = (choice: ConfigChoice): Configs => {
@@ -29,7 +31,11 @@ export const configsFor = (choice: ConfigChoice): Configs => {
  * The configuration of each file as a whole; each is read once.
  * @returns a function that throws InputError where the file's configuration cannot be read or is wrong
  */
-export const wholeConfigsFor = ({ config: chosen, cwd }: ConfigChoice): ((file: string) => Promise<Config>) => {
+export const wholeConfigsFor = ({
+  config: chosen,
+  cwd,
+  read: readAt = readBytes,
+}: ConfigChoice): ((file: string) => Promise<Config>) => {
   if (chosen === false) return async () => NO_CONFIG
   const named = typeof chosen === 'string' ? resolve(cwd, chosen) : null
   const find = named === null ? configFinder() : () => named
@@ -47,7 +53,7 @@ export const wholeConfigsFor = ({ config: chosen, cwd }: ConfigChoice): ((file: 
     const read = (at: string, above: readonly string[]): Config => {
       const name = shown(at, cwd)
       if (above.includes(at)) throw circular(name)
-      const bytes = readBytes(at, name)
+      const bytes = readAt(at, name)
       if (bytes.length === 0) return NO_CONFIG
       const place = { file: name, folder: dirname(at) }
       return readConfig(place, decode(name, bytes), (base) => configAt(base, [...above, at]))

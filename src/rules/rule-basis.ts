@@ -1,4 +1,4 @@
-import { severestFor } from '../standards/confidence.ts'
+import { type Confidence, severestFor } from '../standards/confidence.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
 import type { RuleDescription } from './rule.ts'
@@ -10,6 +10,8 @@ export interface RuleBasis {
   readonly standard: string
   /** What the clause says. */
   readonly says: string
+  /** How that is known. */
+  readonly confidence: Confidence
   /** The most that the rule reports there. */
   readonly severity: Severity
 }
@@ -22,6 +24,7 @@ export const basisOf = (rule: RuleDescription, standard: Standard): RuleBasis | 
       clause: obligation.clause,
       standard: obligation.standard,
       says: obligation.says,
+      confidence: obligation.confidence,
       severity: milder(rule.severity, severestFor(obligation.confidence)),
     }
   )

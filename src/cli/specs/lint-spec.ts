@@ -1,5 +1,8 @@
 import type { CommandSpec } from '../command.ts'
-import { CONFIG, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
+import { FIXES } from './fix-options.ts'
+import { LEGACY } from './legacy-options.ts'
+import { CONFIG, DIRECTIVES, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
+import { SPEED } from './speed-options.ts'
 
 export const lintSpec: CommandSpec = {
   name: 'lint',
@@ -19,6 +22,7 @@ export const lintSpec: CommandSpec = {
   ],
   options: [
     ...REPORTS,
+    ...FIXES,
     ...EXIT,
     STANDARD,
     FINAL_OF_SEVERAL,
@@ -30,13 +34,26 @@ export const lintSpec: CommandSpec = {
         en: 'also write facts of every file (NDJSON), for check-facts to check against other folders',
       },
     },
+    {
+      key: 'documentsOnly',
+      flags: '--documents-only',
+      summary: {
+        vi: 'tệp nêu tên mà không phải văn bản thì bỏ qua, không coi là lỗi (dùng cho hook của git)',
+        en: 'pass over named files that are no documents (for hooks of git)',
+      },
+    },
     STDIN_FILENAME,
+    ...LEGACY,
+    ...DIRECTIVES,
     ...CONFIG,
+    ...SPEED,
   ],
   examples: [
     'dvk lint',
     'dvk lint cong-van.yaml bao-cao/',
     'dvk lint -f json van-ban.docx',
+    'dvk lint --fix cong-van.yaml',
+    'dvk lint --diff --unsafe-fixes bao-cao/',
     'dvk lint --quiet --max-warnings 20 van-ban-di/',
     'dvk lint -f stylish -f sarif:ket-qua.sarif -f html:ket-qua.html bao-cao/',
     'dvk lint --stdin-filename a.txt - < a.txt',

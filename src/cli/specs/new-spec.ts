@@ -1,3 +1,4 @@
+import { NEW_TYPES } from '../argument-choices.ts'
 import type { CommandSpec } from '../command.ts'
 import { FORCE } from './shared-options.ts'
 
@@ -5,7 +6,11 @@ export const newSpec: CommandSpec = {
   name: 'new',
   summary: { vi: 'tạo tệp YAML mẫu có chú thích', en: 'write a commented YAML to start from' },
   arguments: [
-    { name: '<type>', summary: { vi: 'loại văn bản: cong-van, ke-hoach', en: 'document type: cong-van, ke-hoach' } },
+    {
+      name: '<type>',
+      summary: { vi: `loại văn bản: ${NEW_TYPES.join(', ')}`, en: `document type: ${NEW_TYPES.join(', ')}` },
+      choices: NEW_TYPES,
+    },
     {
       name: '[file]',
       summary: {

@@ -1,3 +1,4 @@
+import { SCHEMA_NAMES } from '../argument-choices.ts'
 import type { CommandSpec } from '../command.ts'
 
 export const schemaSpec: CommandSpec = {
@@ -13,6 +14,7 @@ export const schemaSpec: CommandSpec = {
         vi: 'van-ban (mặc định), config (dvk.config.yaml), facts (tệp của lint --facts)',
         en: 'van-ban (default), config (dvk.config.yaml), facts (what lint --facts writes)',
       },
+      choices: SCHEMA_NAMES,
     },
   ],
   options: [],

@@ -11,6 +11,7 @@ export const STANDARD: OptionSpec = {
     vi: `dùng tiêu chuẩn này, không chọn theo ngày văn bản: ${STANDARD_IDS}`,
     en: `use this standard instead of the one in force on the date: ${STANDARD_IDS}`,
   },
+  values: 'standard',
 }
 
 export const FORCE: OptionSpec = {
@@ -122,5 +123,25 @@ export const CONFIG: readonly OptionSpec[] = [
     key: 'config',
     flags: '--no-config',
     summary: { vi: 'không đọc tệp cấu hình', en: 'read no configuration file' },
+  },
+]
+
+export const DIRECTIVES: readonly OptionSpec[] = [
+  {
+    key: 'inlineDirectives',
+    flags: '--no-inline-directives',
+    summary: {
+      vi: 'không theo các chỉ thị dvk-tat trong tệp: nêu cả những gì chúng tắt',
+      en: 'do not obey dvk-tat directives in the files: tell what they keep silent',
+    },
+  },
+  {
+    key: 'reportSuppressed',
+    flags: '--report-suppressed',
+    summary: {
+      vi: 'nêu riêng những gì chỉ thị trong tệp đã tắt, kèm lý do (stylish, json, sarif)',
+      en: 'also tell what directives keep silent, with their reasons (stylish, json, sarif)',
+    },
+    conflicts: ['inlineDirectives'],
   },
 ]

@@ -5,11 +5,12 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import type { PageNumber, Section } from '../../document/page-layout.ts'
 import type { Edit, Source, Span } from '../../document/source.ts'
-import type { Report } from '../rule.ts'
 import { paragraphNumber } from './printed-part.ts'
 
 /** What a report says of how it is mended: nothing where that cannot be done surely, or where all is so already. */
-export type FormFix = Pick<Report, 'fix'>
+export interface FormFix {
+  readonly fix?: readonly Edit[]
+}
 
 /** Makes stretches of text look so. */
 export const textFix = (stretches: readonly Excerpt[], look: TextLook): FormFix =>

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path'
+import { type JudgeFile, judgeHere, type RunSettings } from '../project/judge-file.ts'
+import { chosenStandard } from './chosen-standard.ts'
+import type { CommandInput } from './command.ts'
+import type { Io } from './io.ts'
+import { jobsOf } from './jobs.ts'
+import type { WorkerSettings } from './judge-worker.ts'
+
+/** What judges the files of one run. */
+export interface Judging {
+  readonly judgeFile: JudgeFile
+  /** How many files are worth asking for at once. */
+  ahead(): number
+  /** Ends its threads, and keeps what it has judged for the next run. */
+  close(): void
+}
+
+type Chosen = Omit<RunSettings, 'standard'>
+
+/**
+ * As the options of a run ask for: with what is kept of earlier runs, in as many threads as pay.
+ * @throws InputError for an option that cannot be followed
+ */
+export const openJudging = async (input: CommandInput, chosen: Chosen, io: Io): Promise<Judging> => {
+  const settings = { ...chosen, standard: chosenStandard(input.options.standard) }
+  const judging = await inThreads(input, settings, io)
+  const { cache = false, cacheLocation } = input.options
+  return cache || cacheLocation !== undefined ? await withCache(judging, cacheLocation, settings, io) : judging
+}
+
+const inThreads = async ({ options }: CommandInput, settings: RunSettings, io: Io): Promise<Judging> => {
+  const here = judgeHere(settings)
+  const { threads, after } = jobsOf(options.jobs)
+  if (threads === 1 || io.workerScript === undefined) return { judgeFile: here, ahead: () => 1, close: () => {} }
+  const { judgeInThreads } = await import('../project/judge-in-threads.ts')
+  const told: WorkerSettings = {
+    ...settings,
+    standard: options.standard,
+    config: { config: options.config, cwd: io.cwd },
+  }
+  return judgeInThreads({ judgeHere: here, after, threads, script: io.workerScript, settings: told })
+}
+
+const withCache = async (
+  judging: Judging,
+  location: string | undefined,
+  settings: RunSettings,
+  { cwd }: Io,
+): Promise<Judging> => {
+  const { CACHE_FOLDER, makeCacheFolder, usualCacheFolder } = await import('../project/cache/cache-folder.ts')
+  const { cachedJudge } = await import('../project/cache/cached-judge.ts')
+  const folder = location === undefined ? usualCacheFolder(cwd) : resolve(cwd, location)
+  makeCacheFolder(folder, location ?? CACHE_FOLDER)
+  const cached = cachedJudge({ judgeFile: judging.judgeFile, folder, cwd, settings })
+  return {
+    ...judging,
+    judgeFile: cached.judgeFile,
+    close() {
+      judging.close()
+      cached.close()
+    },
+  }
+}
