@@ -2,7 +2,8 @@ import { wholeBlock } from '../../document/block.ts'
 import type { ObligationKey, ObligationValues, RequiredLineSpacing } from '../../standards/obligation.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { andOthers, quote } from './deviation.ts'
-import { judgeSpacing, largestSize, requiredSpacing, spacingName } from './line-spacing.ts'
+import { paragraphFix } from './form-fix.ts'
+import { judgeSpacing, largestSize, nearestSpacing, requiredSpacing, spacingName } from './line-spacing.ts'
 import { inWords, several } from './measure.ts'
 import type { PartRule } from './part-rule.ts'
 
@@ -17,6 +18,7 @@ export const lineSpacingRule = <K extends LineSpacingKey>({ parts, ...rule }: Pa
     ...rule,
     severity: 'warning',
     needs: 'layout',
+    fixable: 'safe',
     messages: {
       spacing: {
         vi: '«{text}»{others}: dãn dòng {has}, cần {wants}',
@@ -48,6 +50,11 @@ export const lineSpacingRule = <K extends LineSpacingKey>({ parts, ...rule }: Pa
             has: inWords(seen),
             wants: inWords(expected),
           },
+          ...paragraphFix(
+            deviating.map(({ block }) => block),
+            document,
+            (block) => nearestSpacing(block, required),
+          ),
         })
       }
     },

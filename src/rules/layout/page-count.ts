@@ -1,6 +1,6 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
+import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { oncePer } from '../../document/once-per.ts'
 import type { LineSpacing } from '../../document/style.ts'
 import { paragraphNumber } from './printed-part.ts'
 import { leastLines } from './printed-width.ts'
@@ -18,7 +18,7 @@ const SMALLEST_SIZE = 8
  * True where the text cannot fit on one page however it is set. Counts at the least what its paragraphs need, so a
  * document that it passes over may still have two pages.
  */
-export const surelySeveralPages = oncePer((document: OfficialDocument): boolean => {
+export const surelySeveralPages = lastAsked((document: OfficialDocument): boolean => {
   const [section] = ownSections(document)
   if (!section) return false
   return isHigherThan((section.height - section.margins.top - section.margins.bottom) * MILLIMETRE, document.blocks)
