@@ -16,15 +16,19 @@ export interface FormFix {
 export const textFix = (stretches: readonly Excerpt[], look: TextLook): FormFix =>
   fixOf([...bySource(stretches)].map(([source, spans]) => source.form?.text(spans, look)))
 
-/** Sets paragraphs so; none where one of them holds lines of another component too. */
+/**
+ * Sets paragraphs so; none where one of them holds lines of another component too.
+ * @param beside components of which it may hold lines
+ */
 export const paragraphFix = (
   blocks: readonly Block[],
   document: OfficialDocument,
   formOf: (block: Block) => ParagraphForm,
+  beside: readonly ComponentId[] = [],
 ): FormFix =>
-  blocks.every((block) => isOfOneComponent(block, document))
+  blocks.every((block) => othersBeside(block, document).every((id) => id !== null && beside.includes(id)))
     ? fixOf(
-        blocks.map((block) => {
+        firstOfParagraphs(blocks).map((block) => {
           const { source, span } = block.locate(wholeBlock(block).span)
           return source.form?.paragraphs([span], formOf(block))
         }),
@@ -48,9 +52,24 @@ export const pageNumberFix = ({ location: { source, span } }: PageNumber, form: 
 export const together = (fixes: readonly FormFix[]): FormFix => fixOf(fixes.map(({ fix }) => fix))
 
 const fixOf = (edits: readonly (readonly Edit[] | null | undefined)[]): FormFix => {
-  const all = edits.flatMap((each) => each ?? [])
-  return all.length > 0 && edits.every(Boolean) ? { fix: all } : {}
+  const all = edits.every(Boolean) ? edits.flatMap((each) => each ?? []) : []
+  return all.length > 0 && isApart(all) ? { fix: all } : {}
 }
+
+/** Lines of different components may be set in one run, which each of them would change. */
+const isApart = (edits: readonly Edit[]): boolean =>
+  [...new Set(edits.map(({ at }) => at.source))].every((source) => {
+    const spans = edits.flatMap(({ at }) => (at.source === source ? [at.span] : [])).sort((a, b) => a.start - b.start)
+    return spans.every(({ start, end }, index) => {
+      const next = spans[index + 1]
+      return !next || (next.start >= end && next.start > start)
+    })
+  })
+
+/** A paragraph is set once, whatever lines it is printed in. */
+const firstOfParagraphs = (blocks: readonly Block[]): Block[] => [
+  ...new Map(blocks.toReversed().map((block) => [paragraphKey(block), block])).values(),
+]
 
 const bySource = (stretches: readonly Excerpt[]): ReadonlyMap<Source, readonly Span[]> => {
   const found = new Map<Source, Span[]>()
@@ -64,8 +83,8 @@ const bySource = (stretches: readonly Excerpt[]): ReadonlyMap<Source, readonly S
 }
 
 /** Header and number, or two halves of a line, may be set in one paragraph. */
-const isOfOneComponent = (block: Block, document: OfficialDocument): boolean =>
-  componentsByParagraph(document).get(paragraphKey(block))?.size === 1
+const othersBeside = (block: Block, document: OfficialDocument): (ComponentId | null)[] =>
+  [...(componentsByParagraph(document).get(paragraphKey(block)) ?? [])].filter((id) => id !== block.component)
 
 const componentsByParagraph = lastAsked(
   (document: OfficialDocument): ReadonlyMap<string, ReadonlySet<ComponentId | null>> => {

@@ -1,4 +1,5 @@
 import { wholeBlock } from '../../document/block.ts'
+import type { ComponentId } from '../../document/component.ts'
 import type { ObligationKey, ObligationValues, RequiredLineSpacing } from '../../standards/obligation.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { andOthers, quote } from './deviation.ts'
@@ -11,6 +12,9 @@ import type { PartRule } from './part-rule.ts'
 export type LineSpacingKey = {
   [K in ObligationKey]: ObligationValues[K] extends RequiredLineSpacing ? K : never
 }[ObligationKey]
+
+/** What may be set side by side, one line as high as the other. */
+const HEAD: readonly ComponentId[] = ['tieu_de', 'tieu_ngu', 'co_quan_cap_tren', 'co_quan_ban_hanh']
 
 /** A rule that the lines of a component follow each other as the standard states. */
 export const lineSpacingRule = <K extends LineSpacingKey>({ parts, ...rule }: PartRule<K>): Rule<K> =>
@@ -54,6 +58,7 @@ export const lineSpacingRule = <K extends LineSpacingKey>({ parts, ...rule }: Pa
             deviating.map(({ block }) => block),
             document,
             (block) => nearestSpacing(block, required),
+            HEAD,
           ),
         })
       }

@@ -64,6 +64,7 @@ const lineHeight = ({ rule, value }: LineSpacing, size: number): number => {
 
 /** Points: between two paragraphs the larger of what they ask for, where nothing else stands between them. */
 const leastGap = (block: Block, above: Block | undefined): number => {
-  if (!above?.style || !block.style || above.cell || paragraphNumber(block) !== paragraphNumber(above) + 1) return 0
-  return Math.max(above.style.spaceAfter, block.style.spaceBefore)
+  if (!above?.style || !block.style || above.cell) return 0
+  const gap = Math.max(above.style.spaceAfter, block.style.spaceBefore)
+  return gap > 0 && paragraphNumber(block) === paragraphNumber(above) + 1 ? gap : 0
 }

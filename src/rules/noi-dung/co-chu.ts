@@ -30,7 +30,7 @@ export default defineRule({
   check({ document, standard, required, report }) {
     const isWrong = (size: number | null): size is number => size !== null && !isSizeWithin(size, required.size)
     const wrongSizes = ({ block }: Paragraph): number[] =>
-      runsOf(wholeBlock(block), LETTER).flatMap(({ size }) => (isWrong(size) ? [size] : []))
+      runsOf(wholeBlock(block), LETTER, ({ size }) => isWrong(size)).flatMap(({ size }) => size ?? [])
     const judged = textParagraphs(document, standard).filter((paragraph) => !isDisplayed(paragraph))
     const result = tally(judged, (paragraph) => wrongSizes(paragraph).length > 0)
     if (!result) return

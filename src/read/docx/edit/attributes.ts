@@ -21,7 +21,7 @@ export const setAttributes = (xml: string, wanted: WantedAttributes): Splice[] =
       : [{ start: end - value.length - 1, end: end - 1, text: escaped(wants) }]
   })
   const missing = written(wanted, new Set(found.map(({ name }) => name)))
-  return missing === '' ? changed : [insertion(nameEnd, missing), ...changed]
+  return missing === '' ? changed : [...changed, insertion(found.at(-1)?.end ?? nameEnd, missing)]
 }
 
 /** An element without content. */

@@ -20,4 +20,4 @@ export const setParagraph = (
   return splices && moved(splices, at)
 }
 
-const PICTURE = /<(?:wp:inline|w:object|w:pict)[\s>]/
+const PICTURE = /<(?:wp:inline|w:object|w:pict)[\s/>]/
