@@ -66,6 +66,10 @@ export interface Options {
   /** False for `--no-inline-directives`. */
   readonly inlineDirectives?: boolean
   readonly reportSuppressed?: boolean
+  /** The file of findings that are known already; false for `--no-baseline`, left out where each file's configuration names it. */
+  readonly baseline?: string | boolean
+  readonly baselineWrite?: boolean
+  readonly baselinePrune?: boolean
 }
 
 /** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */

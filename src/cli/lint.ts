@@ -16,6 +16,7 @@ import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
 import { judgedFiles } from './judged-files.ts'
 import { openJudging } from './judging.ts'
+import { openKnownFindings } from './known-findings.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
@@ -68,14 +69,16 @@ export const reportOn = async (
   const policy = exitPolicy(options)
   const reports = openReports(input, fixing?.reportsTo ?? io)
   const repository = await openRepository(input, isSeveral, io)
-  const source = await open({ ...reports.keep, facts: repository !== null })
+  const baselines = openKnownFindings(input, paths, io)
+  const fingerprints = reports.keep.fingerprints || baselines.fingerprints
+  const source = await open({ ...reports.keep, fingerprints, facts: repository !== null })
   const findings: Finding[] = []
   const suppressed: Suppressed[] = []
   const leftOut: Input[] = []
   let files = 0
   const unread: Finding[] = []
   try {
-    for await (const { input: found, judgement } of source.judged) {
+    for await (const { input: found, config, judgement } of source.judged) {
       if (!judgement) {
         leftOut.push(found)
         continue
@@ -84,6 +87,7 @@ export const reportOn = async (
       if (!judgement.isRead) unread.push(...judgement.findings)
       if (judgement.facts) repository?.add(judgement.facts)
       reports.add(judgement)
+      baselines.add(judgement, config)
       findings.push(...judgement.findings)
       suppressed.push(...judgement.suppressed)
     }
@@ -94,9 +98,10 @@ export const reportOn = async (
     source.close()
     repository?.close()
   }
-  findings.sort(compareFindings)
+  const { told, known, notes } = await baselines.sift(findings.sort(compareFindings))
   if (fixing?.isAll) for (const { message } of unread) complain(io, message)
-  else await reports.write(toldResult({ findings, suppressed, files }, options))
+  else await reports.write(toldResult({ findings: told, suppressed, known, files }, options))
+  for (const note of notes) complain(io, note[language])
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
   if (files === 0 && leftOut.length === 0 && !options.documentsOnly) {
@@ -106,7 +111,7 @@ export const reportOn = async (
   const mended = fixing?.end()
   if (unread.length > 0 || mended === USAGE) return USAGE
   if (fixing?.isAll) return mended ?? CLEAN
-  const { code, note } = exitCodeOf(findings, policy)
+  const { code, note } = exitCodeOf(told, policy)
   if (note) complain(io, note[language])
   return code
 }

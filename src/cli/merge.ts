@@ -26,17 +26,21 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     configs,
     open: async ({ lines }) => {
       if (lines && !hasText) throw withoutText(first)
-      return { judged: watched(judgedIn(parts, levels), null, io), close: () => {} }
+      return { judged: watched(judgedIn(parts, levels, configs), null, io), close: () => {} }
     },
   })
 }
 
 /** The files of all parts in the order of the walk. */
-async function* judgedIn(parts: readonly Part[], levels: Map<string, PartLine['levels']>): AsyncGenerator<Judged> {
+async function* judgedIn(
+  parts: readonly Part[],
+  levels: Map<string, PartLine['levels']>,
+  configs: Configs,
+): AsyncGenerator<Judged> {
   for (const { file, named, judgement, levels: told } of inOrder(parts.map(({ lines }) => lines))) {
     if (told) levels.set(file, told)
     const input = { file, named, read: () => Promise.reject(new Error(`${file} is not at hand`)) }
-    yield { input, judgement: judgement === null ? null : judgementFrom(judgement, file) }
+    yield { input, config: await configs(file), judgement: judgement === null ? null : judgementFrom(judgement, file) }
   }
 }
 
