@@ -31,6 +31,10 @@ export interface Options {
   readonly cache?: boolean
   /** Path of the folder where judgements are kept. */
   readonly cacheLocation?: string
+  /** Which share of the files is judged: `1/3`. */
+  readonly shard?: string
+  /** The text of files goes into the part of a shard. */
+  readonly keepText?: boolean
   /** How many threads judge: a number or `auto`. */
   readonly jobs?: string
   /** Where facts for `check-facts` are written. */
@@ -62,6 +66,10 @@ export interface Options {
   /** False for `--no-inline-directives`. */
   readonly inlineDirectives?: boolean
   readonly reportSuppressed?: boolean
+  /** The file of findings that are known already; false for `--no-baseline`, left out where each file's configuration names it. */
+  readonly baseline?: string | boolean
+  readonly baselineWrite?: boolean
+  readonly baselinePrune?: boolean
 }
 
 /** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */

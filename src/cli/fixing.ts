@@ -43,7 +43,7 @@ const DROPPED: Message = {
 const UNTOUCHED: Message = { vi: 'Không tự sửa tệp này: {reason}', en: 'This file is not mended: {reason}' }
 
 export const openFixing = ({ options, language }: CommandInput, paths: readonly string[], io: Io): Fixing => {
-  const { unsafeFixes: unsafe = false, final = false } = options
+  const { unsafeFixes: unsafe = false, final = false, inlineDirectives: directives = true } = options
   const chosen = chosenStandard(options.standard)
   const write = Boolean(options.fix || options.fixOnly)
   const takesStdout = write && paths.includes('-')
@@ -65,7 +65,7 @@ export const openFixing = ({ options, language }: CommandInput, paths: readonly 
     reportsTo: takesStdout ? { ...streams(io), stdout: io.stderr } : io,
     judging: (judgeFile) => ({
       judgeFile: async (found, config) => {
-        const lintOptions = { ...config, language, final, standard: chosen ?? config.standard }
+        const lintOptions = { ...config, language, final, directives, standard: chosen ?? config.standard }
         const { input, mended, failure } = await mendInput(found, { ...lintOptions, unsafe, write })
         if (failure) {
           totals.failures++

@@ -7,19 +7,22 @@ import type { Options } from './command.ts'
 export interface Found {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Suppressed[]
+  /** Of how many more it is known that they were there before. */
+  readonly known?: number | undefined
   /** How many were judged. */
   readonly files: number
 }
 
 /** What reports are made of: with `--quiet` only of errors, with `--report-suppressed` also of what directives keep silent. */
 export const toldResult = (
-  { findings, suppressed, files }: Found,
+  { findings, suppressed, known, files }: Found,
   { quiet = false, reportSuppressed = false, fix = false, fixDryRun = false }: Options,
 ): LintResult => {
   const isTold = ({ severity }: Finding): boolean => !quiet || severity === 'error'
   return {
     findings: findings.filter(isTold),
     files,
+    ...(known === undefined ? {} : { known }),
     tellsFixes: !fix && !fixDryRun,
     ...(quiet ? { errorsOnly: true } : {}),
     ...(reportSuppressed

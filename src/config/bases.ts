@@ -45,6 +45,7 @@ export const joined = (configs: readonly Config[]): Config => ({
   acceptedWords: lastOfEach(configs.flatMap(({ acceptedWords }) => acceptedWords)),
   rules: lastOfEach(configs.flatMap(({ rules }) => rules)),
   standards: lastOfEach(configs.flatMap(({ standards }) => standards)),
+  baseline: configs.findLast(({ baseline }) => baseline !== null)?.baseline ?? null,
   ignored: lastOfEach(configs.flatMap(({ ignored }) => ignored)),
 })
 

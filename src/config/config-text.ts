@@ -18,6 +18,7 @@ export const configText = (config: Config, path: string): string => {
       'quy_tac',
       rulesFor(config, path).map((setting) => `${setting.value.rules}: ${setting.value.level}${originMark(setting)}`),
     ),
+    ...(config.baseline ? [`phat_hien_cu: ${inQuotes(config.baseline.value.text)}${originMark(config.baseline)}`] : []),
     ...section('bo_qua', ignoring ? [`- ${inQuotes(ignoring.value.text)}${originMark(ignoring)}`] : []),
     ...section(
       'nhiem_ky',

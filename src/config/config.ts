@@ -29,6 +29,14 @@ export interface RuleLevel {
   readonly level: Level
 }
 
+/** A file that a configuration names. */
+export interface NamedFile {
+  /** As written: relative to the configuration. */
+  readonly text: string
+  /** Absolute. */
+  readonly path: string
+}
+
 /** What a `dvk.config.yaml` says, ready for use. Of several settings that fit, the last one holds. */
 export interface Config {
   /** In the order of time. */
@@ -36,12 +44,14 @@ export interface Config {
   readonly acceptedWords: readonly Told<string>[]
   readonly rules: readonly Setting<RuleLevel>[]
   readonly standards: readonly Setting<Standard>[]
+  /** The file of findings that are known already. */
+  readonly baseline: Told<NamedFile> | null
   /** The files that are not checked; the last pattern that fits tells. */
   readonly ignored: readonly Told<FilePattern>[]
 }
 
 /** What holds where there is no such file. */
-export const NO_CONFIG: Config = { terms: [], acceptedWords: [], rules: [], standards: [], ignored: [] }
+export const NO_CONFIG: Config = { terms: [], acceptedWords: [], rules: [], standards: [], baseline: null, ignored: [] }
 
 /** What the organisation tells of itself. */
 export const organisationOf = oncePer(

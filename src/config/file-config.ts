@@ -14,6 +14,8 @@ export interface FileConfig {
   /** Judges it whatever its date; `null` where its date chooses. */
   readonly standard: Standard | null
   readonly levelOf: LevelOf
+  /** The file of findings that are known already, absolute; `null` where there is none. */
+  readonly baseline: string | null
 }
 
 /** What holds where there is no configuration. */
@@ -23,6 +25,7 @@ export const NO_FILE_CONFIG: FileConfig = {
   isIgnored: false,
   standard: null,
   levelOf: () => null,
+  baseline: null,
 }
 
 /** @param path absolute */
@@ -34,6 +37,7 @@ export const fileConfig = (config: Config, path: string): FileConfig => {
     isIgnored: ignoring !== null && !ignoring.value.isNegative,
     standard: standardSetting(config, path)?.value ?? null,
     levelOf: (id) => ruleSetting(config, path, id)?.value.level ?? null,
+    baseline: config.baseline?.value.path ?? null,
   }
 }
 

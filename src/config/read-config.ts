@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
 import validate, { type ShapeError } from '../../schemas/config.schema.json?ajv'
 import { InputError } from '../document/input-error.ts'
@@ -12,10 +13,10 @@ import { extentOf } from '../read/yaml/sourced.ts'
 import { parseYaml } from '../read/yaml/syntax/parse-yaml.ts'
 import { lineAround } from '../read/yaml/syntax/source-line.ts'
 import { spoiltKey } from '../read/yaml/syntax/spoilt-key.ts'
-import { textsAt } from '../read/yaml/tree/fields.ts'
-import type { Node } from '../read/yaml/tree/node.ts'
+import { textOf, textsAt } from '../read/yaml/tree/fields.ts'
+import type { MapNode, Node } from '../read/yaml/tree/node.ts'
 import { type Inherited, joined, readBases } from './bases.ts'
-import { type Config, NO_CONFIG } from './config.ts'
+import { type Config, type NamedFile, NO_CONFIG, type Told } from './config.ts'
 import { originOf } from './origin.ts'
 import { patternsAt, readSettings } from './settings.ts'
 import { readTerms } from './terms.ts'
@@ -62,9 +63,17 @@ export const readConfig = ({ file, folder }: ConfigPlace, text: string, inherite
       })),
       rules: settings.rules,
       standards: settings.standards,
+      baseline: baselineAt(root, folder, source),
       ignored: patternsAt(root, 'bo_qua', folder, source),
     },
   ])
+}
+
+const baselineAt = (root: MapNode, folder: string, source: Source): Told<NamedFile> | null => {
+  const written = textOf(root, 'phat_hien_cu')
+  if (!written) return null
+  const { text } = written
+  return { value: { text, path: resolve(folder, text) }, origin: originOf(extentOf(written), source) }
 }
 
 /** Told by the standards themselves: which there are and which may be meant. */

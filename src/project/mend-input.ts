@@ -1,8 +1,10 @@
 import type { InputError } from '../document/input-error.ts'
 import { type Mended, type MendOptions, mend } from '../fix/mend.ts'
+import type { ReadFile } from '../read/read-file.ts'
 import { isDocument, mayBeDocument } from './candidate.ts'
 import type { Input } from './input.ts'
 import { inputErrorIn } from './input-error-in.ts'
+import { type LintReadOptions, lintRead } from './lint-read.ts'
 import { writeMended } from './write-mended.ts'
 
 /** What became of one input. */
@@ -16,7 +18,7 @@ export interface MendedInput {
 }
 
 /** What happens with a mended file. */
-export interface MendInputOptions extends MendOptions {
+export interface MendInputOptions extends LintReadOptions, Omit<MendOptions, 'lint'> {
   /** False where it is only found out what would change. */
   readonly write: boolean
 }
@@ -24,6 +26,8 @@ export interface MendInputOptions extends MendOptions {
 /** Mends one file of many: what keeps this one from being read or written is told, and the others go on. */
 export const mendInput = async (input: Input, options: MendInputOptions): Promise<MendedInput> => {
   const { file, named, path } = input
+  // What a directive keeps silent is not mended either.
+  const lint = async (read: ReadFile) => (await lintRead(read, options)).findings
   let before: Uint8Array
   try {
     before = await input.read()
@@ -34,7 +38,7 @@ export const mendInput = async (input: Input, options: MendInputOptions): Promis
   const asIs = { ...input, read: async () => before }
   try {
     if (!named && !mayBeDocument(file, before)) return { input: asIs, mended: null, failure: null }
-    const mended = await mend(file, before, options)
+    const mended = await mend(file, before, { ...options, lint })
     if (!named && !isDocument(mended.before)) return { input: asIs, mended: null, failure: null }
     const { bytes } = mended
     const isChanged = bytes !== before

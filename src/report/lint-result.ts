@@ -22,6 +22,8 @@ export interface LintResult {
   readonly errorsOnly?: boolean
   /** What directives keep from being told, in the same order; only where somebody asked for it. */
   readonly suppressed?: readonly Suppressed[]
+  /** How many findings are left out because a baseline knows them; absent where there is none. */
+  readonly known?: number
   /** Which ones; only where a format names those without findings too. */
   readonly judged?: readonly JudgedFile[]
 }
@@ -32,11 +34,14 @@ export interface Run extends LintResult {
   readonly version: string
 }
 
-export type Summary = Readonly<Record<'files' | Severity, number>>
+export interface Summary extends Readonly<Record<'files' | Severity, number>> {
+  readonly known?: number
+}
 
-export const summarise = ({ findings, files }: LintResult): Summary => {
+export const summarise = ({ findings, files, known }: LintResult): Summary => {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
-  return { files, error: count('error'), warning: count('warning'), info: count('info') }
+  const counts = { files, error: count('error'), warning: count('warning'), info: count('info') }
+  return known === undefined ? counts : { ...counts, known }
 }
 
 /** The findings of each file, in the order in which they are printed. */

@@ -48,6 +48,8 @@ export const tally = (paragraphs: readonly Paragraph[], deviates: (paragraph: Pa
   return first ? { deviating: [first, ...others], judged: paragraphs.length } : null
 }
 
+export const blocksOf = ({ deviating }: Tally): Block[] => deviating.map(({ block }) => block)
+
 /** True where more paragraphs deviate than not: a document set that way, not a paragraph with a reason of its own. */
 export const isMajority = ({ deviating, judged }: Tally): boolean => deviating.length * 2 > judged
 

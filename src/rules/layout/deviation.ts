@@ -18,6 +18,8 @@ export interface Deviation {
   readonly styles: readonly [RunStyle, ...RunStyle[]]
   /** How many lines deviate. */
   readonly lines: number
+  /** Everything that deviates. */
+  readonly stretches: readonly Excerpt[]
 }
 
 /**
@@ -49,7 +51,10 @@ export const findDeviation = (
   const [first] = lines
   const [style, ...others] = lines.flatMap(({ runs }) => runs)
   if (!first || !style) return null
-  return { at: extent(first.line, first.runs), styles: [style, ...others], lines: lines.length }
+  const stretches = lines.flatMap(({ line: { block }, runs }) =>
+    runs.map(({ start, end }): Excerpt => ({ block, span: spanOf(start, end) })),
+  )
+  return { at: extent(first.line, first.runs), styles: [style, ...others], lines: lines.length, stretches }
 }
 
 /** @param runs in the order of the line */

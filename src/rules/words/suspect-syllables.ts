@@ -11,8 +11,8 @@ import { usageOf } from './word-usage.ts'
 export interface SuspectSyllable {
   /** Where it stands first. */
   readonly word: Word
-  /** How often more. */
-  readonly others: number
+  /** Where it stands again. */
+  readonly others: readonly Word[]
   /** It can be spelt so, but no text has it. */
   readonly isSyllable: boolean
   /** What it was meant to be, in its letter case; the likeliest first. */
@@ -35,7 +35,7 @@ export const suspectSyllables = (document: OfficialDocument): readonly SuspectSy
   return [...found.values()].flatMap(([word, ...others]) => {
     if (!word || !isJudged(word)) return []
     const meant = likeliest(word, meantSyllables(word.text), document)
-    return meant.length > 0 ? [{ word, others: others.length, isSyllable: isSyllable(word.text), meant }] : []
+    return meant.length > 0 ? [{ word, others, isSyllable: isSyllable(word.text), meant }] : []
   })
 }
 
