@@ -3,6 +3,7 @@ import type { Suppressed } from '../lint/suppressed.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
+import { asksForChanges } from './changed-options.ts'
 import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
 import { CLEAN, USAGE } from './exit-code.ts'
@@ -29,10 +30,13 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const fixing = asksForFixes(options) ? (await import('./fixing.ts')).openFixing(input, paths, io) : null
   const reports = openReports(input, fixing?.reportsTo ?? io)
   const repository = await openRepository(input, paths, io)
-  const baselines = openKnownFindings(input, paths, io)
+  const changedOnly = asksForChanges(options, paths)
+    ? await (await import('./git/changed-only.ts')).openChangedOnly(input, { paths, configs, repository }, io)
+    : null
+  const baselines = openKnownFindings(input, { paths, isPartial: changedOnly !== null }, io)
   const keep = {
     ...reports.keep,
-    fingerprints: reports.keep.fingerprints || baselines.fingerprints,
+    fingerprints: reports.keep.fingerprints || baselines.fingerprints || changedOnly !== null,
     facts: repository !== null,
   }
   const judging = await openJudging(input, { ...settings, keep }, io)
@@ -42,8 +46,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   let files = 0
   const unread: Finding[] = []
   try {
-    const judges = { ...judging, ...fixing?.judging(judging.judgeFile) }
-    const judged = judgedFiles(input, paths, { configs, judging: judges }, io)
+    const judges = { ...judging, ...(fixing ?? changedOnly)?.judging(judging.judgeFile) }
+    const judged = judgedFiles(input, paths, { configs, judging: judges, changedOnly }, io)
     for await (const { input: found, config, judgement } of judged) {
       if (!judgement) {
         leftOut.push(found)
@@ -58,11 +62,13 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       suppressed.push(...judgement.suppressed)
     }
     const together = repository?.check()
-    findings.push(...(await atOwnLevels(together?.findings ?? [], configs)))
+    const newTogether = (await changedOnly?.newTogether(together?.findings ?? [])) ?? together?.findings ?? []
+    findings.push(...(await atOwnLevels(newTogether, configs)))
     suppressed.push(...(together?.suppressed ?? []))
   } finally {
     judging.close()
     repository?.close()
+    changedOnly?.close()
   }
   const { told, known, notes } = await baselines.sift(findings.sort(compareFindings))
   if (fixing?.isAll) for (const { message } of unread) complain(io, message)
@@ -71,8 +77,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
   if (files === 0 && leftOut.length === 0 && !documentsOnly) {
-    complain(io, nothingFound(paths, language))
-    return USAGE
+    complain(io, changedOnly?.nothing[language] ?? nothingFound(paths, language))
+    return changedOnly ? CLEAN : USAGE
   }
   const mended = fixing?.end()
   if (unread.length > 0 || mended === USAGE) return USAGE
