@@ -1,5 +1,6 @@
-// Makes the files of a new rule: npm run new-rule -- noi-nhan/thieu-dau-cuoi [--layout]
-//   --layout   it judges fonts, sizes and margins of a .docx
+// Makes the files of a new rule: npm run new-rule -- noi-nhan/thieu-dau-cuoi [--layout] [--no-docs]
+//   --layout    it judges fonts, sizes and margins of a .docx
+//   --no-docs   the pages are left for later: several rules are made in a row
 // What it makes has the right shape and right types, and its tests fail until the rule is written.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -67,11 +68,12 @@ const mutationsOf = (group, needsLayout) => {
 
 const args = process.argv.slice(2)
 const ids = args.filter((arg) => !arg.startsWith('--'))
-const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--layout')
+const OPTIONS = ['--layout', '--no-docs']
+const unknown = args.find((arg) => arg.startsWith('--') && !OPTIONS.includes(arg))
 const [id] = ids
 const needsLayout = args.includes('--layout')
 
-if (unknown) refuse(`there is no option ${unknown}; there is: --layout`)
+if (unknown) refuse(`there is no option ${unknown}; there are: ${OPTIONS.join(', ')}`)
 if (ids.length !== 1) refuse('name one rule: npm run new-rule -- <group>/<problem>')
 if (!ID.test(id))
   refuse(`«${id}» is no id: small letters without marks, digits and dashes, as in noi-nhan/thieu-nhu-tren`)
@@ -103,7 +105,9 @@ if (!needsLayout) {
 }
 const mutations = mutationsOf(group, needsLayout)
 write(mutations.path, mutations.text.replace(/\]\n$/, `${mutationStub({ id, base, needsLayout })}]\n`))
-const { status } = spawnSync(process.execPath, [join(root, 'src/build/docs.mjs')], { cwd: root, stdio: 'inherit' })
-if (status !== 0) process.exit(status ?? 1)
-console.log(`docs/rules/${id}.md
-Write what says CHƯA VIẾT, then: npx vitest run test/rules -t ${id}; npm run docs`)
+if (!args.includes('--no-docs')) {
+  const { status } = spawnSync(process.execPath, [join(root, 'src/build/docs.mjs')], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+  console.log(`docs/rules/${id}.md`)
+}
+console.log(`Write what says CHƯA VIẾT, then: npx vitest run test/rules -t ${id}; npm run docs`)

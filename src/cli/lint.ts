@@ -1,13 +1,19 @@
+import { InputError } from '../document/input-error.ts'
 import { compareFindings, type Finding } from '../lint/finding.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
-import { configsFor } from '../project/configs.ts'
+import { type Configs, configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
+import type { Keep } from '../project/judge.ts'
+import type { Judged } from '../project/judge-all.ts'
 import { asksForChanges } from './changed-options.ts'
 import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
 import { CLEAN, USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
+import { findInputs } from './find-inputs.ts'
+import type { Fixing } from './fixing.ts'
+import type { ChangedOnly } from './git/changed-only.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
 import { judgedFiles } from './judged-files.ts'
@@ -15,40 +21,85 @@ import { openJudging } from './judging.ts'
 import { openKnownFindings } from './known-findings.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
-import { openRepository } from './repository.ts'
+import { openRepository, type Repository } from './repository.ts'
+import { isSeveral } from './several.ts'
 import { toldResult } from './told-result.ts'
+
+/** Where the judgements of a run come from. */
+export interface JudgedSource {
+  /** What the user named. */
+  readonly paths: readonly string[]
+  /** Whether files are checked against each other. */
+  readonly isSeveral: boolean
+  readonly configs: Configs
+  readonly fixing?: Fixing | null
+  /** Not all that is found is told, but what is new. */
+  readonly isPartial?: boolean
+  /** @param repository takes the facts of files that are read and not told of */
+  open(keep: Keep, repository: Repository | null): Promise<OpenSource>
+}
+
+interface OpenSource {
+  readonly judged: AsyncIterable<Judged>
+  readonly changedOnly?: ChangedOnly | null
+  close(): void
+}
 
 /** `dvk lint`: checks files and folders, each file by itself and then all against each other, and reports everything at once. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
-  const { documentsOnly = false } = options
+  const { documentsOnly = false, stdinFilename } = options
   // A hook that has no document to name does not mean the whole folder.
   const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
-  const policy = exitPolicy(options)
-  const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
+  if (options.shard !== undefined) return (await import('./lint-shard.ts')).lintShard(input, paths, io)
+  if (options.output !== undefined || options.keepText) throw withoutShard(options)
   const configs = configsFor({ config: input.options.config, cwd: io.cwd })
   const fixing = asksForFixes(options) ? (await import('./fixing.ts')).openFixing(input, paths, io) : null
+  const isPartial = asksForChanges(options, paths)
+  const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
+  return reportOn(input, io, {
+    paths,
+    isSeveral: isSeveral(paths, io.cwd),
+    configs,
+    fixing,
+    isPartial,
+    open: async (keep, repository) => {
+      const changedOnly = isPartial
+        ? await (await import('./git/changed-only.ts')).openChangedOnly(input, { paths, configs, repository }, io)
+        : null
+      const judging = await openJudging(input, { ...settings, keep }, io)
+      const judges = { configs, ...judging, ...(fixing ?? changedOnly)?.judging(judging.judgeFile) }
+      const inputs = () => changedOnly?.inputs() ?? findInputs(paths, { io, stdinFilename, documentsOnly })
+      const close = (): void => {
+        judging.close()
+        changedOnly?.close()
+      }
+      return { judged: judgedFiles(input, inputs, judges, io), changedOnly, close }
+    },
+  })
+}
+
+/** Gathers judgements, checks documents against each other and reports. @returns the exit code */
+export const reportOn = async (
+  input: CommandInput,
+  io: Io,
+  { paths, isSeveral, configs, fixing = null, isPartial = false, open }: JudgedSource,
+): Promise<number> => {
+  const { options, language } = input
+  const policy = exitPolicy(options)
   const reports = openReports(input, fixing?.reportsTo ?? io)
-  const repository = await openRepository(input, paths, io)
-  const changedOnly = asksForChanges(options, paths)
-    ? await (await import('./git/changed-only.ts')).openChangedOnly(input, { paths, configs, repository }, io)
-    : null
-  const baselines = openKnownFindings(input, { paths, isPartial: changedOnly !== null }, io)
-  const keep = {
-    ...reports.keep,
-    fingerprints: reports.keep.fingerprints || baselines.fingerprints || changedOnly !== null,
-    facts: repository !== null,
-  }
-  const judging = await openJudging(input, { ...settings, keep }, io)
+  const repository = await openRepository(input, isSeveral, io)
+  const baselines = openKnownFindings(input, { paths, isPartial }, io)
+  const fingerprints = reports.keep.fingerprints || baselines.fingerprints || isPartial
+  const source = await open({ ...reports.keep, fingerprints, facts: repository !== null }, repository)
+  const { changedOnly } = source
   const findings: Finding[] = []
   const suppressed: Suppressed[] = []
   const leftOut: Input[] = []
   let files = 0
   const unread: Finding[] = []
   try {
-    const judges = { ...judging, ...(fixing ?? changedOnly)?.judging(judging.judgeFile) }
-    const judged = judgedFiles(input, paths, { configs, judging: judges, changedOnly }, io)
-    for await (const { input: found, config, judgement } of judged) {
+    for await (const { input: found, config, judgement } of source.judged) {
       if (!judgement) {
         leftOut.push(found)
         continue
@@ -66,9 +117,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     findings.push(...(await atOwnLevels(newTogether, configs)))
     suppressed.push(...(together?.suppressed ?? []))
   } finally {
-    judging.close()
+    source.close()
     repository?.close()
-    changedOnly?.close()
   }
   const { told, known, notes } = await baselines.sift(findings.sort(compareFindings))
   if (fixing?.isAll) for (const { message } of unread) complain(io, message)
@@ -76,7 +126,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   for (const note of notes) complain(io, note[language])
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
-  if (files === 0 && leftOut.length === 0 && !documentsOnly) {
+  if (files === 0 && leftOut.length === 0 && !options.documentsOnly) {
     complain(io, changedOnly?.nothing[language] ?? nothingFound(paths, language))
     return changedOnly ? CLEAN : USAGE
   }
@@ -91,3 +141,11 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
 /** What has to do with fixes is loaded only then. */
 const asksForFixes = ({ fix, fixDryRun, fixOnly, diff }: Options): boolean =>
   [fix, fixDryRun, fixOnly, diff].includes(true)
+
+const withoutShard = ({ output }: Options): InputError => {
+  const option = output === undefined ? '--keep-text' : '-o'
+  return new InputError('cach-dung/thieu-shard', {
+    vi: `${option} chỉ dùng với --shard; muốn ghi kết quả vào tệp thì viết -f DẠNG:TỆP`,
+    en: `${option} goes with --shard only; to write a report to a file say -f FORMAT:FILE`,
+  })
+}

@@ -3,7 +3,6 @@ import type { RepositoryOptions } from '../lint/repository/check-repository.ts'
 import type { ObeyedRepository } from '../project/repository-directives.ts'
 import type { CommandInput } from './command.ts'
 import type { Io } from './io.ts'
-import { isSeveral } from './several.ts'
 
 /** What one run keeps of its files to check them against each other, in memory and on disk. */
 export interface Repository {
@@ -17,11 +16,11 @@ export interface Repository {
 /** @returns `null` where one file is checked alone: its code is then not even loaded */
 export const openRepository = async (
   { options, language }: CommandInput,
-  paths: readonly string[],
+  isSeveral: boolean,
   io: Io,
 ): Promise<Repository | null> => {
-  if (options.facts === undefined && !isSeveral(paths, io.cwd)) return null
   const { facts, force = false, final = false } = options
+  if (facts === undefined && !isSeveral) return null
   const file =
     facts === undefined ? null : (await import('./facts-file.ts')).openFactsFile(facts, { cwd: io.cwd, force })
   const together = await openTogether({ language, final })

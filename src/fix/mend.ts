@@ -3,18 +3,17 @@ import type { Message } from '../document/message.ts'
 import type { Edit } from '../document/source.ts'
 import { compareFindings, type Finding } from '../lint/finding.ts'
 import { withFingerprints } from '../lint/fingerprint.ts'
-import { type LintOptions, lintFile } from '../lint/lint.ts'
-import { readDocument } from '../read/read-document.ts'
+import { type ReadOptions, readDocument } from '../read/read-document.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { withoutOverlap } from './apply-edits.ts'
 import { spliceFile } from './splice-file.ts'
 import { whyUntouched } from './why-untouched.ts'
 
-export interface MendOptions extends LintOptions {
+export interface MendOptions extends ReadOptions {
+  /** What is told of the file. */
+  lint(read: ReadFile): Promise<readonly Finding[]>
   /** Makes fixes too that somebody has to look at. */
   readonly unsafe: boolean
-  /** What is to be mended in a file as it was read; all that the rules find where left out. */
-  readonly findingsIn?: (read: ReadFile) => Promise<readonly Finding[]>
 }
 
 /** What became of a file. */
@@ -51,7 +50,7 @@ interface State {
  */
 export const mend = async (file: string, bytes: Uint8Array, options: MendOptions): Promise<Mended> => {
   const before = await stateOf(file, bytes, options)
-  const dropped = new Map<string, Finding>()
+  const dropped = new Set<string>()
   const mended: Finding[] = []
   const result = (state: State, untouched: Message | null = null): Mended => ({
     bytes: state.bytes,
@@ -59,7 +58,7 @@ export const mend = async (file: string, bytes: Uint8Array, options: MendOptions
     after: state.read,
     mended,
     left: state.findings.filter(({ fix }) => fix?.safety === 'unsafe').length,
-    dropped: [...dropped.values()],
+    dropped: dropped.size > 0 ? fixable(state.findings, options) : [],
     untouched,
   })
   let state = before
@@ -69,8 +68,8 @@ export const mend = async (file: string, bytes: Uint8Array, options: MendOptions
     const untouched = pass === 0 && state.read.format === 'docx' ? whyUntouched(bytes) : null
     if (untouched) return result(state, untouched)
     try {
-      const good = await keepGood(state, withoutOverlap(fixes, editsOf), options, (finding) =>
-        dropped.set(finding.fingerprint ?? '', finding),
+      const good = await keepGood(state, withoutOverlap(fixes, editsOf), options, ({ fingerprint = '' }) =>
+        dropped.add(fingerprint),
       )
       if (!good) continue
       mended.push(...good.fixes)
@@ -87,7 +86,7 @@ const editsOf = ({ fix }: Finding): readonly Edit[] => fix?.edits ?? []
 
 const stateOf = async (file: string, bytes: Uint8Array, options: MendOptions): Promise<State> => {
   const read = await readDocument(file, bytes, options)
-  return { bytes, read, findings: (await options.findingsIn?.(read)) ?? lintFile(read, options) }
+  return { bytes, read, findings: await options.lint(read) }
 }
 
 /** The findings that may be mended, by the place of their first edit. */

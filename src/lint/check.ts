@@ -117,22 +117,26 @@ const toFinding = (
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
     basis: [{ standard: obligation.standard, clause: obligation.clause }],
-    ...fixOf(report, rule),
+    ...fixOf(report, rule, unsure),
   }
 }
 
-const fixOf = (report: Report, rule: Rule): Pick<Finding, 'fix'> => {
+/** @param unsure whether the component is one at all */
+const fixOf = (report: Report, rule: Rule, unsure: boolean): Pick<Finding, 'fix'> => {
   const { fix, at } = report
   if (fix === undefined) return {}
-  const safety = safetyOf(report, rule)
+  const safety = safetyOf(report, rule, unsure)
   const edits = typeof fix === 'string' ? (at?.block.rewrite(at.span, fix) ?? []) : fix
   return edits.length > 0 ? { fix: { safety, edits } } : {}
 }
 
-/** The less safe of what the rule says of its fixes and what the report says of this one. */
-const safetyOf = ({ fixSafety }: Report, { id, fixable }: Rule): FixSafety => {
+/**
+ * The less safe of what the rule says of its fixes and what the report says of this one. How something is set is not changed
+ * unseen where it is not sure what it is.
+ */
+const safetyOf = ({ fixSafety }: Report, { id, fixable, needs }: Rule, unsure: boolean): FixSafety => {
   if (!fixable) throw new Error(`${id} gives a fix and does not say how safe it is`)
-  return fixSafety === 'unsafe' ? fixSafety : fixable
+  return fixSafety === 'unsafe' || (unsure && needs === 'layout') ? 'unsafe' : fixable
 }
 
 const exactText = ({ at }: Report): string => (at ? at.block.exact(at.span) : '')

@@ -10,26 +10,24 @@ import { rangeOf, touch } from './range.ts'
 /** Every safe fix of a text at once, also when it is saved (`editor.codeActionsOnSave`). */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dvk`
 
-/** What can be done about the findings of a text. */
-export interface CodeActionRequest {
-  readonly range: Range
-  /** The kinds that are wanted; all where left out. */
-  readonly only?: readonly string[] | undefined
-}
-
-export const codeActions = (
+/** The fixes of the findings in a range. */
+export const quickFixes = (
   document: TextDocument,
   findings: readonly Finding[],
-  { range, only }: CodeActionRequest,
+  range: Range,
   language: Language,
-): CodeAction[] => {
-  const wants = (kind: string): boolean => only?.some((each) => `${kind}.`.startsWith(`${each}.`)) ?? true
-  const here = findings.filter(({ location }) => touch(rangeOf(location), range))
-  return [
-    ...(wants(CodeActionKind.QuickFix) ? here.flatMap((finding) => quickFix(document, finding, language) ?? []) : []),
-    ...(wants(FIX_ALL) ? fixAll(document, findings, language) : []),
-  ]
-}
+): CodeAction[] =>
+  findings
+    .filter(({ location }) => touch(rangeOf(location), range))
+    .flatMap((finding) => quickFix(document, finding, language) ?? [])
+
+/** Every safe fix of a text as one. @param edits what they change together */
+export const fixAll = ({ uri }: TextDocument, edits: readonly TextEdit[], language: Language): CodeAction[] =>
+  edits.length > 0 ? [{ title: TITLES.all[language], kind: FIX_ALL, edit: { changes: { [uri]: [...edits] } } }] : []
+
+/** Whether an editor wants actions of a kind. @param only the kinds that it names; all where left out */
+export const wantsKind = (only: readonly string[] | undefined, kind: string): boolean =>
+  only?.some((each) => `${kind}.`.startsWith(`${each}.`)) ?? true
 
 const quickFix = (document: TextDocument, finding: Finding, language: Language): CodeAction | null => {
   const { fix } = finding
@@ -69,24 +67,6 @@ const LONGEST_SHOWN = 40
 const shown = (text: string): string => {
   const line = text.replace(/\s+/g, ' ')
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line
-}
-
-const fixAll = (document: TextDocument, findings: readonly Finding[], language: Language): CodeAction[] => {
-  const edits = safeEdits(findings)
-  if (edits.length === 0) return []
-  return [{ title: TITLES.all[language], kind: FIX_ALL, edit: { changes: { [document.uri]: edits } } }]
-}
-
-/** The edits of every safe fix that has no place in common with one before it: they can be made together. */
-const safeEdits = (findings: readonly Finding[]): TextEdit[] => {
-  const taken: TextEdit[] = []
-  for (const { fix } of findings) {
-    if (fix?.safety !== 'safe') continue
-    const edits = fix.edits.map(textEdit)
-    if (edits.some(({ range }) => taken.some((other) => touch(range, other.range)))) continue
-    taken.push(...edits)
-  }
-  return taken
 }
 
 const textEdit = ({ at, text }: Edit): TextEdit => ({ range: rangeOf(at), newText: text })

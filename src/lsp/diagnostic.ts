@@ -11,14 +11,17 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 }
 
-/** A finding as an editor shows it: the message with its clauses, under the id of the rule. */
-export const diagnosticOf = (finding: Finding, language: Language): Diagnostic => {
+/** What was found, and the clauses that it rests on. */
+export const messageOf = (finding: Finding, language: Language): string => {
   const grounds = groundsOf(finding, language)
-  return {
-    range: rangeOf(finding.location),
-    severity: SEVERITIES[finding.severity],
-    code: finding.ruleId,
-    source: 'dvk',
-    message: grounds.length > 0 ? `${finding.message} (${grounds.join('; ')})` : finding.message,
-  }
+  return grounds.length > 0 ? `${finding.message} (${grounds.join('; ')})` : finding.message
 }
+
+/** A finding as an editor shows it, under the id of its rule. */
+export const diagnosticOf = (finding: Finding, language: Language): Diagnostic => ({
+  range: rangeOf(finding.location),
+  severity: SEVERITIES[finding.severity],
+  code: finding.ruleId,
+  source: 'dvk',
+  message: messageOf(finding, language),
+})

@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { capabilitiesFor } from './capabilities.ts'
 import { startEditing } from './editing.ts'
 import { foldersOf, watchFiles } from './folders.ts'
+import { startNumbering } from './numbering.ts'
 import { startPull } from './pull.ts'
 import { type Push, startPush } from './push.ts'
 import { openSession } from './session.ts'
@@ -55,10 +56,14 @@ export const serve = (settings: Settings, streams: Streams): Promise<number> =>
         if (push) push.refresh()
         else if (params.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
       })
-      return { capabilities: capabilitiesFor(), serverInfo: { name: 'dvk', version: settings.version } }
+      return {
+        capabilities: capabilitiesFor(params.initializationOptions?.workspace !== false),
+        serverInfo: { name: 'dvk', version: settings.version },
+      }
     })
     startPull(connection, session)
     startEditing(connection, session)
+    startNumbering(connection, session)
     documents.listen(connection)
     connection.listen()
   })

@@ -1,6 +1,5 @@
 import type { InputError } from '../document/input-error.ts'
 import { type Mended, type MendOptions, mend } from '../fix/mend.ts'
-import type { Finding } from '../lint/finding.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { isDocument, mayBeDocument } from './candidate.ts'
 import type { Input } from './input.ts'
@@ -19,7 +18,7 @@ export interface MendedInput {
 }
 
 /** What happens with a mended file. */
-export interface MendInputOptions extends Omit<MendOptions, 'findingsIn'>, LintReadOptions {
+export interface MendInputOptions extends LintReadOptions, Omit<MendOptions, 'lint'> {
   /** False where it is only found out what would change. */
   readonly write: boolean
 }
@@ -27,6 +26,8 @@ export interface MendInputOptions extends Omit<MendOptions, 'findingsIn'>, LintR
 /** Mends one file of many: what keeps this one from being read or written is told, and the others go on. */
 export const mendInput = async (input: Input, options: MendInputOptions): Promise<MendedInput> => {
   const { file, named, path } = input
+  // What a directive keeps silent is not mended either.
+  const lint = async (read: ReadFile) => (await lintRead(read, options)).findings
   let before: Uint8Array
   try {
     before = await input.read()
@@ -37,7 +38,7 @@ export const mendInput = async (input: Input, options: MendInputOptions): Promis
   const asIs = { ...input, read: async () => before }
   try {
     if (!named && !mayBeDocument(file, before)) return { input: asIs, mended: null, failure: null }
-    const mended = await mend(file, before, { ...options, findingsIn: (read) => toldIn(read, options) })
+    const mended = await mend(file, before, { ...options, lint })
     if (!named && !isDocument(mended.before)) return { input: asIs, mended: null, failure: null }
     const { bytes } = mended
     const isChanged = bytes !== before
@@ -50,10 +51,6 @@ export const mendInput = async (input: Input, options: MendInputOptions): Promis
     return { input: asIs, mended: null, failure: null }
   }
 }
-
-/** What a directive keeps silent stays as it is. */
-const toldIn = async (read: ReadFile, options: LintReadOptions): Promise<readonly Finding[]> =>
-  (await lintRead(read, options)).findings
 
 const writing = (rewritten: Parameters<typeof writeMended>[0]): InputError | null => {
   try {

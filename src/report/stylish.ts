@@ -20,7 +20,7 @@ export const stylish = (result: LintResult, page: Page): string => {
   const chalk = new Chalk({ level: page.colors ? 1 : 0 })
   const width = Math.min(WIDEST, Math.max(NARROWEST, page.width ?? WIDEST))
   const sections = [...byFile(result.findings)].map(([file, findings]) =>
-    [chalk.underline(visible(file)), ...entries(findings, page, chalk, width)].join('\n\n'),
+    [chalk.underline(visible(file)), ...entries(findings, page, chalk, width, result.tellsFixes ?? false)].join('\n\n'),
   )
   const silent = result.suppressed?.length ? [suppressedSection(result.suppressed, page, chalk)] : []
   const summary = [summaryLine(result, page, chalk), ...fixHint(result, page)].join('\n')
@@ -40,7 +40,13 @@ const suppressedSection = (suppressed: readonly Suppressed[], { language }: Page
     .join('\n')
 
 /** The findings of one file, each some lines of text, places and severities in columns. */
-const entries = (findings: readonly Finding[], page: Page, chalk: ChalkInstance, width: number): string[] => {
+const entries = (
+  findings: readonly Finding[],
+  page: Page,
+  chalk: ChalkInstance,
+  width: number,
+  tellsFixes: boolean,
+): string[] => {
   const places = findings.map(place)
   const placeWidth = widest(places)
   const severityWidth = widest(Object.values(SEVERITY_NAMES).map((name) => name[page.language]))
@@ -52,7 +58,10 @@ const entries = (findings: readonly Finding[], page: Page, chalk: ChalkInstance,
     return [
       lead + first,
       ...rest.map((line) => indent + line),
-      indent + chalk.dim([finding.ruleId, ...groundsOf(finding, page.language), ...mendedBy(finding)].join(' · ')),
+      indent +
+        chalk.dim(
+          [finding.ruleId, ...groundsOf(finding, page.language), ...(tellsFixes ? mendedBy(finding) : [])].join(' · '),
+        ),
       ...frame(finding, chalk, indent, width),
     ].join('\n')
   })

@@ -40,7 +40,7 @@ describe('npm run new-rule', () => {
     [['../a/b'], '«../a/b» is no id: small letters without marks, digits and dashes, as in noi-nhan/thieu-nhu-tren'],
     [['noi-nhna/thua'], /^there is no group «noi-nhna» of rules on texts; there are: ban-sao, .*, noi-nhan, .*$/],
     [['chu/phong', '--layout'], /^there is no group «chu» of rules on pages; there are: .*, trang, .*$/],
-    [['chu/phong', '--pages'], 'there is no option --pages; there is: --layout'],
+    [['chu/phong', '--pages'], 'there is no option --pages; there are: --layout, --no-docs'],
     [[], 'name one rule: npm run new-rule -- <group>/<problem>'],
     [['chu/a', 'chu/b'], 'name one rule: npm run new-rule -- <group>/<problem>'],
   ])('refuses %j in one sentence', (args, sentence) => {
@@ -53,8 +53,8 @@ describe('npm run new-rule', () => {
   })
 
   it('makes rules that typecheck, stand in their lists and have a page', () => {
+    expect(newRule('trang/thu-nghiem', '--layout', '--no-docs')).toMatchObject({ status: 0, stderr: '' })
     expect(newRule('noi-nhan/thu-nghiem')).toMatchObject({ status: 0, stderr: '' })
-    expect(newRule('trang/thu-nghiem', '--layout')).toMatchObject({ status: 0, stderr: '' })
     expect(inCopy('src/rules/body-rules.ts')).toMatch(/^ {2}noiNhanThuNghiem,$/m)
     expect(inCopy('src/rules/layout-rules.ts')).toMatch(/^ {2}trangThuNghiem,$/m)
     expect(inCopy('docs/rules/README.md')).toContain('(noi-nhan/thu-nghiem.md)')

@@ -1,7 +1,7 @@
 import type { OptionSpec } from '../command.ts'
 
 /** What a folder with many old findings is begun with: only what is new is told. */
-export const LEGACY: readonly OptionSpec[] = [
+export const BASELINE: readonly OptionSpec[] = [
   {
     key: 'baseline',
     flags: '--baseline <file>',
@@ -32,6 +32,10 @@ export const LEGACY: readonly OptionSpec[] = [
       en: 'take what is there no more out of the baseline',
     },
   },
+]
+
+/** What git knows of changes. */
+export const CHANGES: readonly OptionSpec[] = [
   {
     key: 'staged',
     flags: '--staged',

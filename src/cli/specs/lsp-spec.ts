@@ -4,8 +4,8 @@ import { CONFIG, STANDARD } from './shared-options.ts'
 export const lspSpec: CommandSpec = {
   name: 'lsp',
   summary: {
-    vi: 'chạy máy chủ ngôn ngữ (LSP) cho trình soạn thảo: VS Code, Neovim, Helix …',
-    en: 'run the language server (LSP) for editors: VS Code, Neovim, Helix …',
+    vi: 'chạy máy chủ ngôn ngữ LSP cho trình soạn thảo',
+    en: 'run the language server for editors',
   },
   arguments: [],
   options: [

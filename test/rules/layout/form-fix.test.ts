@@ -1,0 +1,98 @@
+/*
+ * Every deviation of form that a fixable rule tells is mended by its edits: no finding is left and none is new, the printed
+ * text is the same, Word takes the file as before, and a second time there is nothing to mend.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { RULES } from '../../../src/rules/index.ts'
+import { changePart } from '../harness/change-docx.ts'
+import { describeFindings, lintBytes, readBytes } from '../harness/lint-bytes.ts'
+import { baseOf, bases, mutations } from '../harness/load-mutations.ts'
+import { mend } from '../harness/mend.ts'
+import type { LayoutMutation } from '../harness/mutation.ts'
+import { validityErrors } from '../harness/validity.ts'
+
+const FIXABLE = new Set(RULES.filter((rule) => rule.needs === 'layout' && rule.fixable).map((rule) => rule.id))
+
+/** Breaks that a rule does not mend though it mends others: mirrored margins are a setting of the whole file. */
+const UNMENDED: ReadonlySet<string> = new Set(['trang chẵn đổi lề trái và lề phải ở văn bản nhà nước'])
+
+const breaks = mutations.filter(
+  (mutation): mutation is LayoutMutation =>
+    'xml' in mutation && FIXABLE.has(mutation.rule) && !UNMENDED.has(mutation.breaks),
+)
+
+const broken = (docx: Uint8Array, { part = 'word/document.xml', xml }: LayoutMutation): Uint8Array =>
+  changePart(docx, part, xml)
+
+const isOfForm = ({ ruleId }: { readonly ruleId: string }): boolean => FIXABLE.has(ruleId)
+
+const textOf = async (bytes: Uint8Array) =>
+  (await readBytes('a.docx', bytes)).documents.map(({ blocks }) => blocks.map(({ raw }) => raw))
+
+describe('fixes of form', () => {
+  it.each([...FIXABLE])('there is a break for %s', (id) => {
+    expect(breaks.filter(({ rule }) => rule === id)).not.toHaveLength(0)
+  })
+
+  for (const mutation of breaks) {
+    it(`mend ${mutation.rule}: ${mutation.breaks} (${mutation.base})`, async () => {
+      const before = broken(baseOf(mutation).docx, mutation)
+      const { bytes, passes } = await mend(before)
+      expect(passes).toBeGreaterThan(0)
+      expect(describeFindings(await lintBytes('a.docx', bytes))).toBe('')
+      expect(await textOf(bytes)).toEqual(await textOf(before))
+    })
+  }
+
+  it.each([...bases])(
+    'leave %s valid for Word (Open XML SDK) with all that was broken in it',
+    async (name, { docx }) => {
+      const before = breaks.filter(({ base }) => base === name).reduce(brokenIfPossible, docx)
+      const { bytes } = await mend(before, isOfForm)
+      expect(await textOf(bytes)).toEqual(await textOf(before))
+      expect(await validityErrors(bytes)).toEqual(await validityErrors(before))
+    },
+  )
+})
+
+/** Some breaks change the same place, where the first one stays. */
+const brokenIfPossible = (docx: Uint8Array, mutation: LayoutMutation): Uint8Array => {
+  try {
+    return broken(docx, mutation)
+  } catch {
+    return docx
+  }
+}
+
+/** Real files to test with; they are no part of the project. */
+const CORPUS = resolve('../shared/corpus/docx')
+
+/** Every so many of them. */
+const STEP = 4
+
+describe.skipIf(!existsSync(CORPUS))('fixes of form in real files', () => {
+  const files = existsSync(CORPUS) ? readdirSync(CORPUS).filter((_, index) => index % STEP === 0) : []
+
+  it('leave nothing to mend and every letter as it was', { timeout: 120_000 }, async () => {
+    for (const file of files) {
+      const before = readFileSync(join(CORPUS, file))
+      const { bytes } = await mend(before, isOfForm)
+      expect(await textOf(bytes), file).toEqual(await textOf(before))
+    }
+  })
+
+  it('leave them as valid for Word as they were', { timeout: 120_000 }, async () => {
+    for (const file of files.slice(0, MOST_VALIDATED)) {
+      const before = readFileSync(join(CORPUS, file))
+      const { bytes } = await mend(before, isOfForm)
+      const known = await validityErrors(before)
+      const fresh = (await validityErrors(bytes)).filter((error) => !known.includes(error))
+      expect(fresh, file).toEqual([])
+    }
+  })
+})
+
+/** Each takes the validator a second or two. */
+const MOST_VALIDATED = 5
