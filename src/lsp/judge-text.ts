@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Message } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
 import { unreadable } from '../lint/lint.ts'
+import { newInFile } from '../project/baseline/new-in-file.ts'
 import type { Configs } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
 import { inputErrorIn } from '../project/input-error-in.ts'
@@ -26,7 +27,7 @@ export const judgeText = async (
   const text = document.getText()
   if (text.trim() === '') return []
   const input = { file, named: false, read: async () => Buffer.from(text) }
-  if (text.length <= LONGEST_TEXT) return judgeInput(input, configs, settings)
+  if (text.length <= LONGEST_TEXT) return judgeInput(input, folder, configs, settings)
   return [{ ...unreadable(file, 'tep/qua-lon', TOO_LONG[settings.language]), severity: 'info' }]
 }
 
@@ -35,9 +36,10 @@ const TOO_LONG: Message = {
   en: 'the text is too long to be checked while typing: run "dvk lint" on this file',
 }
 
-/** The findings of one file by its own configuration; a wrong configuration is a finding too. */
+/** The findings of one file by its own configuration, without those that its baseline knows; a wrong configuration is a finding too. */
 export const judgeInput = async (
   input: Input,
+  folder: string,
   configs: Configs,
   { language, standard }: Settings,
 ): Promise<readonly Finding[]> => {
@@ -45,8 +47,10 @@ export const judgeInput = async (
   try {
     const { isIgnored, ...config } = await configs(file)
     if (isIgnored) return []
-    const options = { ...config, standard: standard ?? config.standard, language, final: false, keep: KEEP }
-    return (await judge(input, options))?.findings ?? []
+    const { baseline } = config
+    const keep = { ...KEEP, fingerprints: baseline !== null }
+    const options = { ...config, standard: standard ?? config.standard, language, final: false, keep }
+    return newInFile((await judge(input, options))?.findings ?? [], { file, cwd: folder, baseline })
   } catch (error) {
     const { id, text } = inputErrorIn(file, error)
     return [unreadable(file, id, text[language])]
