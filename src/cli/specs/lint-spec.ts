@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.ts'
 import { FIXES } from './fix-options.ts'
-import { LEGACY } from './legacy-options.ts'
+import { BASELINE, CHANGES } from './legacy-options.ts'
 import { CONFIG, DIRECTIVES, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
 import { SPEED } from './speed-options.ts'
 
@@ -43,7 +43,8 @@ export const lintSpec: CommandSpec = {
       },
     },
     STDIN_FILENAME,
-    ...LEGACY,
+    ...BASELINE,
+    ...CHANGES,
     ...DIRECTIVES,
     ...CONFIG,
     ...SPEED,
@@ -56,6 +57,8 @@ export const lintSpec: CommandSpec = {
     'dvk lint --diff --unsafe-fixes bao-cao/',
     'dvk lint --quiet --max-warnings 20 van-ban-di/',
     'dvk lint -f stylish -f sarif:ket-qua.sarif -f html:ket-qua.html bao-cao/',
+    'dvk lint --cache --jobs 4 kho-luu-tru/',
+    'dvk lint --shard 1/3 -o phan-1.ndjson kho-luu-tru/',
     'dvk lint --stdin-filename a.txt - < a.txt',
   ],
   load: () => import('../lint.ts'),

@@ -7,7 +7,6 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ban-sao/sai-chu',
   component: 'ban_sao',
-  on: 'present',
   obligation: 'ban_sao.wording',
   severity: 'error',
   fixable: 'unsafe',

@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'tieu-ngu/sai-chu',
   component: 'tieu_ngu',
-  on: 'present',
   obligation: 'tieu_ngu.wording',
   severity: 'error',
   fixable: 'safe',
