@@ -42,6 +42,10 @@ export interface Options {
   readonly lint?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
+  /** That configurations may run code of their own. */
+  readonly plugins?: boolean
+  /** Of all commands. */
+  readonly debug?: boolean
 }
 
 /** What a command's file exports. */

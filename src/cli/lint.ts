@@ -6,6 +6,7 @@ import { judge } from '../project/judge.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
+import { configChoice } from './config-choice.ts'
 import { USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import { findInputs } from './find-inputs.ts'
@@ -21,8 +22,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const paths = input.arguments.length > 0 ? input.arguments : ['.']
   const policy = exitPolicy(options)
-  const chosen = chosenStandard(options.standard)
-  const configs = configsFor({ config: input.options.config, cwd: io.cwd })
+  const chosen = await chosenStandard(options.standard, io)
+  const configs = configsFor(configChoice(input, io))
   const reports = openReports(input, io)
   const repository = await openRepository(input, paths, io)
   const keep = { ...reports.keep, facts: repository !== null }

@@ -1,6 +1,8 @@
 import { oncePer } from '../document/once-per.ts'
 import type { Organisation, Term } from '../document/organisation.ts'
 import type { Level } from '../lint/level.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { OptionValue } from '../rules/rule-options.ts'
 import type { Standard } from '../standards/standard.ts'
 import type { FilePattern } from './file-patterns.ts'
 
@@ -23,10 +25,14 @@ export interface Setting<Value> extends Told<Value> {
   readonly files: readonly FilePattern[] | null
 }
 
-export interface RuleLevel {
+/** What is settled of rules: a level, options, or both. */
+export interface RuleSettings {
   /** The id of a rule, or `group/*`. */
   readonly rules: string
-  readonly level: Level
+  /** `null` where none is given. */
+  readonly level: Level | null
+  /** By name; of one rule only. */
+  readonly options: ReadonlyMap<string, OptionValue>
 }
 
 /** What a `dvk.config.yaml` says, ready for use. Of several settings that fit, the last one holds. */
@@ -34,14 +40,19 @@ export interface Config {
   /** In the order of time. */
   readonly terms: readonly Told<Term>[]
   readonly acceptedWords: readonly Told<string>[]
-  readonly rules: readonly Setting<RuleLevel>[]
+  readonly rules: readonly Setting<RuleSettings>[]
   readonly standards: readonly Setting<Standard>[]
   /** The files that are not checked; the last pattern that fits tells. */
   readonly ignored: readonly Told<FilePattern>[]
+  /** Rules of the organisation. */
+  readonly ownRules: readonly Told<Rule>[]
 }
 
 /** What holds where there is no such file. */
-export const NO_CONFIG: Config = { terms: [], acceptedWords: [], rules: [], standards: [], ignored: [] }
+export const NO_CONFIG: Config = { terms: [], acceptedWords: [], rules: [], standards: [], ignored: [], ownRules: [] }
+
+/** One list for each configuration. */
+export const ownRulesOf = oncePer(({ ownRules }: Config): readonly Rule[] => ownRules.map(({ value }) => value))
 
 /** What the organisation tells of itself. */
 export const organisationOf = oncePer(

@@ -8,6 +8,8 @@ import type { Severity } from '../standards/severity.ts'
 /** Which clause of which standard a finding rests on. */
 export interface Basis {
   readonly standard: string
+  /** Number and symbol of an organisation's own standard; the built-in ones are known by their id. */
+  readonly number?: string
   readonly clause: string
 }
 
@@ -58,5 +60,7 @@ export const withoutText = ({ fix, ...finding }: Finding): Finding => ({
   message: detached(finding.message),
   seen: finding.seen && detached(finding.seen),
   expected: finding.expected && detached(finding.expected),
-  ...(fix ? { fix: { ...fix, edits: fix.edits.map(({ at, text }) => ({ at: settled(at), text: detached(text) })) } } : {}),
+  ...(fix
+    ? { fix: { ...fix, edits: fix.edits.map(({ at, text }) => ({ at: settled(at), text: detached(text) })) } }
+    : {}),
 })

@@ -20,6 +20,6 @@ export const findingEntry = (finding: Finding) => {
     component,
     seen,
     expected,
-    basis: basis.map(({ standard, clause }) => ({ standard, clause })),
+    basis,
   }
 }

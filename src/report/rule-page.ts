@@ -7,6 +7,7 @@ import { milder, type Severity } from '../standards/severity.ts'
 import { shortDay } from '../standards/short-day.ts'
 import type { Standard } from '../standards/standard.ts'
 import { EVERY_SYSTEM, findStandard, STANDARDS } from '../standards/standards.ts'
+import { optionLines } from './option-lines.ts'
 import type { Page } from './page.ts'
 import { pageText } from './page-text.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
@@ -21,12 +22,13 @@ const TEXTS = {
   since: { vi: 'từ', en: 'since' },
   final: { vi: 'với --final; khi còn là dự thảo: ', en: 'with --final; for a draft: ' },
   none: { vi: 'không nêu, nên không xét', en: 'says nothing of it, so it is not judged' },
+  module: { vi: 'Quy tắc riêng, trong', en: 'A rule of your own, in' },
   right: { vi: 'Đúng', en: 'Right' },
   wrong: { vi: 'Sai', en: 'Wrong' },
 } satisfies Record<string, Message>
 
-/** What a rule wants, where each standard says so and how severe it is there, a right and a wrong text. */
-export const rulePage = (rule: RuleDescription, page: Page): string => {
+/** What a rule wants, where each standard says so and how severe it is there, a right and a wrong text, its options. */
+export const rulePage = (rule: RuleDescription, page: Page, standards: readonly Standard[] = STANDARDS): string => {
   const chalk = new Chalk({ level: page.colors ? 1 : 0 })
   const say = (text: Message): string => text[page.language]
   const paragraph = (text: string, indent: number): string => pageText(text, indent, page)
@@ -34,10 +36,11 @@ export const rulePage = (rule: RuleDescription, page: Page): string => {
     `${chalk.bold(rule.id)} ${chalk.dim(`· ${say(COMPONENT_NAMES[rule.component])}`)}`,
     paragraph(say(rule.summary), 2),
     ...(rule.needs === 'layout' ? [paragraph(say(TEXTS.layout), 2)] : []),
+    ...(rule.module ? [paragraph(`${say(TEXTS.module)}: ${rule.module}`, 2)] : []),
   ]
   // What a standard says of its own is told first; what holds everywhere is told once.
   const everywhere = basisOf(rule, EVERY_SYSTEM)
-  const own = STANDARDS.filter((standard) => !everywhere || basisOf(rule, standard)?.says !== everywhere.says)
+  const own = standards.filter((standard) => !everywhere || basisOf(rule, standard)?.says !== everywhere.says)
   const clauses = [...own, ...(everywhere ? [EVERY_SYSTEM] : [])].flatMap((standard) =>
     clauseLines(rule, standard, page, chalk, paragraph),
   )
@@ -45,7 +48,8 @@ export const rulePage = (rule: RuleDescription, page: Page): string => {
     const lines = rule.examples[kind].replaceAll('⏎', '\n').split('\n')
     return [`${say(TEXTS[kind])}:`, ...lines.map((line) => `    ${line.trim()}`)].join('\n')
   })
-  return `${[head.join('\n'), [`${say(TEXTS.basis)}:`, ...clauses].join('\n'), ...examples].join('\n\n')}\n`
+  const basis = [`${say(TEXTS.basis)}:`, ...clauses].join('\n')
+  return `${[head.join('\n'), basis, ...examples, ...optionLines(rule, page)].join('\n\n')}\n`
 }
 
 const clauseLines = (

@@ -8,8 +8,8 @@ export const STANDARD: OptionSpec = {
   key: 'standard',
   flags: '--standard <id>',
   summary: {
-    vi: `dùng tiêu chuẩn này, không chọn theo ngày văn bản: ${STANDARD_IDS}`,
-    en: `use this standard instead of the one in force on the date: ${STANDARD_IDS}`,
+    vi: `dùng tiêu chuẩn này (mã, hoặc tệp .yaml của cơ quan), không chọn theo ngày văn bản: ${STANDARD_IDS}`,
+    en: `use this standard (an id, or your own .yaml) instead of the one in force on the date: ${STANDARD_IDS}`,
   },
 }
 
@@ -122,5 +122,13 @@ export const CONFIG: readonly OptionSpec[] = [
     key: 'config',
     flags: '--no-config',
     summary: { vi: 'không đọc tệp cấu hình', en: 'read no configuration file' },
+  },
+  {
+    key: 'plugins',
+    flags: '--plugins',
+    summary: {
+      vi: 'cho phép chạy quy tắc riêng (mã chương trình) mà cấu hình khai; hoặc đặt DVK_PLUGINS=1',
+      en: 'allow rules of your own (code) that the configuration names; or set DVK_PLUGINS=1',
+    },
   },
 ]
