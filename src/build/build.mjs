@@ -19,7 +19,12 @@ const node = (...args) => {
 
 const ahead = await makeAhead()
 const bundles = [
-  await bundle({ input: { main: 'src/cli/main.ts' }, format: 'cjs', outDir: join(made, 'cli'), ahead }),
+  await bundle({
+    input: { main: 'src/cli/main.ts', 'judge-worker': 'src/cli/judge-worker.ts' },
+    format: 'cjs',
+    outDir: join(made, 'cli'),
+    ahead,
+  }),
   await bundle({ input: { index: 'src/index.ts' }, format: 'es', outDir: join(made, 'api'), ahead }),
 ]
 writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(bundles))

@@ -2,6 +2,8 @@ import { DESCRIBED_RULES } from '../rules/index.ts'
 import { shortDay } from '../standards/short-day.ts'
 import type { Standard, StandardLine } from '../standards/standard.ts'
 import { EVERY_SYSTEM, findStandard, STANDARDS } from '../standards/standards.ts'
+import { CONFIDENCE_TEXTS } from './confidence-texts.ts'
+import { code, ruleLink, tableHead, tableRow } from './markdown.ts'
 import { readableValue } from './readable-value.ts'
 
 /** Who else than the rules that check it reads a value, by its key: `bố cục .docx`. */
@@ -16,17 +18,10 @@ export const clausesPage = (otherUses: OtherUses): string =>
     '',
     'Mỗi dòng là một điều của tiêu chuẩn: biết từ đâu, giá trị nào (`thành-phần.thuộc-tính`), quy tắc nào kiểm tra theo giá trị ấy, nơi nào khác dùng đến. Quy tắc không báo nặng hơn điều được biết:',
     '',
-    ...Object.values(CONFIDENCES).map((text) => `- ${text}`),
+    ...Object.values(CONFIDENCE_TEXTS).map(({ name, meaning }) => `- ${name}: ${meaning}`),
     '',
     ...[...STANDARDS, EVERY_SYSTEM].flatMap((standard) => section(standard, otherUses)),
   ].join('\n')
-
-const CONFIDENCES = {
-  read: 'nguyên văn: đọc trong chính văn bản, báo được là lỗi',
-  'second-hand': 'gián tiếp: nhiều nguồn thứ hai thống nhất, báo nhiều nhất là cảnh báo',
-  practice: 'thực tế: thấy trong văn bản đã ban hành, báo nhiều nhất là cảnh báo',
-  unconfirmed: 'chưa xác nhận: chỉ báo là lưu ý',
-} as const
 
 const section = (standard: Standard, otherUses: OtherUses): readonly string[] => {
   const { id, number, title, issuer, from, to, lines } = standard
@@ -39,8 +34,7 @@ const section = (standard: Standard, otherUses: OtherUses): readonly string[] =>
     '',
     `Chưa dùng: ${unused.length > 0 ? unused.map(code).join(', ') : 'không có'}.`,
     '',
-    '| Điều khoản | Nội dung | Biết từ đâu | Giá trị và nơi dùng |',
-    '|---|---|---|---|',
+    ...tableHead(['Điều khoản', 'Nội dung', 'Biết từ đâu', 'Giá trị và nơi dùng']),
     ...lines.map((line) => row(line, otherUses)),
     '',
   ]
@@ -50,9 +44,9 @@ const keysOf = (line: StandardLine): readonly string[] => Object.keys(line.carri
 
 const row = (line: StandardLine, otherUses: OtherUses): string => {
   const quoted = line.quotes ? `${findStandard(line.quotes)?.number ?? line.quotes}, ` : ''
-  const confidence = CONFIDENCES[line.confidence ?? 'read'].split(':')[0] ?? ''
+  const confidence = CONFIDENCE_TEXTS[line.confidence ?? 'read'].name
   const cells = [quoted + line.clause, line.says, confidence, effects(line, otherUses)]
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return tableRow(cells)
 }
 
 const effects = (line: StandardLine, otherUses: OtherUses): string =>
@@ -66,8 +60,6 @@ const effects = (line: StandardLine, otherUses: OtherUses): string =>
         .join('<br>')
 
 const usesOf = (key: string, otherUses: OtherUses): readonly string[] => [
-  ...DESCRIBED_RULES.filter((rule) => rule.obligation === key).map((rule) => code(rule.id)),
+  ...DESCRIBED_RULES.filter((rule) => rule.obligation === key).map((rule) => ruleLink(rule.id, 'rules/')),
   ...(otherUses.get(key) ?? []),
 ]
-
-const code = (text: string): string => `\`${text}\``

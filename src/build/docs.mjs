@@ -1,6 +1,6 @@
 // Writes the generated pages of docs/ (`npm run docs`). CI runs it and fails where a page changes.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { createServer } from 'vite'
 import { root } from './bundle.mjs'
 import { viteData } from './compile.mjs'
@@ -13,8 +13,16 @@ const READERS = [
   { folder: 'src/rules', use: 'quy tắc khác', mention: /obligation\('([a-z_]+\.[a-zA-Z]+)'\)/g },
 ]
 
+const filesIn = (folder) => {
+  mkdirSync(join(root, folder), { recursive: true })
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(root, folder), join(entry.parentPath, entry.name)))
+}
+
 const textsIn = (folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  filesIn(folder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(join(root, folder, name), 'utf8'))
 
@@ -35,7 +43,17 @@ const server = await createServer({
 })
 try {
   const { clausesPage } = await server.ssrLoadModule('/src/build/clauses.ts')
-  writeFileSync(join(root, 'docs/clauses.md'), clausesPage(otherUses))
+  const { RULE_PAGES, rulePages } = await server.ssrLoadModule('/src/build/rule-pages/rule-pages.ts')
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const pages = new Map([['docs/clauses.md', clausesPage(otherUses)], ...(await rulePages(root, version))])
+  // The page of a rule that is no more goes with it.
+  for (const name of filesIn(RULE_PAGES)) {
+    if (!pages.has(`${RULE_PAGES}/${name}`)) rmSync(join(root, RULE_PAGES, name))
+  }
+  for (const [path, text] of pages) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
 } finally {
   await server.close()
 }

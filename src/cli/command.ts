@@ -25,10 +25,14 @@ export interface Options {
   readonly exitZero?: boolean
   /** Errors alone are told. */
   readonly quiet?: boolean
+  /** How many threads judge: a number or `auto`. */
+  readonly jobs?: string
   /** Where facts for `check-facts` are written. */
   readonly facts?: string
   /** Id of a standard to use whatever the document's date. */
   readonly standard?: string
+  /** Files that were named are treated as those found in a folder: what is no document is passed over. */
+  readonly documentsOnly?: boolean
   /** Name of what is read from standard input. */
   readonly stdinFilename?: string
   /** Path of the user's own template. */
@@ -48,6 +52,9 @@ export interface Options {
   readonly debug?: boolean
 }
 
+/** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */
+export type ValueKind = 'rule' | 'standard'
+
 /** What a command's file exports. */
 export interface CommandModule {
   /**
@@ -63,6 +70,9 @@ export interface ArgumentSpec {
   readonly summary: Message
   /** Names of files, among which patterns (`*.yaml`) are expanded. */
   readonly areFiles?: true
+  /** All that it may be; the command itself says so of another. */
+  readonly choices?: readonly string[]
+  readonly values?: ValueKind
 }
 
 export interface OptionSpec {
@@ -71,6 +81,7 @@ export interface OptionSpec {
   readonly flags: string
   readonly summary: Message
   readonly choices?: readonly string[]
+  readonly values?: ValueKind
   readonly fallback?: string
   /** May be given many times: its value is a list, which the command checks itself. */
   readonly repeatable?: true

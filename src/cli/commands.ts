@@ -1,5 +1,6 @@
 import type { CommandSpec } from './command.ts'
 import { checkFactsSpec } from './specs/check-facts-spec.ts'
+import { completionSpec } from './specs/completion-spec.ts'
 import { configSpec } from './specs/config-spec.ts'
 import { draftSpec } from './specs/draft-spec.ts'
 import { explainSpec } from './specs/explain-spec.ts'
@@ -22,4 +23,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   explainSpec,
   configSpec,
   schemaSpec,
+  completionSpec,
 ]

@@ -20,12 +20,16 @@ export const GLOBAL_OPTIONS: readonly GlobalOption[] = [
   },
 ]
 
-const ALWAYS: readonly GlobalOption[] = [
+/** Those, and what tells of a command. */
+export const ALWAYS: readonly GlobalOption[] = [
   ...GLOBAL_OPTIONS,
   { flags: '-h, --help', summary: { vi: 'in trợ giúp này', en: 'print this help' } },
 ]
 
-const VERSION: GlobalOption = { flags: '-V, --version', summary: { vi: 'in phiên bản', en: 'print the version' } }
+export const VERSION: GlobalOption = {
+  flags: '-V, --version',
+  summary: { vi: 'in phiên bản', en: 'print the version' },
+}
 
 const TEXTS = {
   about: {

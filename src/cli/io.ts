@@ -16,4 +16,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** What relative paths are relative to. */
   readonly cwd: string
+  /** What a thread that judges files runs, absolute; everything is done in one thread where there is none. */
+  readonly workerScript?: string
 }

@@ -2,8 +2,7 @@ import { compareFindings, type Finding } from '../lint/finding.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
-import { judge } from '../project/judge.ts'
-import { chosenStandard } from './chosen-standard.ts'
+import { judgeAll } from '../project/judge-all.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
 import { configChoice } from './config-choice.ts'
@@ -12,6 +11,7 @@ import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
+import { openJudging } from './judging.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
@@ -20,27 +20,26 @@ import { toldResult } from './told-result.ts'
 /** `dvk lint`: checks files and folders, each file by itself and then all against each other, and reports everything at once. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
-  const paths = input.arguments.length > 0 ? input.arguments : ['.']
+  const { documentsOnly = false } = options
+  // A hook that has no document to name does not mean the whole folder.
+  const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
   const policy = exitPolicy(options)
-  const chosen = await chosenStandard(options.standard, io)
   const configs = configsFor(configChoice(input, io))
   const reports = openReports(input, io)
   const repository = await openRepository(input, paths, io)
   const keep = { ...reports.keep, facts: repository !== null }
+  const judging = await openJudging(input, { language, final: options.final ?? false, keep }, io)
   const findings: Finding[] = []
   const leftOut: Input[] = []
   let files = 0
   let unread = 0
   try {
-    for await (const found of findInputs(paths, { io, stdinFilename: options.stdinFilename })) {
-      const { isIgnored, ...config } = await configs(found.file)
-      if (isIgnored) {
+    const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })
+    for await (const { input: found, judgement } of judgeAll(inputs, { ...judging, configs })) {
+      if (!judgement) {
         leftOut.push(found)
         continue
       }
-      const standard = chosen ?? config.standard
-      const judgement = await judge(found, { ...config, standard, language, final: options.final ?? false, keep })
-      if (!judgement) continue
       files++
       if (!judgement.isRead) unread++
       if (judgement.facts) repository?.add(judgement.facts)
@@ -49,13 +48,14 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     }
     findings.push(...(await atOwnLevels(repository?.findings() ?? [], configs)))
   } finally {
+    judging.close()
     repository?.close()
   }
   findings.sort(compareFindings)
   await reports.write(toldResult(findings, files, options))
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
-  if (files === 0 && leftOut.length === 0) {
+  if (files === 0 && leftOut.length === 0 && !documentsOnly) {
     complain(io, nothingFound(paths, language))
     return USAGE
   }

@@ -8,9 +8,7 @@ import type { CommandInput } from './command.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { namesFolder } from './is-folder.ts'
-
-/** Types that there is a commented YAML for. */
-const TYPES = ['cong-van', 'ke-hoach'] as const
+import { NEW_TYPES } from './specs/new-spec.ts'
 
 /** By system. Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike. */
 const SKELETONS = new URL('../../templates/moi/', import.meta.url)
@@ -20,7 +18,7 @@ export const run = async (
   { arguments: [type = '', target = `${type}.yaml`], options, language }: CommandInput,
   io: Io,
 ): Promise<number> => {
-  if (!TYPES.some((known) => known === type)) throw unknownType(type)
+  if (!NEW_TYPES.some((known) => known === type)) throw unknownType(type)
   const skeleton = await readFile(new URL(`${options.heThong}/${type}.yaml`, SKELETONS), 'utf8')
   if (target === '-') {
     io.stdout.write(skeleton)
@@ -43,8 +41,8 @@ const NEXT: Message = {
 }
 
 const unknownType = (type: string): InputError => {
-  const guess = suggest(type, TYPES)
-  const known = TYPES.join(', ')
+  const guess = suggest(type, NEW_TYPES)
+  const known = NEW_TYPES.join(', ')
   return new InputError('cach-dung/loai-la', {
     vi: `chưa có tệp mẫu cho «${type}»; có: ${known}${guess ? `; có phải ý bạn là «${guess}»?` : ''}`,
     en: `there is no file to start from for "${type}"; there are: ${known}${guess ? `; did you mean "${guess}"?` : ''}`,

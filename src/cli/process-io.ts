@@ -1,4 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Io, Output } from './io.ts'
 
 /** The streams and environment of this process; streams are opened when they are used. */
@@ -10,7 +12,11 @@ export const processIo = (): Io => ({
   stderr: outputTo(2, () => process.stderr),
   env: process.env,
   cwd: process.cwd(),
+  workerScript: WORKER_SCRIPT,
 })
+
+/** Two folders above this file, as it is written and as it is built. */
+const WORKER_SCRIPT = join(dirname(fileURLToPath(import.meta.url)), '../../bin/worker.js')
 
 /**
  * Writes to files and pipes directly: opening `process.stdout` on them loads networking, which takes as long as a command,

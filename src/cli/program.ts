@@ -28,7 +28,7 @@ export const runProgram = async (args: readonly string[], io: Io): Promise<numbe
 
 /**
  * @throws InputError for an argument without a letter, which would stand for the current folder, and where no file but the
- *   configuration is named
+ *   configuration is named, unless what is no document is to be passed over
  */
 const withFiles = async ({ spec, input }: Call, { cwd }: Io): Promise<CommandInput> => {
   if (input.arguments.some((argument) => argument.trim() === '')) throw new InputError('cach-dung/trong', EMPTY)
@@ -38,7 +38,8 @@ const withFiles = async ({ spec, input }: Call, { cwd }: Io): Promise<CommandInp
   const named = hasPattern ? (await import('./expand.ts')).expand(input.arguments, cwd) : input.arguments
   // `*.yaml` takes the configuration along, which is no document.
   const files = named.filter((file) => basename(file) !== CONFIG_FILE)
-  if (files.length === 0 && named.length > 0) throw new InputError('cach-dung/cau-hinh', NO_DOCUMENT)
+  if (files.length === 0 && named.length > 0 && !input.options.documentsOnly)
+    throw new InputError('cach-dung/cau-hinh', NO_DOCUMENT)
   return { ...input, arguments: files }
 }
 

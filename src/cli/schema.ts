@@ -4,13 +4,11 @@ import { suggest } from '../vietnamese/suggest.ts'
 import type { CommandInput } from './command.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
-
-/** What has a schema: documents, `dvk.config.yaml`, what `lint --facts` writes. */
-const NAMES = ['van-ban', 'config', 'facts'] as const
+import { SCHEMA_NAMES } from './specs/schema-spec.ts'
 
 /** `dvk schema`: where a JSON Schema stands, for editors and other programs. */
-export const run = async ({ arguments: [wanted = NAMES[0]] }: CommandInput, io: Io): Promise<number> => {
-  const name = NAMES.find((known) => known === wanted)
+export const run = async ({ arguments: [wanted = SCHEMA_NAMES[0]] }: CommandInput, io: Io): Promise<number> => {
+  const name = SCHEMA_NAMES.find((known) => known === wanted)
   if (!name) throw unknown(wanted)
   // Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike.
   io.stdout.write(`${fileURLToPath(new URL(`../../schemas/${name}.schema.json`, import.meta.url))}\n`)
@@ -18,9 +16,9 @@ export const run = async ({ arguments: [wanted = NAMES[0]] }: CommandInput, io: 
 }
 
 const unknown = (wanted: string): InputError => {
-  const guess = suggest(wanted, NAMES)
+  const guess = suggest(wanted, SCHEMA_NAMES)
   return new InputError('cach-dung/schema-la', {
-    vi: `không có schema «${wanted}»; ${guess ? `có phải ý bạn là «${guess}»?` : `chỉ có: ${NAMES.join(', ')}`}`,
-    en: `there is no schema "${wanted}"; ${guess ? `did you mean "${guess}"?` : `there are: ${NAMES.join(', ')}`}`,
+    vi: `không có schema «${wanted}»; ${guess ? `có phải ý bạn là «${guess}»?` : `chỉ có: ${SCHEMA_NAMES.join(', ')}`}`,
+    en: `there is no schema "${wanted}"; ${guess ? `did you mean "${guess}"?` : `there are: ${SCHEMA_NAMES.join(', ')}`}`,
   })
 }

@@ -2,14 +2,14 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import { COMPONENT_NAMES } from '../document/component-name.ts'
 import type { Message } from '../document/message.ts'
 import type { RuleDescription } from '../rules/rule.ts'
-import { basisOf } from '../rules/rule-basis.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import { shortDay } from '../standards/short-day.ts'
 import type { Standard } from '../standards/standard.ts'
-import { EVERY_SYSTEM, findStandard, STANDARDS } from '../standards/standards.ts'
+import { EVERY_SYSTEM, STANDARDS } from '../standards/standards.ts'
 import { optionLines } from './option-lines.ts'
 import type { Page } from './page.ts'
 import { pageText } from './page-text.ts'
+import { clausesOf, type RuleClause } from './rule-clauses.ts'
 import { paint, SEVERITY_NAMES } from './severity-name.ts'
 
 const TEXTS = {
@@ -38,12 +38,7 @@ export const rulePage = (rule: RuleDescription, page: Page, standards: readonly 
     ...(rule.needs === 'layout' ? [paragraph(say(TEXTS.layout), 2)] : []),
     ...(rule.module ? [paragraph(`${say(TEXTS.module)}: ${rule.module}`, 2)] : []),
   ]
-  // What a standard says of its own is told first; what holds everywhere is told once.
-  const everywhere = basisOf(rule, EVERY_SYSTEM)
-  const own = standards.filter((standard) => !everywhere || basisOf(rule, standard)?.says !== everywhere.says)
-  const clauses = [...own, ...(everywhere ? [EVERY_SYSTEM] : [])].flatMap((standard) =>
-    clauseLines(rule, standard, page, chalk, paragraph),
-  )
+  const clauses = clausesOf(rule, standards).flatMap((clause) => clauseLines(rule, clause, page, chalk, paragraph))
   const examples = (['right', 'wrong'] as const).map((kind) => {
     const lines = rule.examples[kind].replaceAll('⏎', '\n').split('\n')
     return [`${say(TEXTS[kind])}:`, ...lines.map((line) => `    ${line.trim()}`)].join('\n')
@@ -54,7 +49,7 @@ export const rulePage = (rule: RuleDescription, page: Page, standards: readonly 
 
 const clauseLines = (
   rule: RuleDescription,
-  standard: Standard,
+  { standard, basis, quoted }: RuleClause,
   { language }: Page,
   chalk: ChalkInstance,
   paragraph: (text: string, indent: number) => string,
@@ -62,13 +57,11 @@ const clauseLines = (
   const from = shortDay(standard.from)
   const period = standard.to ? `${from} – ${shortDay(standard.to)}` : `${TEXTS.since[language]} ${from}`
   const name = standard === EVERY_SYSTEM ? TEXTS.every[language] : `${standard.number} (${period})`
-  const basis = basisOf(rule, standard)
   if (!basis) return [`  ${name}: ${TEXTS.none[language]}`]
-  const isNamed = basis.standard === standard.id && standard !== EVERY_SYSTEM
-  const quoted = isNamed ? '' : `${findStandard(basis.standard)?.number ?? basis.standard}, `
+  const of = quoted ? `${quoted}, ` : ''
   const named = (severity: Severity): string => paint(severity, chalk)(SEVERITY_NAMES[severity][language])
   const draft = rule.draftSeverity
     ? ` ${TEXTS.final[language]}${named(milder(rule.draftSeverity, basis.severity))}`
     : ''
-  return [`  ${name}, ${quoted}${basis.clause}: ${named(basis.severity)}${draft}`, paragraph(basis.says, 4)]
+  return [`  ${name}, ${of}${basis.clause}: ${named(basis.severity)}${draft}`, paragraph(basis.says, 4)]
 }

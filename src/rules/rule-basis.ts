@@ -1,4 +1,4 @@
-import { severestFor } from '../standards/confidence.ts'
+import { type Confidence, severestFor } from '../standards/confidence.ts'
 import type { Obligation } from '../standards/obligation.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
@@ -11,6 +11,8 @@ export interface RuleBasis {
   readonly standard: string
   /** What the clause says. */
   readonly says: string
+  /** How that is known. */
+  readonly confidence: Confidence
   /** The most that the rule reports there. */
   readonly severity: Severity
 }
@@ -27,6 +29,7 @@ export const basisOf = (rule: RuleDescription, standard: Standard): RuleBasis | 
       clause: obligation.clause,
       standard: obligation.standard,
       says: obligation.says,
+      confidence: obligation.confidence,
       severity: milder(rule.severity, severestFor(obligation.confidence)),
     }
   )

@@ -21,7 +21,7 @@ describe('docs/clauses.md', () => {
 
   it('names the rules that check a value, and who else reads it', () => {
     expect(page).toMatch(
-      /`trang\.margins` = top: 20; bottom: 20; left: 30; right: 15 → `trang\/le-trang`, bố cục \.docx/,
+      /`trang\.margins` = top: 20; bottom: 20; left: 30; right: 15 → \[`trang\/le-trang`\]\(rules\/trang\/le-trang\.md\), bố cục \.docx/,
     )
   })
 

@@ -11,6 +11,7 @@ export const explainSpec: CommandSpec = {
     {
       name: '<rule...>',
       summary: { vi: 'mã quy tắc: noi-nhan/thieu-nhu-tren', en: 'rule id: noi-nhan/thieu-nhu-tren' },
+      values: 'rule',
     },
   ],
   options: [

@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command.ts'
 import { CONFIG, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
+import { JOBS } from './speed-options.ts'
 
 export const lintSpec: CommandSpec = {
   name: 'lint',
@@ -30,8 +31,17 @@ export const lintSpec: CommandSpec = {
         en: 'also write facts of every file (NDJSON), for check-facts to check against other folders',
       },
     },
+    {
+      key: 'documentsOnly',
+      flags: '--documents-only',
+      summary: {
+        vi: 'tệp nêu tên mà không phải văn bản thì bỏ qua, không coi là lỗi (dùng cho hook của git)',
+        en: 'pass over named files that are no documents (for hooks of git)',
+      },
+    },
     STDIN_FILENAME,
     ...CONFIG,
+    JOBS,
   ],
   examples: [
     'dvk lint',

@@ -1,11 +1,18 @@
 import type { CommandSpec } from '../command.ts'
 import { FORCE } from './shared-options.ts'
 
+/** Types that there is a commented YAML for. */
+export const NEW_TYPES = ['cong-van', 'ke-hoach'] as const
+
 export const newSpec: CommandSpec = {
   name: 'new',
   summary: { vi: 'tạo tệp YAML mẫu có chú thích', en: 'write a commented YAML to start from' },
   arguments: [
-    { name: '<type>', summary: { vi: 'loại văn bản: cong-van, ke-hoach', en: 'document type: cong-van, ke-hoach' } },
+    {
+      name: '<type>',
+      summary: { vi: `loại văn bản: ${NEW_TYPES.join(', ')}`, en: `document type: ${NEW_TYPES.join(', ')}` },
+      choices: NEW_TYPES,
+    },
     {
       name: '[file]',
       summary: {

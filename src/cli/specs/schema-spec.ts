@@ -1,5 +1,8 @@
 import type { CommandSpec } from '../command.ts'
 
+/** What has a schema: documents, `dvk.config.yaml`, what `lint --facts` writes. */
+export const SCHEMA_NAMES = ['van-ban', 'config', 'facts'] as const
+
 export const schemaSpec: CommandSpec = {
   name: 'schema',
   summary: {
@@ -13,6 +16,7 @@ export const schemaSpec: CommandSpec = {
         vi: 'van-ban (mặc định), config (dvk.config.yaml), facts (tệp của lint --facts)',
         en: 'van-ban (default), config (dvk.config.yaml), facts (what lint --facts writes)',
       },
+      choices: SCHEMA_NAMES,
     },
   ],
   options: [],

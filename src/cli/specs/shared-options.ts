@@ -11,6 +11,7 @@ export const STANDARD: OptionSpec = {
     vi: `dùng tiêu chuẩn này (mã, hoặc tệp .yaml của cơ quan), không chọn theo ngày văn bản: ${STANDARD_IDS}`,
     en: `use this standard (an id, or your own .yaml) instead of the one in force on the date: ${STANDARD_IDS}`,
   },
+  values: 'standard',
 }
 
 export const FORCE: OptionSpec = {

@@ -1,0 +1,30 @@
+import { InputError } from '../document/input-error.ts'
+import { suggest } from '../vietnamese/suggest.ts'
+import type { CommandInput } from './command.ts'
+import { bash } from './completion/bash.ts'
+import { type Completed, completed } from './completion/completed.ts'
+import { fish } from './completion/fish.ts'
+import { powershell } from './completion/powershell.ts'
+import { zsh } from './completion/zsh.ts'
+import { CLEAN } from './exit-code.ts'
+import type { Io } from './io.ts'
+import { SHELLS } from './specs/completion-spec.ts'
+
+const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], (what: Completed) => string>> = { bash, zsh, fish, powershell }
+
+/** `dvk completion SHELL`: the script that completes command lines of dvk in that shell. */
+export const run = async ({ arguments: [wanted = ''], language }: CommandInput, io: Io): Promise<number> => {
+  const shell = SHELLS.find((known) => known === wanted)
+  if (!shell) throw unknown(wanted)
+  io.stdout.write(SCRIPTS[shell](completed(language)))
+  return CLEAN
+}
+
+const unknown = (wanted: string): InputError => {
+  const guess = suggest(wanted, SHELLS)
+  const known = SHELLS.join(', ')
+  return new InputError('cach-dung/trinh-lenh-la', {
+    vi: `không có kịch bản cho «${wanted}»; ${guess ? `có phải ý bạn là «${guess}»?` : `chỉ có: ${known}`}`,
+    en: `there is no script for "${wanted}"; ${guess ? `did you mean "${guess}"?` : `there are: ${known}`}`,
+  })
+}
