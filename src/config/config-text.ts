@@ -1,4 +1,4 @@
-import type { Term } from '../document/organisation.ts'
+import type { OwnAgency, OwnSigner, Term } from '../document/organisation.ts'
 import type { OptionValue } from '../rules/rule-options.ts'
 import type { Config, RuleSettings, Setting, Told } from './config.ts'
 import { ignoringPattern, levelSetting, optionSettings, standardSetting } from './file-config.ts'
@@ -27,6 +27,15 @@ export const configText = (config: Config, path: string): string => {
       config.ownRules.map((rule) => `- ${rule.value.module}  # ${rule.value.id}, ${placeOf(rule)}`),
     ),
     ...section('bo_qua', ignoring ? [`- ${inQuotes(ignoring.value.text)}${originMark(ignoring)}`] : []),
+    ...section(
+      'co_quan',
+      config.agencies.map((agency) => `- ${agencyText(agency.value)}${originMark(agency)}`),
+    ),
+    ...config.places.slice(-1).map((place) => `dia_danh: ${inQuotes(place.value)}${originMark(place)}`),
+    ...section(
+      'nguoi_ky',
+      config.signers.map((signer) => `- ${signerText(signer.value)}${originMark(signer)}`),
+    ),
     ...section(
       'nhiem_ky',
       config.terms.map((term) => `- ${termText(term.value)}${originMark(term)}`),
@@ -76,6 +85,17 @@ const originMark = (told: Told<unknown> | Setting<unknown>): string => {
 const placeOf = ({ origin: { file, line } }: Pick<Told<unknown>, 'origin'>): string => `${file}:${line}`
 
 const termText = ({ from, to }: Term): string => `{ tu: ${from}${to === undefined ? '' : `, den: ${to}`} }`
+
+const agencyText = ({ name, superior, symbol, place, system }: OwnAgency): string =>
+  mapText({ cap_tren: superior, ban_hanh: name, viet_tat: symbol, he_thong: system, dia_danh: place })
+
+const signerText = ({ name, titles, from, to }: OwnSigner): string =>
+  mapText({ ho_ten: name, chuc_vu: titles, tu: from, den: to })
+
+const mapText = (entries: Readonly<Record<string, string | readonly string[] | null | undefined>>): string => {
+  const told = Object.entries(entries).flatMap(([key, value]) => (value ? [`${key}: ${JSON.stringify(value)}`] : []))
+  return `{ ${told.join(', ')} }`
+}
 
 /** JSON texts are YAML. */
 const inQuotes = (text: string): string => JSON.stringify(text)

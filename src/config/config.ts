@@ -1,5 +1,5 @@
 import { oncePer } from '../document/once-per.ts'
-import type { Organisation, Term } from '../document/organisation.ts'
+import type { Organisation, OwnAgency, OwnSigner, Term } from '../document/organisation.ts'
 import type { Level } from '../lint/level.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { OptionValue } from '../rules/rule-options.ts'
@@ -40,6 +40,10 @@ export interface Config {
   /** In the order of time. */
   readonly terms: readonly Told<Term>[]
   readonly acceptedWords: readonly Told<string>[]
+  readonly agencies: readonly Told<OwnAgency>[]
+  /** The place of agencies that have none of their own; the last one holds. */
+  readonly places: readonly Told<string>[]
+  readonly signers: readonly Told<OwnSigner>[]
   readonly rules: readonly Setting<RuleSettings>[]
   readonly standards: readonly Setting<Standard>[]
   /** The files that are not checked; the last pattern that fits tells. */
@@ -49,15 +53,28 @@ export interface Config {
 }
 
 /** What holds where there is no such file. */
-export const NO_CONFIG: Config = { terms: [], acceptedWords: [], rules: [], standards: [], ignored: [], ownRules: [] }
+export const NO_CONFIG: Config = {
+  terms: [],
+  acceptedWords: [],
+  agencies: [],
+  places: [],
+  signers: [],
+  rules: [],
+  standards: [],
+  ignored: [],
+  ownRules: [],
+}
 
 /** One list for each configuration. */
 export const ownRulesOf = oncePer(({ ownRules }: Config): readonly Rule[] => ownRules.map(({ value }) => value))
 
 /** What the organisation tells of itself. */
 export const organisationOf = oncePer(
-  ({ terms, acceptedWords }: Config): Organisation => ({
+  ({ terms, acceptedWords, agencies, places, signers }: Config): Organisation => ({
     terms: terms.map(({ value }) => value),
     acceptedWords: acceptedWords.map(({ value }) => value),
+    agencies: agencies.map(({ value }) => value),
+    place: places.at(-1)?.value ?? null,
+    signers: signers.map(({ value }) => value),
   }),
 )

@@ -4,6 +4,9 @@ import type { Config } from './config.ts'
 export const joined = (configs: readonly Config[]): Config => ({
   terms: configs.findLast(({ terms }) => terms.length > 0)?.terms ?? [],
   acceptedWords: lastOfEach(configs.flatMap(({ acceptedWords }) => acceptedWords)),
+  agencies: lastOfEach(configs.flatMap(({ agencies }) => agencies)),
+  places: lastOfEach(configs.flatMap(({ places }) => places)),
+  signers: lastOfEach(configs.flatMap(({ signers }) => signers)),
   rules: lastOfEach(configs.flatMap(({ rules }) => rules)),
   standards: lastOfEach(configs.flatMap(({ standards }) => standards)),
   ignored: lastOfEach(configs.flatMap(({ ignored }) => ignored)),

@@ -18,6 +18,7 @@ import { knownRules } from './known-rules.ts'
 import { MODULE_FILE, YAML_FILE } from './named-file.ts'
 import { type Neighbours, readNamed } from './neighbours.ts'
 import { originOf } from './origin.ts'
+import { readOwnBodies } from './own-bodies.ts'
 import { ownRules } from './own-rules/own-rules.ts'
 import { namedStandards, patternsAt, readSettings } from './settings.ts'
 import { readTerms } from './terms.ts'
@@ -61,11 +62,12 @@ export const readConfig = async (
   const own = ownRules(root, source, modules.values)
   const known = { rules: knownRules(own.rules.map(({ value }) => value)), standards: standards.values }
   const terms = readTerms(root, source)
+  const bodies = readOwnBodies(root, source)
   const settings = readSettings(root, folder, source, known)
   // Whatever follows from a module that cannot be read is not told.
   const named = [bases, standards, modules, own]
   const ownProblems = modules.problems.length > 0 ? [] : settings.problems
-  const wrong = [...terms.problems, ...ownProblems, ...named.flatMap((each) => each.problems)]
+  const wrong = [...terms.problems, ...bodies.problems, ...ownProblems, ...named.flatMap((each) => each.problems)]
   if (wrong.length > 0) throw wrongConfig(wrong)
   return joined([
     ...bases.values.values(),
@@ -75,6 +77,9 @@ export const readConfig = async (
         value: word.text,
         origin: originOf(extentOf(word), source),
       })),
+      agencies: bodies.agencies,
+      places: bodies.places,
+      signers: bodies.signers,
       rules: settings.rules,
       standards: settings.standards,
       ignored: patternsAt(root, 'bo_qua', folder, source),

@@ -3,6 +3,7 @@ import schema from '../../schemas/config.schema.json' with { type: 'json' }
 import { organisationOf } from '../../src/config/config.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 import { InputError } from '../../src/document/input-error.ts'
+import { NO_ORGANISATION } from '../../src/document/organisation.ts'
 import { STANDARDS } from '../../src/standards/standards.ts'
 import { ALONE } from './alone.ts'
 
@@ -32,13 +33,14 @@ describe('a configuration', () => {
 tu_chap_nhan: [Zơ Rum, 5S]
 `
     expect(organisationOf(await readConfig(PLACE, text, ALONE))).toEqual({
+      ...NO_ORGANISATION,
       terms: [{ from: '2020-08-20', to: '2025-08-14' }, { from: '2025-08-15' }],
       acceptedWords: ['Zơ Rum', '5S'],
     })
   })
 
   it.each(['', '# trống\n', 'nhiem_ky:\ntu_chap_nhan: ~\n'])('may say nothing: %j', async (text) => {
-    expect(organisationOf(await readConfig(PLACE, text, ALONE))).toEqual({ terms: [], acceptedWords: [] })
+    expect(organisationOf(await readConfig(PLACE, text, ALONE))).toEqual(NO_ORGANISATION)
   })
 
   it('gives rules their levels, for all files and then for some, with the line of each', async () => {
@@ -92,7 +94,10 @@ quy_tac:
     ['nhiem_ky:\n  - tu: 2025-02-30\n', 'dvk.config.yaml:2:9: '],
     ['nhiem_ky:\n  - tu: 15/8/2025\n', 'dvk.config.yaml:2:9: '],
     ['nhiem_ky:\n  - den: 2025-08-15\n', 'dvk.config.yaml:2:5: thiếu khoá «tu»'],
-    ['nhiem_ky:\n  - { tu: 2025-08-15, den: 2020-01-01 }\n', 'dvk.config.yaml:2:28: «2020-01-01»: ngày cuối'],
+    [
+      'nhiem_ky:\n  - { tu: 2025-08-15, den: 2020-01-01 }\n',
+      'dvk.config.yaml:2:28: «2020-01-01»: ngày cuối phải sau ngày đầu',
+    ],
     ['nhiem_ky:\n  - { tu: 2020-08-15, den: 2025-08-15 }\n  - tu: 2025-08-15\n', 'trùng với nhiệm kỳ ở dòng 2'],
     ['nhiem_ky: 2025-2030\n', 'dvk.config.yaml:1:11: '],
     [
