@@ -12,9 +12,10 @@ const FLOORS = [
   ['read'],
   ['rules'],
   ['lint', 'draft', 'report'],
+  ['fix'],
   ['config'],
   ['project'],
-  ['cli'],
+  ['cli', 'lsp'],
 ] as const
 
 const heightOf = (floor: string): number => FLOORS.findIndex((floors) => floors.some((name) => name === floor))

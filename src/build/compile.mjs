@@ -1,7 +1,8 @@
 // Turns data files into modules: the dated standards and lists of words (YAML, checked against their schemas), JSON Schemas as
 // validators, templates as functions.
 // One function for both the bundler and the test runner, so that tests see what ships.
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv/dist/2020.js'
@@ -11,7 +12,8 @@ import { parse } from 'yaml'
 import { COMPILE_OPTIONS } from '../draft/template/compile-options.mjs'
 import { writtenOut } from '../standards/based-on.mjs'
 
-const schemas = join(dirname(fileURLToPath(import.meta.url)), '../../schemas')
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const schemas = join(root, 'schemas')
 
 /** `../../schemas/van-ban.schema.json?ajv` imports the schema's validator. */
 export const VALIDATOR_QUERY = '?ajv'
@@ -76,12 +78,29 @@ export const compileWords = (path) =>
 const AHEAD = 'dvk:ahead'
 const NOTHING_AHEAD = 'export default { skeletons: [], parts: [] }'
 
+/** A hash of all that dvk is made of. */
+const SOURCES = 'dvk:sources'
+const MADE_OF = ['src', 'schemas', 'templates', 'package.json', 'package-lock.json']
+
+const sourcesHash = () => {
+  const hash = createHash('sha256')
+  for (const part of MADE_OF) {
+    const isFolder = statSync(join(root, part)).isDirectory()
+    const names = isFolder ? readdirSync(join(root, part), { recursive: true }).sort() : ['']
+    for (const name of names) {
+      const path = join(root, part, name)
+      if (statSync(path).isFile()) hash.update(`${part}/${name}\n`).update(readFileSync(path))
+    }
+  }
+  return hash.digest('hex')
+}
+
 /** The same as a plugin for the bundler and the test runner, which thus see the same. @param {string} ahead an ES module */
 export const viteData = (ahead = NOTHING_AHEAD) => ({
   name: 'dvk-data',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (source === AHEAD) return `\0${AHEAD}`
+    if (source === AHEAD || source === SOURCES) return `\0${source}`
     // A name that does not look like JSON any more, or Vite's own JSON plugin would parse the code.
     for (const [query, suffix] of [
       [VALIDATOR_QUERY, VALIDATOR_SUFFIX],
@@ -94,6 +113,7 @@ export const viteData = (ahead = NOTHING_AHEAD) => ({
   },
   load(id) {
     if (id === `\0${AHEAD}`) return ahead
+    if (id === `\0${SOURCES}`) return `export default ${JSON.stringify(sourcesHash())}`
     if (id.endsWith(VALIDATOR_SUFFIX)) return compileValidator(id.slice(0, -VALIDATOR_SUFFIX.length))
     if (id.endsWith(WORDS_SUFFIX)) return compileWords(id.slice(0, -WORDS_SUFFIX.length))
     if (id.endsWith(COMPILED_QUERY)) return compileTemplate(id.slice(0, -COMPILED_QUERY.length))

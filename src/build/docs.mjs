@@ -44,8 +44,13 @@ const server = await createServer({
 try {
   const { clausesPage } = await server.ssrLoadModule('/src/build/clauses.ts')
   const { RULE_PAGES, rulePages } = await server.ssrLoadModule('/src/build/rule-pages/rule-pages.ts')
+  const { manPage } = await server.ssrLoadModule('/src/build/man-page.ts')
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const pages = new Map([['docs/clauses.md', clausesPage(otherUses)], ...(await rulePages(root, version))])
+  const pages = new Map([
+    ['docs/clauses.md', clausesPage(otherUses)],
+    ['docs/man/dvk.1', manPage(version)],
+    ...(await rulePages(root, version)),
+  ])
   // The page of a rule that is no more goes with it.
   for (const name of filesIn(RULE_PAGES)) {
     if (!pages.has(`${RULE_PAGES}/${name}`)) rmSync(join(root, RULE_PAGES, name))

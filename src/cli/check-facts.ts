@@ -5,6 +5,7 @@ import { compareFindings } from '../lint/finding.ts'
 import { checkRepository } from '../lint/repository/check-repository.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
+import { repositoryDirectives } from '../project/repository-directives.ts'
 import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
@@ -28,6 +29,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const configs = configsFor(configChoice(input, io))
   const reports = openReports(input, io)
   const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
+  const directives = repositoryDirectives(language)
+  const obeys = options.inlineDirectives ?? true
   let files = 0
   try {
     for (const file of input.arguments) {
@@ -35,12 +38,15 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       for (const line of linesIn(resolve(io.cwd, file), file)) {
         ordinal++
         if (line.trim() === '') continue
-        check.add(parseFacts(line, file, ordinal))
+        const facts = parseFacts(line, file, ordinal)
+        check.add(facts)
+        if (obeys) directives.add(facts)
         files++
       }
     }
-    const findings = (await atOwnLevels(check.findings(), configs)).sort(compareFindings)
-    await reports.write(toldResult(findings, files, options))
+    const { findings: together, suppressed } = directives.obey(check.findings())
+    const findings = (await atOwnLevels(together, configs)).sort(compareFindings)
+    await reports.write(toldResult({ findings, suppressed, files }, options))
     if (files === 0) {
       complain(io, fillMessage(NO_FACTS, language, { files: input.arguments.join(', ') }))
       return USAGE

@@ -9,6 +9,8 @@ export interface CommandInput {
   readonly language: Language
   /** Of dvk. */
   readonly version: string
+  /** Every command, for one that tells of them all. */
+  readonly commands: readonly CommandSpec[]
 }
 
 /** The options of all commands; each command has those of its entry in `COMMANDS`. */
@@ -25,6 +27,10 @@ export interface Options {
   readonly exitZero?: boolean
   /** Errors alone are told. */
   readonly quiet?: boolean
+  /** Unchanged files are not judged again. */
+  readonly cache?: boolean
+  /** Path of the folder where judgements are kept. */
+  readonly cacheLocation?: string
   /** How many threads judge: a number or `auto`. */
   readonly jobs?: string
   /** Where facts for `check-facts` are written. */
@@ -44,12 +50,26 @@ export interface Options {
   readonly final?: boolean
   /** False for `--no-lint`. */
   readonly lint?: boolean
+  readonly fix?: boolean
+  readonly unsafeFixes?: boolean
+  readonly fixDryRun?: boolean
+  readonly fixOnly?: boolean
+  readonly diff?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
   /** That configurations may run code of their own. */
   readonly plugins?: boolean
   /** Of all commands. */
   readonly debug?: boolean
+  /** Editors say it; there is no other way to talk. */
+  readonly stdio?: boolean
+  /** False for `--no-inline-directives`. */
+  readonly inlineDirectives?: boolean
+  readonly reportSuppressed?: boolean
+  /** The file of findings that are known already; false for `--no-baseline`, left out where each file's configuration names it. */
+  readonly baseline?: string | boolean
+  readonly baselineWrite?: boolean
+  readonly baselinePrune?: boolean
 }
 
 /** Values that are listed nowhere in a description, because their lists would have to be loaded: what shells complete from. */

@@ -6,6 +6,7 @@ import { draftSpec } from './specs/draft-spec.ts'
 import { explainSpec } from './specs/explain-spec.ts'
 import { inspectSpec } from './specs/inspect-spec.ts'
 import { lintSpec } from './specs/lint-spec.ts'
+import { lspSpec } from './specs/lsp-spec.ts'
 import { newSpec } from './specs/new-spec.ts'
 import { registerSpec } from './specs/register-spec.ts'
 import { rulesSpec } from './specs/rules-spec.ts'
@@ -24,4 +25,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   configSpec,
   schemaSpec,
   completionSpec,
+  lspSpec,
 ]

@@ -1,5 +1,6 @@
 import { InputError } from '../document/input-error.ts'
 import { suggest } from '../vietnamese/suggest.ts'
+import { SHELLS } from './argument-choices.ts'
 import type { CommandInput } from './command.ts'
 import { bash } from './completion/bash.ts'
 import { type Completed, completed } from './completion/completed.ts'
@@ -8,15 +9,14 @@ import { powershell } from './completion/powershell.ts'
 import { zsh } from './completion/zsh.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
-import { SHELLS } from './specs/completion-spec.ts'
 
 const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], (what: Completed) => string>> = { bash, zsh, fish, powershell }
 
 /** `dvk completion SHELL`: the script that completes command lines of dvk in that shell. */
-export const run = async ({ arguments: [wanted = ''], language }: CommandInput, io: Io): Promise<number> => {
+export const run = async ({ arguments: [wanted = ''], language, commands }: CommandInput, io: Io): Promise<number> => {
   const shell = SHELLS.find((known) => known === wanted)
   if (!shell) throw unknown(wanted)
-  io.stdout.write(SCRIPTS[shell](completed(language)))
+  io.stdout.write(SCRIPTS[shell](completed(commands, language)))
   return CLEAN
 }
 

@@ -6,8 +6,9 @@ import { makeFolder } from '../draft/replace-file.ts'
 import type { Template } from '../draft/template/template.ts'
 import { writeDraft } from '../draft/write.ts'
 import type { Finding } from '../lint/finding.ts'
-import { type LintOptions, lintFile, standardOf } from '../lint/lint.ts'
+import { type LintOptions, standardOf } from '../lint/lint.ts'
 import { configsFor } from '../project/configs.ts'
+import { lintRead } from '../project/lint-read.ts'
 import { readBytes } from '../project/read-bytes.ts'
 import { decode } from '../read/decode.ts'
 import { readDocument } from '../read/read-document.ts'
@@ -93,7 +94,7 @@ const draftOne = async ({ source, file }: Target, settings: Settings): Promise<n
     const read = await readDocument(input.file, await input.read(), settings)
     if (read.format !== 'yaml') throw notYaml(source)
     const [document] = read.documents
-    const findings = settings.lints || !document ? lintFile(read, settings) : []
+    const findings = settings.lints || !document ? (await lintRead(read, settings)).findings : []
     await tell(findings, settings)
     if (!document || findings.some(({ severity }) => severity === 'error')) return settings.lints ? FINDINGS : USAGE
     write(file, draft(document, template, source, settings), settings)

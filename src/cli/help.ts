@@ -1,34 +1,12 @@
 import type { Language, Message } from '../document/message.ts'
-import type { CommandSpec, OptionSpec } from './command.ts'
+import type { CommandSpec } from './command.ts'
 import { COMMANDS } from './commands.ts'
+import { ALWAYS, type GlobalOption, VERSION } from './global-options.ts'
 
-type GlobalOption = Omit<OptionSpec, 'key'>
-
-/** Options that every command takes. */
-export const GLOBAL_OPTIONS: readonly GlobalOption[] = [
-  {
-    flags: '--lang <language>',
-    summary: {
-      vi: 'ngôn ngữ của thông báo (hoặc biến DVK_LANG)',
-      en: 'language of messages (or the variable DVK_LANG)',
-    },
-    choices: ['vi', 'en'],
-  },
-  {
-    flags: '--debug',
-    summary: { vi: 'in chi tiết khi dvk gặp lỗi của chính nó', en: 'print details of a bug of dvk' },
-  },
-]
-
-/** Those, and what tells of a command. */
-export const ALWAYS: readonly GlobalOption[] = [
-  ...GLOBAL_OPTIONS,
-  { flags: '-h, --help', summary: { vi: 'in trợ giúp này', en: 'print this help' } },
-]
-
-export const VERSION: GlobalOption = {
-  flags: '-V, --version',
-  summary: { vi: 'in phiên bản', en: 'print the version' },
+/** What the codes mean that every command ends with. */
+export const EXIT_CODES: Message = {
+  vi: '0 đạt · 1 có lỗi · 2 sai cách dùng, không có gì để kiểm tra hoặc có tệp không đọc được · 70 lỗi của dvk · 130 bị ngắt',
+  en: '0 clean · 1 findings · 2 wrong usage, nothing to check or an unreadable file · 70 a bug of dvk · 130 interrupted',
 }
 
 const TEXTS = {
@@ -46,10 +24,6 @@ const TEXTS = {
   examplesTitle: { vi: 'Ví dụ', en: 'Examples' },
   exitTitle: { vi: 'Mã thoát', en: 'Exit codes' },
   more: { vi: 'Chi tiết của một lệnh: dvk <lệnh> --help', en: 'More on a command: dvk <command> --help' },
-  exitCodes: {
-    vi: '0 đạt · 1 có lỗi · 2 sai cách dùng, không có gì để kiểm tra hoặc có tệp không đọc được · 70 lỗi của dvk · 130 bị ngắt',
-    en: '0 clean · 1 findings · 2 wrong usage, nothing to check or an unreadable file · 70 a bug of dvk · 130 interrupted',
-  },
 } satisfies Record<string, Message>
 
 /** The help of a command, or of dvk itself for `null`. */
@@ -68,7 +42,7 @@ const programHelp = (language: Language): string[] => {
       COMMANDS.map((command) => [command.name, say(command.summary)]),
     ),
     optionTable(say(TEXTS.commonTitle), [...ALWAYS, VERSION], language),
-    `${say(TEXTS.exitTitle)}: ${say(TEXTS.exitCodes)}`,
+    `${say(TEXTS.exitTitle)}: ${say(EXIT_CODES)}`,
     say(TEXTS.more),
   ]
 }
@@ -96,7 +70,8 @@ const optionTable = (title: string, options: readonly GlobalOption[], language: 
 
 const DEFAULT: Message = { vi: 'mặc định', en: 'default' }
 
-const optionSummary = ({ summary, choices, fallback }: GlobalOption, language: Language): string => {
+/** What an option does, with its choices and what it is where left out. */
+export const optionSummary = ({ summary, choices, fallback }: GlobalOption, language: Language): string => {
   const notes = [
     ...(choices ? [choices.join(' | ')] : []),
     ...(fallback === undefined ? [] : [`${DEFAULT[language]} ${fallback}`]),

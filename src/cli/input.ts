@@ -23,5 +23,6 @@ export const namedInput = (path: string, { io, stdinFilename, documentsOnly = fa
 export const fileInput = (path: string, file: string, named: boolean): Input => ({
   file,
   named,
+  path,
   read: async () => readBytes(path, file),
 })

@@ -18,4 +18,9 @@ export interface Io {
   readonly cwd: string
   /** What a thread that judges files runs, absolute; everything is done in one thread where there is none. */
   readonly workerScript?: string
+  /**
+   * Asks to be told, instead of being ended, when the user wants the run to stop.
+   * @returns what takes that back
+   */
+  readonly onInterrupt?: (listener: (exitCode: number) => void) => () => void
 }

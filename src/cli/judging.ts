@@ -1,5 +1,5 @@
-import { judgeHere, type RunSettings } from '../project/judge-file.ts'
-import type { ThreadedJudge } from '../project/judge-in-threads.ts'
+import { resolve } from 'node:path'
+import { type JudgeFile, judgeHere, type RunSettings } from '../project/judge-file.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { configChoice } from './config-choice.ts'
@@ -7,17 +7,31 @@ import type { Io } from './io.ts'
 import { jobsOf } from './jobs.ts'
 import type { WorkerSettings } from './judge-worker.ts'
 
+/** What judges the files of one run. */
+export interface Judging {
+  readonly judgeFile: JudgeFile
+  /** How many files are worth asking for at once. */
+  ahead(): number
+  /** Ends its threads, and keeps what it has judged for the next run. */
+  close(): void
+}
+
+type Chosen = Omit<RunSettings, 'standard'>
+
 /**
- * What judges the files of one run, as its options ask for.
+ * As the options of a run ask for: with what is kept of earlier runs, in as many threads as pay.
  * @throws InputError for an option that cannot be followed
  */
-export const openJudging = async (
-  input: CommandInput,
-  settings: Omit<RunSettings, 'standard'>,
-  io: Io,
-): Promise<ThreadedJudge> => {
+export const openJudging = async (input: CommandInput, chosen: Chosen, io: Io): Promise<Judging> => {
+  const settings = { ...chosen, standard: await chosenStandard(input.options.standard, io) }
+  const judging = await inThreads(input, settings, io)
+  const { cache = false, cacheLocation } = input.options
+  return cache || cacheLocation !== undefined ? await withCache(judging, cacheLocation, settings, io) : judging
+}
+
+const inThreads = async (input: CommandInput, settings: RunSettings, io: Io): Promise<Judging> => {
   const { options } = input
-  const here = judgeHere({ ...settings, standard: await chosenStandard(options.standard, io) })
+  const here = judgeHere(settings)
   const { threads, after } = jobsOf(options.jobs)
   if (threads === 1 || io.workerScript === undefined) return { judgeFile: here, ahead: () => 1, close: () => {} }
   const { judgeInThreads } = await import('../project/judge-in-threads.ts')
@@ -27,4 +41,25 @@ export const openJudging = async (
     config: configChoice(input, io),
   }
   return judgeInThreads({ judgeHere: here, after, threads, script: io.workerScript, settings: told })
+}
+
+const withCache = async (
+  judging: Judging,
+  location: string | undefined,
+  settings: RunSettings,
+  { cwd }: Io,
+): Promise<Judging> => {
+  const { CACHE_FOLDER, makeCacheFolder, usualCacheFolder } = await import('../project/cache/cache-folder.ts')
+  const { cachedJudge } = await import('../project/cache/cached-judge.ts')
+  const folder = location === undefined ? usualCacheFolder(cwd) : resolve(cwd, location)
+  makeCacheFolder(folder, location ?? CACHE_FOLDER)
+  const cached = cachedJudge({ judgeFile: judging.judgeFile, folder, cwd, settings })
+  return {
+    ...judging,
+    judgeFile: cached.judgeFile,
+    close() {
+      judging.close()
+      cached.close()
+    },
+  }
 }

@@ -1,17 +1,18 @@
 import { compareFindings, type Finding } from '../lint/finding.ts'
+import type { Suppressed } from '../lint/suppressed.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
-import { judgeAll } from '../project/judge-all.ts'
-import type { CommandInput } from './command.ts'
+import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
 import { configChoice } from './config-choice.ts'
-import { USAGE } from './exit-code.ts'
+import { CLEAN, USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
-import { findInputs } from './find-inputs.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
+import { judgedFiles } from './judged-files.ts'
 import { openJudging } from './judging.ts'
+import { openKnownFindings } from './known-findings.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
@@ -24,42 +25,63 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   // A hook that has no document to name does not mean the whole folder.
   const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
   const policy = exitPolicy(options)
+  const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
   const configs = configsFor(configChoice(input, io))
-  const reports = openReports(input, io)
+  const fixing = asksForFixes(options) ? await (await import('./fixing.ts')).openFixing(input, paths, io) : null
+  const reports = openReports(input, fixing?.reportsTo ?? io)
   const repository = await openRepository(input, paths, io)
-  const keep = { ...reports.keep, facts: repository !== null }
-  const judging = await openJudging(input, { language, final: options.final ?? false, keep }, io)
+  const baselines = openKnownFindings(input, paths, io)
+  const keep = {
+    ...reports.keep,
+    fingerprints: reports.keep.fingerprints || baselines.fingerprints,
+    facts: repository !== null,
+  }
+  const judging = await openJudging(input, { ...settings, keep }, io)
   const findings: Finding[] = []
+  const suppressed: Suppressed[] = []
   const leftOut: Input[] = []
   let files = 0
-  let unread = 0
+  const unread: Finding[] = []
   try {
-    const inputs = findInputs(paths, { io, stdinFilename: options.stdinFilename, documentsOnly })
-    for await (const { input: found, judgement } of judgeAll(inputs, { ...judging, configs })) {
+    const judges = { configs, ...judging, ...fixing?.judging(judging.judgeFile) }
+    for await (const { input: found, config, judgement } of judgedFiles(input, paths, judges, io)) {
       if (!judgement) {
         leftOut.push(found)
         continue
       }
       files++
-      if (!judgement.isRead) unread++
+      if (!judgement.isRead) unread.push(...judgement.findings)
       if (judgement.facts) repository?.add(judgement.facts)
       reports.add(judgement)
+      baselines.add(judgement, config)
       findings.push(...judgement.findings)
+      suppressed.push(...judgement.suppressed)
     }
-    findings.push(...(await atOwnLevels(repository?.findings() ?? [], configs)))
+    const together = repository?.check()
+    findings.push(...(await atOwnLevels(together?.findings ?? [], configs)))
+    suppressed.push(...(together?.suppressed ?? []))
   } finally {
     judging.close()
     repository?.close()
   }
-  findings.sort(compareFindings)
-  await reports.write(toldResult(findings, files, options))
+  const { told, known, notes } = await baselines.sift(findings.sort(compareFindings))
+  if (fixing?.isAll) for (const { message } of unread) complain(io, message)
+  else await reports.write(toldResult({ findings: told, suppressed, known, files }, options))
+  for (const note of notes) complain(io, note[language])
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
   if (files === 0 && leftOut.length === 0 && !documentsOnly) {
     complain(io, nothingFound(paths, language))
     return USAGE
   }
-  const { code, note } = exitCodeOf(findings, policy)
+  const mended = fixing?.end()
+  if (unread.length > 0 || mended === USAGE) return USAGE
+  if (fixing?.isAll) return mended ?? CLEAN
+  const { code, note } = exitCodeOf(told, policy)
   if (note) complain(io, note[language])
-  return unread > 0 ? USAGE : code
+  return code
 }
+
+/** What has to do with fixes is loaded only then. */
+const asksForFixes = ({ fix, fixDryRun, fixOnly, diff }: Options): boolean =>
+  [fix, fixDryRun, fixOnly, diff].includes(true)

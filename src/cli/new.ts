@@ -4,11 +4,11 @@ import { InputError } from '../document/input-error.ts'
 import { fillMessage, type Message } from '../document/message.ts'
 import { notWritten, writingError } from '../draft/writing-error.ts'
 import { suggest } from '../vietnamese/suggest.ts'
+import { NEW_TYPES } from './argument-choices.ts'
 import type { CommandInput } from './command.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { namesFolder } from './is-folder.ts'
-import { NEW_TYPES } from './specs/new-spec.ts'
 
 /** By system. Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike. */
 const SKELETONS = new URL('../../templates/moi/', import.meta.url)

@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { SIGNAL_CODES } from './interruption.ts'
 import type { Io, Output } from './io.ts'
 
 /** The streams and environment of this process; streams are opened when they are used. */
@@ -13,6 +14,13 @@ export const processIo = (): Io => ({
   env: process.env,
   cwd: process.cwd(),
   workerScript: WORKER_SCRIPT,
+  onInterrupt(listener) {
+    const listeners = Object.entries(SIGNAL_CODES).map(([signal, code]) => ({ signal, heard: () => listener(code) }))
+    for (const { signal, heard } of listeners) process.on(signal, heard)
+    return () => {
+      for (const { signal, heard } of listeners) process.off(signal, heard)
+    }
+  },
 })
 
 /** Two folders above this file, as it is written and as it is built. */

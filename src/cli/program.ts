@@ -9,7 +9,9 @@ import type { CommandInput, CommandSpec, OptionSpec, Options } from './command.t
 import { COMMANDS } from './commands.ts'
 import { complain } from './complain.ts'
 import { CLEAN, CRASH, USAGE } from './exit-code.ts'
-import { GLOBAL_OPTIONS, helpText } from './help.ts'
+import { GLOBAL_OPTIONS } from './global-options.ts'
+import { helpText } from './help.ts'
+import { INTERRUPTED, interruptionCode } from './interruption.ts'
 import type { Io } from './io.ts'
 import { languageOf } from './language.ts'
 import { usageError } from './usage-error.ts'
@@ -71,7 +73,8 @@ const parse = (args: readonly string[], io: Io, language: Language): Call | null
     for (const argument of spec.arguments) command.argument(argument.name)
     for (const option of spec.options) command.addOption(toOption(option))
     command.action(() => {
-      call = { spec, input: { arguments: command.args, options: command.opts<Options>(), language, version } }
+      const options = command.opts<Options>()
+      call = { spec, input: { arguments: command.args, options, language, version, commands: COMMANDS } }
     })
   }
   try {
@@ -125,6 +128,11 @@ const tell = async (error: unknown, args: readonly string[], io: Io, language: L
   if (error instanceof InputError) {
     complain(io, error.text[language])
     return USAGE
+  }
+  const code = interruptionCode(error)
+  if (code !== null) {
+    complain(io, INTERRUPTED[language])
+    return code
   }
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
     complain(io, fillMessage(NOT_WRITTEN, language, { what: error.message }))

@@ -1,5 +1,5 @@
 import type { FileFacts } from '../document/facts.ts'
-import type { Finding } from '../lint/finding.ts'
+import type { ObeyedRepository } from '../project/repository-directives.ts'
 import type { CommandInput } from './command.ts'
 import type { Io } from './io.ts'
 import { isSeveral } from './several.ts'
@@ -7,7 +7,8 @@ import { isSeveral } from './several.ts'
 /** What one run keeps of its files to check them against each other, in memory and on disk. */
 export interface Repository {
   add(facts: FileFacts): void
-  findings(): Iterable<Finding>
+  /** Checks them, once all are added. */
+  check(): ObeyedRepository
   /** Gives the room on disk back; the facts that were asked for stay. */
   close(): void
 }
@@ -21,24 +22,27 @@ export const openRepository = async (
   if (options.facts === undefined && !isSeveral(paths, io.cwd)) return null
   const { checkRepository } = await import('../lint/repository/check-repository.ts')
   const { REPOSITORY_RULES } = await import('../rules/repository-rules.ts')
+  const { repositoryDirectives } = await import('../project/repository-directives.ts')
   const file =
     options.facts === undefined
       ? null
       : (await import('./facts-file.ts')).openFactsFile(options.facts, { cwd: io.cwd, force: options.force ?? false })
-  const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
+  const directives = repositoryDirectives(language)
+  const documents = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
   return {
     add(facts) {
       if (facts.documents.length === 0 && facts.attached.length === 0) return
       file?.add(facts)
-      check.add(facts)
+      documents.add(facts)
+      directives.add(facts)
     },
-    findings() {
+    check() {
       file?.keep()
-      return check.findings()
+      return directives.obey(documents.findings())
     },
     close() {
       file?.close()
-      check.close()
+      documents.close()
     },
   }
 }

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { InputError } from '../document/input-error.ts'
 import { suggest } from '../vietnamese/suggest.ts'
+import { SCHEMA_NAMES } from './argument-choices.ts'
 import type { CommandInput } from './command.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
-import { SCHEMA_NAMES } from './specs/schema-spec.ts'
 
 /** `dvk schema`: where a JSON Schema stands, for editors and other programs. */
 export const run = async ({ arguments: [wanted = SCHEMA_NAMES[0]] }: CommandInput, io: Io): Promise<number> => {

@@ -26,6 +26,7 @@ export const configText = (config: Config, path: string): string => {
       'quy_tac_rieng',
       config.ownRules.map((rule) => `- ${rule.value.module}  # ${rule.value.id}, ${placeOf(rule)}`),
     ),
+    ...(config.baseline ? [`phat_hien_cu: ${inQuotes(config.baseline.value.text)}${originMark(config.baseline)}`] : []),
     ...section('bo_qua', ignoring ? [`- ${inQuotes(ignoring.value.text)}${originMark(ignoring)}`] : []),
     ...section(
       'co_quan',

@@ -35,6 +35,14 @@ export interface RuleSettings {
   readonly options: ReadonlyMap<string, OptionValue>
 }
 
+/** A file that a configuration names. */
+export interface NamedFile {
+  /** As written: relative to the configuration. */
+  readonly text: string
+  /** Absolute. */
+  readonly path: string
+}
+
 /** What a `dvk.config.yaml` says, ready for use. Of several settings that fit, the last one holds. */
 export interface Config {
   /** In the order of time. */
@@ -46,6 +54,8 @@ export interface Config {
   readonly signers: readonly Told<OwnSigner>[]
   readonly rules: readonly Setting<RuleSettings>[]
   readonly standards: readonly Setting<Standard>[]
+  /** The file of findings that are known already. */
+  readonly baseline: Told<NamedFile> | null
   /** The files that are not checked; the last pattern that fits tells. */
   readonly ignored: readonly Told<FilePattern>[]
   /** Rules of the organisation. */
@@ -61,6 +71,7 @@ export const NO_CONFIG: Config = {
   signers: [],
   rules: [],
   standards: [],
+  baseline: null,
   ignored: [],
   ownRules: [],
 }

@@ -3,11 +3,21 @@ import type { LevelOf } from '../lint/level.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { OptionValue, SetOptions } from '../rules/rule-options.ts'
 import type { Standard } from '../standards/standard.ts'
-import { type Config, organisationOf, ownRulesOf, type RuleSettings, type Setting, type Told } from './config.ts'
+import {
+  type Config,
+  NO_CONFIG,
+  organisationOf,
+  ownRulesOf,
+  type RuleSettings,
+  type Setting,
+  type Told,
+} from './config.ts'
 import type { FilePattern } from './file-patterns.ts'
 
 /** What a configuration says of one file. */
 export interface FileConfig {
+  /** What says it. */
+  readonly config: Config
   readonly organisation: Organisation
   /** It is not to be checked. */
   readonly isIgnored: boolean
@@ -17,22 +27,27 @@ export interface FileConfig {
   readonly optionsOf: (ruleId: string) => SetOptions
   /** Rules of the organisation. */
   readonly ownRules: readonly Rule[]
+  /** The file of findings that are known already, absolute; `null` where there is none. */
+  readonly baseline: string | null
 }
 
 /** What holds where there is no configuration. */
 export const NO_FILE_CONFIG: FileConfig = {
+  config: NO_CONFIG,
   organisation: NO_ORGANISATION,
   isIgnored: false,
   standard: null,
   levelOf: () => null,
   optionsOf: () => ({}),
   ownRules: [],
+  baseline: null,
 }
 
 /** @param path absolute */
 export const fileConfig = (config: Config, path: string): FileConfig => {
   const ignoring = ignoringPattern(config, path)
   return {
+    config,
     organisation: organisationOf(config),
     isIgnored: ignoring !== null && !ignoring.value.isNegative,
     standard: standardSetting(config, path)?.value ?? null,
@@ -40,6 +55,7 @@ export const fileConfig = (config: Config, path: string): FileConfig => {
     optionsOf: (id) =>
       Object.fromEntries([...optionSettings(config, path, id)].map(([name, { value }]) => [name, value])),
     ownRules: runningRules(config, path),
+    baseline: config.baseline?.value.path ?? null,
   }
 }
 

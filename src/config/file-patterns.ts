@@ -5,6 +5,8 @@ import ignore, { type Ignore } from 'ignore'
 export interface FilePattern {
   /** As it is written. */
   readonly text: string
+  /** Absolute; paths are relative to it, and what is outside of it is never named. */
+  readonly folder: string
   /** It takes out again what others name. */
   readonly isNegative: boolean
   /** @param path absolute */
@@ -14,7 +16,7 @@ export interface FilePattern {
 /**
  * A pattern written as in a .gitignore: `2019/`, `*.docx`, `!mau.docx`. Letter case counts. Letters with marks are the same however
  * a file system writes them (macOS takes them apart).
- * @param folder absolute; paths are relative to it, and what is outside of it is never named
+ * @param folder absolute
  */
 export const filePattern = (text: string, folder: string): FilePattern => {
   const isNegative = text.startsWith('!')
@@ -25,6 +27,7 @@ export const filePattern = (text: string, folder: string): FilePattern => {
   let asked = 0
   return {
     text,
+    folder,
     isNegative,
     fits: (path) => {
       const below = pathBelow(folder, path).normalize()

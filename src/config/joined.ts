@@ -7,6 +7,7 @@ export const joined = (configs: readonly Config[]): Config => ({
   agencies: lastOfEach(configs.flatMap(({ agencies }) => agencies)),
   places: lastOfEach(configs.flatMap(({ places }) => places)),
   signers: lastOfEach(configs.flatMap(({ signers }) => signers)),
+  baseline: configs.findLast(({ baseline }) => baseline !== null)?.baseline ?? null,
   rules: lastOfEach(configs.flatMap(({ rules }) => rules)),
   standards: lastOfEach(configs.flatMap(({ standards }) => standards)),
   ignored: lastOfEach(configs.flatMap(({ ignored }) => ignored)),

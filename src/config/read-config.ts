@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
 import validate, { type ShapeError } from '../../schemas/config.schema.json?ajv'
 import { type Source, spanOf, textSource } from '../document/source.ts'
@@ -10,9 +11,9 @@ import { extentOf } from '../read/yaml/sourced.ts'
 import { parseYaml } from '../read/yaml/syntax/parse-yaml.ts'
 import { lineAround } from '../read/yaml/syntax/source-line.ts'
 import { spoiltKey } from '../read/yaml/syntax/spoilt-key.ts'
-import { textsAt } from '../read/yaml/tree/fields.ts'
-import type { Node } from '../read/yaml/tree/node.ts'
-import { type Config, NO_CONFIG } from './config.ts'
+import { textOf, textsAt } from '../read/yaml/tree/fields.ts'
+import type { MapNode, Node } from '../read/yaml/tree/node.ts'
+import { type Config, type NamedFile, NO_CONFIG, type Told } from './config.ts'
 import { joined } from './joined.ts'
 import { knownRules } from './known-rules.ts'
 import { MODULE_FILE, YAML_FILE } from './named-file.ts'
@@ -82,10 +83,18 @@ export const readConfig = async (
       signers: bodies.signers,
       rules: settings.rules,
       standards: settings.standards,
+      baseline: baselineAt(root, folder, source),
       ignored: patternsAt(root, 'bo_qua', folder, source),
       ownRules: own.rules,
     },
   ])
+}
+
+const baselineAt = (root: MapNode, folder: string, source: Source): Told<NamedFile> | null => {
+  const written = textOf(root, 'phat_hien_cu')
+  if (!written) return null
+  const { text } = written
+  return { value: { text, path: resolve(folder, text) }, origin: originOf(extentOf(written), source) }
 }
 
 /** Told by what reads them, which knows what there is and what may be meant: standards, and what `quy_tac` says of each rule. */

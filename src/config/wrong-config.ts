@@ -16,5 +16,5 @@ export const wrongConfig = (problems: readonly Problem[]): InputError => {
         return `${source.file}:${line}:${column}: ${message[language]}`
       })
       .join('\n')
-  return new InputError(WRONG_CONFIG, { vi: inLanguage('vi'), en: inLanguage('en') })
+  return new InputError(WRONG_CONFIG, { vi: inLanguage('vi'), en: inLanguage('en') }, told)
 }

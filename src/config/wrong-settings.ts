@@ -17,7 +17,8 @@ export const noRule = ({ key, keySpan }: Entry, source: Source, known: KnownRule
   return problemAt(source, 'yaml/khoa-la', keySpan, isFatal ? alwaysError(key) : unknownRule(quote(key), guess), guess)
 }
 
-const guessOf = (key: string, known: KnownRules): string | null => {
+/** The rule or group that a name is most likely meant to be. */
+export const guessOf = (key: string, known: KnownRules): string | null => {
   const ids = known.map(({ id }) => id)
   const groups = [...new Set(ids.map((id) => id.replace(/\/.*/, '/*')))]
   return (

@@ -1,7 +1,8 @@
 import { printed } from '../vietnamese/printed.ts'
 import type { ComponentId } from './component.ts'
 import { decodeStretches, type LegacyStretch, legacyStretches } from './legacy-stretch.ts'
-import { type Location, type Span, spanOf } from './source.ts'
+import { rewriteRaw } from './rewrite-raw.ts'
+import { type Edit, type Location, type Span, spanOf } from './source.ts'
 import type { BlockStyle } from './style.ts'
 
 /** A stretch of `Block.text` that the clerk marked in YAML or Markdown: `*nghiêng*`, `**đậm**`. */
@@ -40,6 +41,14 @@ export interface Block {
   exact(span: Span): string
   /** Where a stretch of `text` stands in the source. */
   locate(span: Span): Location
+  /**
+   * The edits of the source after which another text is printed in the place of a stretch of `text`; an empty stretch is a
+   * place between two characters.
+   * @returns `null` where that is not certain: the source does not hold the stretch letter by letter, or cannot hold the text
+   */
+  rewrite(span: Span, text: string): readonly Edit[] | null
+  /** The same of a stretch of `raw`, where what is not seen is to be written otherwise. */
+  rewriteRaw(raw: Span, text: string): readonly Edit[] | null
   /** The part of the line between two offsets of `raw` as a line of its own. */
   slice(raw: Span, part?: LinePart): Block
 }
@@ -99,6 +108,9 @@ export const createBlock = (from: BlockSource): Block => {
       return from.raw.slice(start, end)
     },
     locate: (span) => from.locateRaw(rawSpan(span)),
+    // Letters of Unicode have no place in a font that shows other ones for them.
+    rewrite: (span, text) => (legacy.length > 0 ? null : rewriteRaw(from, rawSpan(span), text)),
+    rewriteRaw: (raw, text) => (legacy.length > 0 ? null : rewriteRaw(from, raw, text)),
     slice: (raw, part) => createBlock({ ...sliceSource({ ...from, legacy }, raw), part: part ?? from.part ?? null }),
   }
 }

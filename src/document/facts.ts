@@ -15,6 +15,17 @@ export interface FileFacts {
   readonly documents: readonly FiledDocument[]
   /** Labels of appendices that the file holds without a document of their own. */
   readonly attached: readonly string[]
+  /** Directives of the file on rules about documents against each other; absent where it has none. */
+  readonly directives?: readonly DirectiveFacts[]
+}
+
+/** A remark in the file that rules are not to be told there. */
+export interface DirectiveFacts {
+  readonly rules: readonly string[]
+  readonly reason: string
+  readonly at: Place
+  /** What it is about; `null` for the whole file. */
+  readonly scope: Place | null
 }
 
 /** A text and where it stands. */

@@ -129,14 +129,14 @@ const isClosedBeforeRemark = (item: Recipient, separator: string): boolean => {
     .some((part) => part.endsWith(separator))
 }
 
-/** The first item of a list, without its last one, that is not closed by the separator; and how many are not. */
+/** The items of a list, without its last one, that are not closed by the separator, and the first of them. */
 export const otherwiseSeparated = (
   items: readonly Recipient[],
   separator: string,
-): { readonly first: Recipient; readonly count: number } | null => {
+): { readonly first: Recipient; readonly wrong: readonly Recipient[] } | null => {
   const wrong = items.slice(0, -1).filter((item) => item.mark !== separator && !isClosedBeforeRemark(item, separator))
   const [first] = wrong
-  return first ? { first, count: wrong.length } : null
+  return first ? { first, wrong } : null
 }
 
 const AS_ABOVE = /^như\s+(?:trên|kính\s+(?:gửi|trình)|đề\s+gửi)(?![a-zà-ỹ])/i

@@ -21,6 +21,11 @@ export interface Source {
   readonly text: string
   /** Where an offset of `text` is for a reader: in a .docx the ordinal of the paragraph and the offset in its raw text. */
   position(offset: number): Position
+  /**
+   * How other text is written at a stretch that holds printed text letter by letter: escaped as the format wants it.
+   * @returns `null` where it cannot stand there without changing more than that text; absent where nothing is written
+   */
+  rewrite?(span: Span, text: string): readonly Edit[] | null
 }
 
 export interface Location {
@@ -35,6 +40,21 @@ export interface Edit {
 }
 
 export const spanOf = (start: number, end: number): Span => ({ start, end })
+
+/**
+ * The same source, in which a text is written as `spell` says: with its escapes, or `null` where it cannot be written at that
+ * stretch.
+ */
+export const writable = (source: Source, spell: (text: string, at: Span) => string | null): Source => {
+  const own: Source = {
+    ...source,
+    rewrite: (span, text) => {
+      const spelt = spell(text, span)
+      return spelt === null ? null : [{ at: { source: own, span }, text: spelt }]
+    },
+  }
+  return own
+}
 
 /** A source whose lines are the lines of its text (YAML, plain text). LF, CRLF and a lone CR end a line. */
 export const textSource = (file: string, text: string): Source => {

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, type Stats, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  type Stats,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { notWritten, writingError } from './writing-error.ts'
 
@@ -52,6 +62,8 @@ const writeWhole = (path: string, chunks: Iterable<Uint8Array>, mode: number | u
   const descriptor = openSync(path, 'w', mode)
   try {
     for (const chunk of chunks) writeFileSync(descriptor, chunk)
+    // What a new file may be is narrowed by the user's mask; this one takes the place of another.
+    if (mode !== undefined) fchmodSync(descriptor, mode & 0o7777)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)

@@ -48,8 +48,8 @@ const requireReplaceable = (existing: Stats, path: string, file: string, force: 
   }
 }
 
-/** The program that has put its lock file beside the document. */
-const openIn = (path: string): 'Word' | 'LibreOffice' | null => {
+/** The program that has put its lock file beside the document. @param path absolute */
+export const openIn = (path: string): 'Word' | 'LibreOffice' | null => {
   const [folder, name] = [dirname(path), basename(path)]
   // Word writes its mark over the first two letters of longer names.
   const wordLocks = [`~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`]

@@ -129,7 +129,7 @@ const toFinding = (
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
     basis: [basisIn(obligation, standard)],
-    ...(report.fix ? { fix: { safety: safetyOf(report, rule), edits: report.fix } } : {}),
+    ...fixOf(report, rule),
   }
 }
 
@@ -138,6 +138,14 @@ const basisIn = ({ standard: id, clause }: Obligation, standard: Standard): Basi
   id === standard.id && standard.base !== undefined
     ? { standard: id, number: standard.number, clause }
     : { standard: id, clause }
+
+const fixOf = (report: Report, rule: Rule): Pick<Finding, 'fix'> => {
+  const { fix, at } = report
+  if (fix === undefined) return {}
+  const safety = safetyOf(report, rule)
+  const edits = typeof fix === 'string' ? (at?.block.rewrite(at.span, fix) ?? []) : fix
+  return edits.length > 0 ? { fix: { safety, edits } } : {}
+}
 
 /** The less safe of what the rule says of its fixes and what the report says of this one. */
 const safetyOf = ({ fixSafety }: Report, { id, fixable }: Rule): FixSafety => {

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { type Config, NO_CONFIG } from '../config/config.ts'
 import { type FileConfig, fileConfig, NO_FILE_CONFIG } from '../config/file-config.ts'
 import { configFinder } from '../config/find-config.ts'
+import type { readBytes } from './read-bytes.ts'
 import { readConfigAt } from './read-config-at.ts'
 
 /** Gives what the configuration of a file says of it. */
@@ -17,6 +18,8 @@ export interface ConfigChoice {
   readonly plugins?: boolean | undefined
   /** Where such code throws, its stack is printed. */
   readonly debug?: boolean | undefined
+  /** Reads a configuration, where it is not the file that counts: `readBytes` where left out. */
+  readonly read?: typeof readBytes
 }
 
 export const configsFor = (choice: ConfigChoice): Configs => {

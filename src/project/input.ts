@@ -4,6 +4,8 @@ export interface Input {
   readonly file: string
   /** False for a file found in a folder: it is left alone where it is no document. */
   readonly named: boolean
+  /** Absolute; absent where it is no file, as standard input is none. */
+  readonly path?: string
   /** @throws InputError `tep/…` where it cannot be read */
   read(): Promise<Uint8Array>
 }

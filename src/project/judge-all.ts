@@ -1,3 +1,4 @@
+import type { FileConfig } from '../config/file-config.ts'
 import type { Configs } from './configs.ts'
 import type { Input } from './input.ts'
 import type { Judgement } from './judge.ts'
@@ -6,6 +7,7 @@ import type { JudgeFile, LoadedInput } from './judge-file.ts'
 /** One input of a run and what came of it: `null` where the configuration leaves it out. */
 export interface Judged {
   readonly input: Input
+  readonly config: FileConfig
   readonly judgement: Judgement | null
 }
 
@@ -45,6 +47,7 @@ export async function* judgeAll(
 
 interface Begun {
   readonly input: Input
+  readonly config: FileConfig
   readonly size: number
   /** `null` for a file that is left out. */
   readonly judgement: Promise<Judgement | null> | null
@@ -52,21 +55,22 @@ interface Begun {
 
 const begin = async (input: Input, configs: Configs, judgeFile: JudgeFile): Promise<Begun> => {
   const config = await configs(input.file)
-  if (config.isIgnored) return { input, size: 0, judgement: null }
-  const loaded = await load(input)
-  const judgement = judgeFile(loaded, config)
+  if (config.isIgnored) return { input, config, size: 0, judgement: null }
+  const read = await loaded(input)
+  const judgement = judgeFile(read, config)
   // What fails is told in its turn, when others have been waited for.
   judgement.catch(() => {})
-  return { input, size: loaded.bytes?.length ?? 0, judgement }
+  return { input, config, size: read.bytes?.length ?? 0, judgement }
 }
 
-async function* ended({ input, judgement: begun }: Begun): AsyncGenerator<Judged> {
-  if (!begun) yield { input, judgement: null }
+async function* ended({ input, config, judgement: begun }: Begun): AsyncGenerator<Judged> {
+  if (!begun) yield { input, config, judgement: null }
   const judgement = await begun
-  if (judgement) yield { input, judgement }
+  if (judgement) yield { input, config, judgement }
 }
 
-const load = async (input: Input): Promise<LoadedInput> => {
+/** Reads an input; why it cannot be read is told by its own `read`. */
+export const loaded = async (input: Input): Promise<LoadedInput> => {
   try {
     const bytes = await input.read()
     return { ...input, bytes, read: async () => bytes }

@@ -10,6 +10,8 @@ export interface RunSettings {
   readonly standard: Standard | null
   readonly language: Language
   readonly final: boolean
+  /** False where directives in files are not obeyed. */
+  readonly directives: boolean
   readonly keep: Keep
 }
 
@@ -28,4 +30,13 @@ export type JudgeFile = (input: LoadedInput, config: FileConfig) => Promise<Judg
 export const judgeHere =
   (settings: RunSettings): JudgeFile =>
   (input, { isIgnored: _, ...config }) =>
-    judge(input, { ...config, ...settings, standard: settings.standard ?? config.standard })
+    judge(input, {
+      ...config,
+      ...settings,
+      standard: settings.standard ?? config.standard,
+      keep: keepFor(settings.keep, config),
+    })
+
+/** Findings are looked up in a baseline by their fingerprints. */
+const keepFor = (keep: Keep, { baseline }: Pick<FileConfig, 'baseline'>): Keep =>
+  baseline === null ? keep : { ...keep, fingerprints: true }

@@ -1,11 +1,17 @@
+import { detached } from '../document/detached.ts'
 import type { FileFacts } from '../document/facts.ts'
+import { settled } from '../document/place.ts'
 import { type Finding, withoutText } from '../lint/finding.ts'
-import { type LintOptions, lintFile, unreadable } from '../lint/lint.ts'
+import { unreadable } from '../lint/lint.ts'
+import type { Suppressed } from '../lint/suppressed.ts'
+import type { Directive } from '../read/directive.ts'
 import { readDocument } from '../read/read-document.ts'
+import type { ReadFile } from '../read/read-file.ts'
 import type { TextLine } from '../report/formats/text-lines.ts'
 import { isDocument, mayBeDocument } from './candidate.ts'
 import type { Input } from './input.ts'
 import { inputErrorIn } from './input-error-in.ts'
+import { type LintReadOptions, lintRead } from './lint-read.ts'
 
 /** What is to be kept of a file besides its findings: each costs time, and memory while other files are judged. */
 export interface Keep {
@@ -16,7 +22,7 @@ export interface Keep {
   readonly lines: boolean
 }
 
-export interface JudgeOptions extends LintOptions {
+export interface JudgeOptions extends LintReadOptions {
   readonly keep: Keep
 }
 
@@ -26,6 +32,8 @@ export interface Judgement {
   /** False where it could not be read. */
   readonly isRead: boolean
   readonly findings: readonly Finding[]
+  /** What directives in the file keep from being told. */
+  readonly suppressed: readonly Suppressed[]
   readonly facts?: FileFacts
   readonly lines?: readonly TextLine[]
 }
@@ -43,21 +51,46 @@ export const judge = async (input: Input, options: JudgeOptions): Promise<Judgem
     if (!named && !mayBeDocument(file, bytes)) return null
     const read = await readDocument(file, bytes, { standard: options.standard })
     if (!named && !isDocument(read)) return null
+    const { findings, suppressed, aboutOthers } = await lintRead(read, options)
     return {
       file,
       isRead: true,
-      findings: await kept(lintFile(read, options), keep),
-      ...(keep.facts ? { facts: (await import('../lint/facts/facts-of.ts')).factsOf(read, options) } : {}),
+      findings: await kept(findings, keep),
+      suppressed: await keptToo(suppressed, keep),
+      ...(keep.facts ? { facts: await factsFor(read, aboutOthers, options) } : {}),
       ...(keep.lines ? { lines: (await import('../report/formats/text-lines.ts')).textLines(read) } : {}),
     }
   } catch (error) {
     const { id, text } = inputErrorIn(file, error)
-    return { file, isRead: false, findings: await kept([unreadable(file, id, text[language])], keep) }
+    return { file, isRead: false, findings: await kept([unreadable(file, id, text[language])], keep), suppressed: [] }
   }
+}
+
+const factsFor = async (
+  read: ReadFile,
+  directives: readonly Directive[],
+  options: JudgeOptions,
+): Promise<FileFacts> => {
+  const facts = (await import('../lint/facts/facts-of.ts')).factsOf(read, options)
+  if (directives.length === 0) return facts
+  return { ...facts, directives: (await import('./repository-directives.ts')).directiveFacts(directives) }
 }
 
 /** Fingerprints are made while the text is at hand. */
 const kept = async (findings: readonly Finding[], { fingerprints }: Keep): Promise<readonly Finding[]> => {
   const known = fingerprints ? (await import('../lint/fingerprint.ts')).withFingerprints(findings) : findings
   return known.map(withoutText)
+}
+
+const keptToo = async (suppressed: readonly Suppressed[], keep: Keep): Promise<readonly Suppressed[]> => {
+  if (suppressed.length === 0) return suppressed
+  const findings = await kept(
+    suppressed.map(({ finding }) => finding),
+    keep,
+  )
+  return suppressed.map(({ finding, reason, directive }, index) => ({
+    finding: findings[index] ?? finding,
+    reason: detached(reason),
+    directive: settled(directive),
+  }))
 }

@@ -1,6 +1,7 @@
 import { locationAt, type Place, placeOf } from '../document/place.ts'
 import type { Location } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
+import type { Suppressed } from '../lint/suppressed.ts'
 import type { Judgement } from './judge.ts'
 
 /** A settled location as data: its line is all that is left of the text. */
@@ -10,10 +11,11 @@ interface PlainLocation extends Place {
 }
 
 /** The judgement as one line of JSON without the name of its file, for another thread or another run. */
-export const judgementText = ({ file, findings, facts, ...rest }: Judgement): string =>
+export const judgementText = ({ file, findings, suppressed, facts, ...rest }: Judgement): string =>
   JSON.stringify({
     ...rest,
     findings: findings.map(plainFinding),
+    suppressed: suppressed.map(plainSuppressed),
     ...(facts ? { facts: { ...facts, file: '' } } : {}),
   })
 
@@ -22,17 +24,19 @@ export const judgementText = ({ file, findings, facts, ...rest }: Judgement): st
  * @param file as printed: the name may be another by now
  */
 export const judgementFrom = (text: string, file: string): Judgement => {
-  const { findings, facts, ...rest }: PlainJudgement = JSON.parse(text)
+  const { findings, suppressed, facts, ...rest }: PlainJudgement = JSON.parse(text)
   return {
     ...rest,
     file,
     findings: findings.map((finding) => findingFrom(finding, file)),
+    suppressed: suppressed.map((plain) => suppressedFrom(plain, file)),
     ...(facts ? { facts: { ...facts, file } } : {}),
   }
 }
 
-interface PlainJudgement extends Omit<Judgement, 'file' | 'findings'> {
+interface PlainJudgement extends Omit<Judgement, 'file' | 'findings' | 'suppressed'> {
   readonly findings: readonly PlainFinding[]
+  readonly suppressed: readonly PlainSuppressed[]
 }
 
 type PlainFinding = ReturnType<typeof plainFinding>
@@ -47,6 +51,20 @@ const findingFrom = ({ location, fix, ...rest }: PlainFinding, file: string): Fi
   ...rest,
   location: locationFrom(location, file),
   ...(fix ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: locationFrom(edit.at, file) })) } } : {}),
+})
+
+type PlainSuppressed = ReturnType<typeof plainSuppressed>
+
+const plainSuppressed = ({ finding, directive, reason }: Suppressed) => ({
+  finding: plainFinding(finding),
+  directive: plainLocation(directive),
+  reason,
+})
+
+const suppressedFrom = ({ finding, directive, reason }: PlainSuppressed, file: string): Suppressed => ({
+  finding: findingFrom(finding, file),
+  directive: locationFrom(directive, file),
+  reason,
 })
 
 const plainLocation = (location: Location): PlainLocation => ({

@@ -12,7 +12,10 @@ import { shownPath } from './shown-path.ts'
  * The configuration at an absolute path with all that it inherits; each file is read once.
  * @throws InputError where one of them cannot be read or is wrong
  */
-export const readConfigAt = async (path: string, { cwd, plugins, debug }: ConfigChoice): Promise<Config> => {
+export const readConfigAt = async (
+  path: string,
+  { cwd, plugins, debug, read: readAt = readBytes }: ConfigChoice,
+): Promise<Config> => {
   const { readConfig } = await import('../config/read-config.ts')
   const known = new Map<string, Config>()
   /** @param above those that it is inherited by */
@@ -24,7 +27,7 @@ export const readConfigAt = async (path: string, { cwd, plugins, debug }: Config
   const read = async (at: string, above: readonly string[]): Promise<Config> => {
     const name = shownPath(at, cwd)
     if (above.includes(at)) throw circular(name)
-    const bytes = readBytes(at, name)
+    const bytes = readAt(at, name)
     if (bytes.length === 0) return NO_CONFIG
     const place = { file: name, folder: dirname(at) }
     return await readConfig(place, decode(name, bytes), {

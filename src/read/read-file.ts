@@ -1,6 +1,7 @@
 import type { Message } from '../document/message.ts'
 import type { Format, OfficialDocument } from '../document/official-document.ts'
 import type { Location, Source } from '../document/source.ts'
+import type { Directive } from './directive.ts'
 import type { Hazard } from './hazard.ts'
 
 /** A syntax or shape error of the input itself: told before any rule of form, and then no rule runs on the file. */
@@ -25,4 +26,6 @@ export interface ReadFile {
   readonly unprinted?: readonly Problem[]
   /** Absent where the format can hold none. */
   readonly hazards?: readonly Hazard[]
+  /** In the order in which they stand; absent where there is none. */
+  readonly directives?: readonly Directive[]
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/finding.ts'
+import type { Suppressed } from '../lint/suppressed.ts'
 import type { Severity } from '../standards/severity.ts'
 import type { TextLine } from './formats/text-lines.ts'
 
@@ -15,8 +16,14 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   /** How many files were judged, those that could not be read too. */
   readonly files: number
+  /** What can still be mended is told: not of a run that has just mended. */
+  readonly tellsFixes?: boolean
   /** Milder findings are left out: it is not told whether there are any. */
   readonly errorsOnly?: boolean
+  /** What directives keep from being told, in the same order; only where somebody asked for it. */
+  readonly suppressed?: readonly Suppressed[]
+  /** How many findings are left out because a baseline knows them; absent where there is none. */
+  readonly known?: number
   /** Which ones; only where a format names those without findings too. */
   readonly judged?: readonly JudgedFile[]
 }
@@ -27,11 +34,14 @@ export interface Run extends LintResult {
   readonly version: string
 }
 
-export type Summary = Readonly<Record<'files' | Severity, number>>
+export interface Summary extends Readonly<Record<'files' | Severity, number>> {
+  readonly known?: number
+}
 
-export const summarise = ({ findings, files }: LintResult): Summary => {
+export const summarise = ({ findings, files, known }: LintResult): Summary => {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
-  return { files, error: count('error'), warning: count('warning'), info: count('info') }
+  const counts = { files, error: count('error'), warning: count('warning'), info: count('info') }
+  return known === undefined ? counts : { ...counts, known }
 }
 
 /** The findings of each file, in the order in which they are printed. */

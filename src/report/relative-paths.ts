@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path'
 import type { Source } from '../document/source.ts'
+import type { Finding } from '../lint/finding.ts'
 import type { Run } from './lint-result.ts'
 
 const ON_WINDOWS = /^(?:[A-Za-z]:[\\/]|[\\/]{2})/
@@ -16,7 +17,7 @@ export const relativePath = (file: string, cwd: string): string => {
 }
 
 /** The same result with the files named relative to the working folder. */
-export const withRelativePaths = ({ judged, ...result }: Run, cwd: string): Run => {
+export const withRelativePaths = ({ judged, suppressed, ...result }: Run, cwd: string): Run => {
   const sources = new Map<Source, Source>()
   const relative = (source: Source): Source => {
     const known = sources.get(source)
@@ -25,12 +26,16 @@ export const withRelativePaths = ({ judged, ...result }: Run, cwd: string): Run 
     sources.set(source, renamed)
     return renamed
   }
+  const located = (finding: Finding): Finding => ({
+    ...finding,
+    location: { ...finding.location, source: relative(finding.location.source) },
+  })
   return {
     ...result,
-    findings: result.findings.map((finding) => ({
-      ...finding,
-      location: { ...finding.location, source: relative(finding.location.source) },
-    })),
+    findings: result.findings.map(located),
     ...(judged ? { judged: judged.map((one) => ({ ...one, file: relativePath(one.file, cwd) })) } : {}),
+    ...(suppressed
+      ? { suppressed: suppressed.map(({ finding, ...rest }) => ({ ...rest, finding: located(finding) })) }
+      : {}),
   }
 }

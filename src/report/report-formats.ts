@@ -3,7 +3,7 @@ import type { ReportFormat } from './report-format.ts'
 /** Every format of `dvk lint`, by the name of `--format`. */
 export const REPORT_FORMATS = {
   stylish: {
-    own: /^(?:[✔✖⚠] |[^\n]+\n\n {2} *\d+:\d+ )/u,
+    own: /^(?:[✔✖⚠] |[^\n]+\n\n {2} *\d+:\d+ |[^\n]+:\n {2}[^\n]+:\d+:\d+ {2}[a-z-]+\/[a-z-]+ -- )/u,
     pathsAsNamed: true,
     load: async () => (await import('./stylish.ts')).stylish,
   },

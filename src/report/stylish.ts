@@ -1,5 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk'
+import type { FixSafety } from '../document/fix.ts'
+import { fillMessage, type Message } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
+import type { Suppressed } from '../lint/suppressed.ts'
 import { codeFrame } from './code-frame.ts'
 import { groundsOf } from './grounds-of.ts'
 import { byFile, type LintResult, summarise } from './lint-result.ts'
@@ -17,13 +20,33 @@ export const stylish = (result: LintResult, page: Page): string => {
   const chalk = new Chalk({ level: page.colors ? 1 : 0 })
   const width = Math.min(WIDEST, Math.max(NARROWEST, page.width ?? WIDEST))
   const sections = [...byFile(result.findings)].map(([file, findings]) =>
-    [chalk.underline(visible(file)), ...entries(findings, page, chalk, width)].join('\n\n'),
+    [chalk.underline(visible(file)), ...entries(findings, page, chalk, width, result.tellsFixes ?? false)].join('\n\n'),
   )
-  return `${[...sections, summaryLine(result, page, chalk)].join('\n\n')}\n`
+  const silent = result.suppressed?.length ? [suppressedSection(result.suppressed, page, chalk)] : []
+  const summary = [summaryLine(result, page, chalk), ...fixHint(result, page)].join('\n')
+  return `${[...sections, ...silent, summary].join('\n\n')}\n`
 }
 
+const SUPPRESSED: Message = { vi: 'Không báo theo chỉ thị trong tệp:', en: 'Kept silent by directives in the files:' }
+
+const suppressedSection = (suppressed: readonly Suppressed[], { language }: Page, chalk: ChalkInstance): string =>
+  [
+    SUPPRESSED[language],
+    ...suppressed.map(({ finding, reason }) =>
+      visible(`  ${finding.location.source.file}:${place(finding)}  ${finding.ruleId} -- ${reason}`),
+    ),
+  ]
+    .map((line) => chalk.dim(line))
+    .join('\n')
+
 /** The findings of one file, each some lines of text, places and severities in columns. */
-const entries = (findings: readonly Finding[], page: Page, chalk: ChalkInstance, width: number): string[] => {
+const entries = (
+  findings: readonly Finding[],
+  page: Page,
+  chalk: ChalkInstance,
+  width: number,
+  tellsFixes: boolean,
+): string[] => {
   const places = findings.map(place)
   const placeWidth = widest(places)
   const severityWidth = widest(Object.values(SEVERITY_NAMES).map((name) => name[page.language]))
@@ -35,11 +58,18 @@ const entries = (findings: readonly Finding[], page: Page, chalk: ChalkInstance,
     return [
       lead + first,
       ...rest.map((line) => indent + line),
-      indent + chalk.dim([finding.ruleId, ...groundsOf(finding, page.language)].join(' · ')),
+      indent +
+        chalk.dim(
+          [finding.ruleId, ...groundsOf(finding, page.language), ...(tellsFixes ? mendedBy(finding) : [])].join(' · '),
+        ),
       ...frame(finding, chalk, indent, width),
     ].join('\n')
   })
 }
+
+/** The options that mend it. */
+const mendedBy = ({ fix }: Finding): readonly string[] =>
+  fix ? [fix.safety === 'safe' ? '--fix' : '--fix --unsafe-fixes'] : []
 
 const place = ({ location: { source, span } }: Finding): string => {
   const { line, column } = source.position(span.start)
@@ -50,6 +80,27 @@ const frame = ({ location, severity }: Finding, chalk: ChalkInstance, indent: st
   const lines = codeFrame(location, width - indent.length)
   return lines ? [indent + chalk.dim(lines.text), indent + paint(severity, chalk)(lines.marks)] : []
 }
+
+/** How much could be mended, where nothing has been mended yet. */
+const fixHint = ({ findings, tellsFixes = false }: LintResult, { language }: Page): readonly string[] => {
+  const count = (safety: FixSafety): number => findings.filter(({ fix }) => fix?.safety === safety).length
+  const counts = { safe: count('safe'), unsafe: count('unsafe') }
+  if (!tellsFixes || counts.safe + counts.unsafe === 0) return []
+  const hint = counts.unsafe === 0 ? HINTS.safe : counts.safe === 0 ? HINTS.unsafe : HINTS.both
+  return [`  ${fillMessage(hint, language, counts)}`]
+}
+
+const HINTS = {
+  safe: { vi: '{safe} chỗ có thể sửa bằng --fix', en: '{safe} can be mended with --fix' },
+  unsafe: {
+    vi: '{unsafe} chỗ có thể sửa bằng --fix --unsafe-fixes, cần xem lại sau khi sửa',
+    en: '{unsafe} can be mended with --fix --unsafe-fixes, to be looked at afterwards',
+  },
+  both: {
+    vi: '{safe} chỗ có thể sửa bằng --fix, thêm {unsafe} chỗ bằng --fix --unsafe-fixes (cần xem lại sau khi sửa)',
+    en: '{safe} can be mended with --fix, {unsafe} more with --fix --unsafe-fixes (to be looked at afterwards)',
+  },
+} satisfies Record<string, Message>
 
 const summaryLine = (result: LintResult, { language }: Page, chalk: ChalkInstance): string => {
   const text = summaryText(result, language)

@@ -12,11 +12,14 @@ const SUMMARY = {
   },
 } satisfies Record<string, Message>
 
+const KNOWN: Message = { vi: ' ({known} phát hiện cũ không nêu)', en: ' ({known} known finding(s) not told)' }
+
 /** What was found in all, in one line. */
 export const summaryText = (result: LintResult, language: Language): string => {
   if (result.files === 0) return SUMMARY.nothing[language]
   const isClean = result.findings.length === 0
   const all = isClean ? SUMMARY.clean : SUMMARY.counts
   const ofErrors = isClean ? SUMMARY.noErrors : SUMMARY.errors
-  return fillMessage(result.errorsOnly ? ofErrors : all, language, summarise(result))
+  const counts = fillMessage(result.errorsOnly ? ofErrors : all, language, { ...summarise(result) })
+  return result.known ? counts + fillMessage(KNOWN, language, { known: result.known }) : counts
 }

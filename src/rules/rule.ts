@@ -29,8 +29,11 @@ export interface Report {
   readonly data?: MessageData
   /** Milder than the rule's own severity for this one case. */
   readonly severity?: Severity
-  /** What mends it, for a rule that says how safe that is (`fixable`). */
-  readonly fix?: readonly Edit[]
+  /**
+   * What mends it, for a rule that says how safe that is (`fixable`): the text that belongs at `at`, or edits. A text that
+   * cannot be written there is no fix.
+   */
+  readonly fix?: string | readonly Edit[]
   /** `unsafe` for this one case of a rule whose fixes are safe. */
   readonly fixSafety?: FixSafety
 }

@@ -1,4 +1,5 @@
 import { closedWith, closingLine, otherwiseSeparated, parseRecipientList } from '../document/recipient-list.ts'
+import { replacements } from './replacements.ts'
 import { defineRule, type Rule } from './rule.ts'
 
 type SeparatorKey = 'kinh_gui.separator' | 'noi_nhan.separator'
@@ -15,16 +16,23 @@ export const separatorRule = <K extends SeparatorKey>(
   defineRule({
     ...rule,
     severity: 'error',
+    fixable: 'safe',
     check({ document, required, report }) {
       const { items } = parseRecipientList(document.components[rule.component]?.blocks ?? [])
       const found = otherwiseSeparated(items, required)
       if (!found) return
-      const { first, count } = found
+      const { first, wrong } = found
       report({
         message: 'wrong',
         at: closingLine(first),
         expected: closedWith(first, required),
-        data: { mark: required, count },
+        data: { mark: required, count: wrong.length },
+        fix: replacements(
+          wrong.flatMap((item) => {
+            const at = closingLine(item)
+            return at ? [{ at, text: closedWith(item, required) }] : []
+          }),
+        ),
       })
     },
   })

@@ -23,6 +23,7 @@ export const upperCaseRule = <K extends UpperCaseKey>(
   defineRule({
     ...rule,
     severity: 'error',
+    fixable: 'safe',
     messages: {
       lowerCase: {
         vi: '«{seen}»: cần viết in hoa «{expected}»',
@@ -33,7 +34,8 @@ export const upperCaseRule = <K extends UpperCaseKey>(
       if (!required.upperCase) return
       for (const block of blocksOf(document, standard)) {
         if (!hasLowerCase(withoutFields(block.text))) continue
-        report({ message: 'lowerCase', at: wholeBlock(block), expected: upperCase(block.text) })
+        const expected = upperCase(block.text)
+        report({ message: 'lowerCase', at: wholeBlock(block), expected, fix: expected })
       }
     },
   })

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { GLOBAL_OPTIONS } from '../../src/cli/help.ts'
+import { GLOBAL_OPTIONS } from '../../src/cli/global-options.ts'
 import { commandsOf, play, readScenario } from './scenario.ts'
 
 const FOLDER = join(import.meta.dirname, 'scenarios')

@@ -62,7 +62,7 @@ describe('parseRecipientList', () => {
 
   it('finds items closed otherwise than by the separator', () => {
     const { items } = list('Nơi nhận:', '- Như trên,', '- Ban Tổ chức;', '- Ban Nội chính', '- Lưu VP.')
-    expect(otherwiseSeparated(items, ',')).toMatchObject({ first: { name: 'Ban Tổ chức' }, count: 2 })
+    expect(otherwiseSeparated(items, ',')).toMatchObject({ first: { name: 'Ban Tổ chức' }, wrong: { length: 2 } })
     expect(otherwiseSeparated(items.slice(0, 2), ',')).toBeNull()
   })
 
@@ -75,7 +75,7 @@ describe('parseRecipientList', () => {
       '- Lưu: VT.',
     )
     expect(otherwiseSeparated(items, ';')).toBeNull()
-    expect(otherwiseSeparated(items, ',')).toMatchObject({ count: 3 })
+    expect(otherwiseSeparated(items, ',')).toMatchObject({ wrong: { length: 3 } })
   })
 
   it('has nothing to say of nothing', () => {

@@ -9,7 +9,9 @@ const SRC = new URL('../../src/', import.meta.url)
 const reported = (): readonly string[] =>
   readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.includes('file-checks'))
-    .flatMap((name) => [...readFileSync(new URL(name, SRC), 'utf8').matchAll(/'((?:yaml|tep|an-toan)\/[a-z0-9-]+)'/g)])
+    .flatMap((name) => [
+      ...readFileSync(new URL(name, SRC), 'utf8').matchAll(/'((?:yaml|tep|an-toan|chi-thi)\/[a-z0-9-]+)'/g),
+    ])
     .flatMap(([, id]) => id ?? [])
 
 describe('the list of what is told of a file', () => {

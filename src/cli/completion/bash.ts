@@ -70,5 +70,5 @@ const valueCases = ({ name, options }: CompletedCommand): readonly string[] =>
 const argumentCases = ({ name, arguments: all }: CompletedCommand): readonly string[] =>
   all.map(
     ({ values, isRepeated }, index) =>
-      `      '${name} '${isRepeated ? '*' : `'${index}'`}) words='${wordsOf(values)}' ;;`,
+      `      ${isRepeated ? `'${name} '*` : `'${name} ${index}'`}) words='${wordsOf(values)}' ;;`,
   )

@@ -1,9 +1,8 @@
 import type { Language } from '../../document/message.ts'
 import { listedRules } from '../../report/rule-list.ts'
 import { STANDARDS } from '../../standards/standards.ts'
-import type { ArgumentSpec, OptionSpec, ValueKind } from '../command.ts'
-import { COMMANDS } from '../commands.ts'
-import { ALWAYS, VERSION } from '../help.ts'
+import type { ArgumentSpec, CommandSpec, ValueKind } from '../command.ts'
+import { ALWAYS, type GlobalOption, VERSION } from '../global-options.ts'
 
 /** What may stand in a place of a command line: words, names of files, or what nobody can foresee. */
 export type Values = readonly string[] | 'files' | 'unknown'
@@ -40,8 +39,8 @@ export interface Completed {
 const HELP = { vi: 'in trợ giúp của một lệnh', en: 'print the help of a command' }
 
 /** All that a shell can complete, as the commands themselves say it. */
-export const completed = (language: Language): Completed => {
-  const option = (spec: Omit<OptionSpec, 'key'>): CompletedOption => ({
+export const completed = (specs: readonly CommandSpec[], language: Language): Completed => {
+  const option = (spec: GlobalOption): CompletedOption => ({
     names: spec.flags.split(/, /).map((flag) => flag.split(' ')[0] ?? ''),
     values: spec.flags.includes('<') ? valuesOf(spec.flags, spec) : null,
     summary: spec.summary[language],
@@ -52,7 +51,7 @@ export const completed = (language: Language): Completed => {
     summary: spec.summary[language],
   })
   const common = ALWAYS.map(option)
-  const commands = COMMANDS.map((spec) => ({
+  const commands = specs.map((spec) => ({
     name: spec.name,
     summary: spec.summary[language],
     options: [...spec.options.map(option), ...common],

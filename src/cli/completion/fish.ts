@@ -22,11 +22,11 @@ const commandLines = ({ name, options, arguments: all }: CompletedCommand): read
 
 const optionLine = (condition: string, { names, values, summary }: CompletedOption): string => {
   const flags = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`))
-  return line(condition, [...flags, ...(values === null ? [] : [valueOf(values)])].join(' '), summary)
+  return line(condition, [...flags, ...(values === null ? [] : [valueFlags(values)])].join(' '), summary)
 }
 
 /** `-r` a value follows, `-F` which is a file, `-x` which is none. */
-const valueOf = (values: Values): string => {
+const valueFlags = (values: Values): string => {
   if (values === 'files') return '-r -F'
   return values === 'unknown' ? '-x' : `-x -a ${quoted(values.join(' '))}`
 }

@@ -39,11 +39,13 @@ const commandCase = ({ name, options, arguments: all }: CompletedCommand): strin
     '          ;;',
   ].join('\n')
 
-/** `'(-f --format)'{-f,--format}'[summary]: :(json sarif)'`; `*` before all: it may be given again. */
+/** `'*'{-f,--format=}'[summary]: :(json sarif)'`; the star says that it may be given again. */
 const optionSpec = ({ names, values, summary }: CompletedOption): string => {
   const told = `[${summary.replace(/[[\]\\:]/g, '\\$&')}]${values === null ? '' : `: :${actionOf(values)}`}`
-  const [only, second] = names
-  return second === undefined ? quoted(`*${only}${told}`) : `'*'{${names.join(',')}}${quoted(told)}`
+  // Behind a long option the value stands in the next word, or behind «=».
+  const taken = names.map((name) => (values !== null && name.startsWith('--') ? `${name}=` : name))
+  const [only, second] = taken
+  return second === undefined ? quoted(`*${only}${told}`) : `'*'{${taken.join(',')}}${quoted(told)}`
 }
 
 const argumentSpec = ({ values, isRepeated }: CompletedArgument, index: number): string =>

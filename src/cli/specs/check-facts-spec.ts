@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command.ts'
-import { CONFIG, EXIT, FINAL, GAPS, REPORTS } from './shared-options.ts'
+import { CONFIG, DIRECTIVES, EXIT, FINAL, GAPS, REPORTS } from './shared-options.ts'
 
 export const checkFactsSpec: CommandSpec = {
   name: 'check-facts',
@@ -10,7 +10,7 @@ export const checkFactsSpec: CommandSpec = {
   arguments: [
     { name: '<file...>', areFiles: true, summary: { vi: 'tệp dữ kiện (NDJSON)', en: 'files of facts (NDJSON)' } },
   ],
-  options: [...REPORTS, ...EXIT, { ...FINAL, summary: GAPS }, ...CONFIG],
+  options: [...REPORTS, ...EXIT, { ...FINAL, summary: GAPS }, ...DIRECTIVES, ...CONFIG],
   examples: ['dvk check-facts kho-2025.ndjson kho-2026.ndjson', 'dvk check-facts --final -f json *.ndjson'],
   load: () => import('../check-facts.ts'),
 }

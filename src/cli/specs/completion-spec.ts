@@ -1,7 +1,5 @@
+import { SHELLS } from '../argument-choices.ts'
 import type { CommandSpec } from '../command.ts'
-
-/** The shells that there is completion for. */
-export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 
 export const completionSpec: CommandSpec = {
   name: 'completion',

@@ -1,6 +1,8 @@
 import type { CommandSpec } from '../command.ts'
-import { CONFIG, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
-import { JOBS } from './speed-options.ts'
+import { FIXES } from './fix-options.ts'
+import { LEGACY } from './legacy-options.ts'
+import { CONFIG, DIRECTIVES, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
+import { SPEED } from './speed-options.ts'
 
 export const lintSpec: CommandSpec = {
   name: 'lint',
@@ -20,6 +22,7 @@ export const lintSpec: CommandSpec = {
   ],
   options: [
     ...REPORTS,
+    ...FIXES,
     ...EXIT,
     STANDARD,
     FINAL_OF_SEVERAL,
@@ -40,13 +43,17 @@ export const lintSpec: CommandSpec = {
       },
     },
     STDIN_FILENAME,
+    ...LEGACY,
+    ...DIRECTIVES,
     ...CONFIG,
-    JOBS,
+    ...SPEED,
   ],
   examples: [
     'dvk lint',
     'dvk lint cong-van.yaml bao-cao/',
     'dvk lint -f json van-ban.docx',
+    'dvk lint --fix cong-van.yaml',
+    'dvk lint --diff --unsafe-fixes bao-cao/',
     'dvk lint --quiet --max-warnings 20 van-ban-di/',
     'dvk lint -f stylish -f sarif:ket-qua.sarif -f html:ket-qua.html bao-cao/',
     'dvk lint --stdin-filename a.txt - < a.txt',

@@ -1,8 +1,6 @@
+import { NEW_TYPES } from '../argument-choices.ts'
 import type { CommandSpec } from '../command.ts'
 import { FORCE } from './shared-options.ts'
-
-/** Types that there is a commented YAML for. */
-export const NEW_TYPES = ['cong-van', 'ke-hoach'] as const
 
 export const newSpec: CommandSpec = {
   name: 'new',

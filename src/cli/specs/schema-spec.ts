@@ -1,7 +1,5 @@
+import { SCHEMA_NAMES } from '../argument-choices.ts'
 import type { CommandSpec } from '../command.ts'
-
-/** What has a schema: documents, `dvk.config.yaml`, what `lint --facts` writes. */
-export const SCHEMA_NAMES = ['van-ban', 'config', 'facts'] as const
 
 export const schemaSpec: CommandSpec = {
   name: 'schema',

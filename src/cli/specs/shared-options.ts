@@ -133,3 +133,23 @@ export const CONFIG: readonly OptionSpec[] = [
     },
   },
 ]
+
+export const DIRECTIVES: readonly OptionSpec[] = [
+  {
+    key: 'inlineDirectives',
+    flags: '--no-inline-directives',
+    summary: {
+      vi: 'không theo các chỉ thị dvk-tat trong tệp: nêu cả những gì chúng tắt',
+      en: 'do not obey dvk-tat directives in the files: tell what they keep silent',
+    },
+  },
+  {
+    key: 'reportSuppressed',
+    flags: '--report-suppressed',
+    summary: {
+      vi: 'nêu riêng những gì chỉ thị trong tệp đã tắt, kèm lý do (stylish, json, sarif)',
+      en: 'also tell what directives keep silent, with their reasons (stylish, json, sarif)',
+    },
+    conflicts: ['inlineDirectives'],
+  },
+]

@@ -2,9 +2,11 @@ import { InputError } from '../../document/input-error.ts'
 import type { PageLayout } from '../../document/page-layout.ts'
 import type { Source } from '../../document/source.ts'
 import { parseStyleId } from '../../document/style-name.ts'
+import type { Directive } from '../directive.ts'
 import type { Hazard } from '../hazard.ts'
 import type { Line } from '../recognise/line.ts'
 import { isContact } from '../recognise/patterns.ts'
+import { directivesIn } from './directives.ts'
 import { fieldHazard } from './hazards/field-hazard.ts'
 import { findHazards } from './hazards/find-hazards.ts'
 import { type Columns, createColumns } from './lines/columns.ts'
@@ -33,6 +35,7 @@ export interface DocxLines {
   /** The main part. */
   readonly source: Source
   readonly hazards: readonly Hazard[]
+  readonly directives: readonly Directive[]
 }
 
 /**
@@ -83,6 +86,7 @@ export const readLines = (file: string, docx: DocxPackage): DocxLines => {
       file,
       story.instructions.flatMap((instruction) => fieldHazard(instruction, source) ?? []),
     ),
+    directives: directivesIn(docx, xml, paragraphs, source),
   }
 }
 

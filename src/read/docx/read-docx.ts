@@ -8,7 +8,8 @@ import { readDocxLines } from './read-docx-lines.ts'
  * @throws InputError `tep/…` with one sentence, whatever the bytes are
  */
 export const readDocx = (file: string, bytes: Uint8Array): ReadFile => {
-  const { lines, page, source, hazards } = readDocxLines(file, bytes)
+  const { lines, page, source, hazards, directives } = readDocxLines(file, bytes)
   const documents = recognise(lines, { format: 'docx', source, page })
-  return { file, format: 'docx', source, documents, problems: [], hazards }
+  const told = directives.length > 0 ? { directives } : {}
+  return { file, format: 'docx', source, documents, problems: [], hazards, ...told }
 }

@@ -1,12 +1,13 @@
 import { createBlock } from '../../document/block.ts'
 import { wholly } from '../../document/legacy-stretch.ts'
 import { joinPieces } from '../../document/pieces.ts'
-import { type Source, type Span, spanOf, textSource } from '../../document/source.ts'
+import { type Source, type Span, spanOf, textSource, writable } from '../../document/source.ts'
 import { encodingByLetters } from '../../vietnamese/legacy.ts'
 import { findEmphasis } from '../emphasis.ts'
 import type { ReadFile } from '../read-file.ts'
 import type { Line } from '../recognise/line.ts'
 import { recognise } from '../recognise/recognise.ts'
+import { directivesIn, withoutDirectives } from './directives.ts'
 import { withoutMarks } from './without-marks.ts'
 
 /**
@@ -14,17 +15,21 @@ import { withoutMarks } from './without-marks.ts'
  * @param text without byte order mark
  */
 export const readText = (file: string, text: string): ReadFile => {
-  const source = textSource(file, text)
-  const documents = recognise(textLines(source), { format: 'text', source, page: null })
-  return { file, format: 'text', source, documents, problems: [] }
+  // A line end or a mark of emphasis would change what the lines around say.
+  const source = writable(textSource(file, text), (added) => (/[\p{Cc}*\\]/u.test(added) ? null : added))
+  const directives = directivesIn(source)
+  const printed = withoutDirectives(text, directives)
+  const documents = recognise(textLines(source, printed), { format: 'text', source, page: null })
+  return { file, format: 'text', source, documents, problems: [], ...(directives.length > 0 ? { directives } : {}) }
 }
 
-const textLines = (source: Source): Line[] => {
+/** @param printed the text of the source, as long as that */
+const textLines = (source: Source, printed: string): Line[] => {
   // A whole file in a legacy encoding has lines that do not tell it: «Sè 12».
-  const encoding = encodingByLetters(source.text)
-  const spans = lineSpans(source.text)
-  const marks = paragraphs(source.text, spans)
-    .flatMap((span) => findEmphasis(source.text.slice(span.start, span.end), span.start))
+  const encoding = encodingByLetters(printed)
+  const spans = lineSpans(printed).filter((span) => !isDirectiveAlone(span, source.text, printed))
+  const marks = paragraphs(printed, spans)
+    .flatMap((span) => findEmphasis(printed.slice(span.start, span.end), span.start))
     .flatMap(({ open, close }) => [open, close])
     .sort((a, b) => a.start - b.start)
   let nextMark = 0
@@ -35,15 +40,19 @@ const textLines = (source: Source): Line[] => {
       const mark = marks[index]
       if (mark) own.push(mark)
     }
-    const { raw, toSource } = joinPieces(withoutMarks(source.text, span, own))
+    const { raw, toSource } = joinPieces(withoutMarks(printed, span, own))
     const block = createBlock({
       raw,
       ...(encoding ? { legacy: wholly(raw, encoding) } : {}),
       locateRaw: (at) => ({ source, span: toSource(at) }),
     })
-    return { block, styleId: null, breakBefore: source.text[span.start] === '\f' }
+    return { block, styleId: null, breakBefore: printed[span.start] === '\f' }
   })
 }
+
+/** A line that holds nothing but a directive is no line of the document, not even an empty one. */
+const isDirectiveAlone = ({ start, end }: Span, text: string, printed: string): boolean =>
+  text !== printed && printed.slice(start, end).trim() === '' && text.slice(start, end).trim() !== ''
 
 const lineSpans = (text: string): Span[] => {
   const spans: Span[] = []

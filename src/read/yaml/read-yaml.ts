@@ -1,12 +1,14 @@
-import { type Source, textSource } from '../../document/source.ts'
+import { type Source, textSource, writable } from '../../document/source.ts'
 import type { Standard } from '../../standards/standard.ts'
 import type { Problem, ReadFile } from '../read-file.ts'
 import { compose } from './compose.ts'
+import { directivesOf } from './directives.ts'
 import { capped, inTextOrder } from './problems.ts'
 import { DOCUMENT_KEYS } from './shape/keys.ts'
 import { checkShape } from './shape/shape.ts'
 import { type ParsedYaml, parseYaml } from './syntax/parse-yaml.ts'
 import type { MapNode } from './tree/node.ts'
+import { spellScalar } from './tree/spell-scalar.ts'
 
 export interface ReadYamlOptions {
   /** Words what a YAML leaves to the standard; `null` takes the one in force on the document's date. */
@@ -19,14 +21,20 @@ export interface ReadYamlOptions {
  * @returns the document as it will be printed, or every problem of syntax and shape; never both
  */
 export const readYaml = (file: string, text: string, { standard }: ReadYamlOptions): ReadFile => {
-  const source = textSource(file, text)
+  const source = writable(textSource(file, text), (added, at) => spellScalar(added, at, { text, root: parsed.root }))
   const parsed = parseYaml(source, DOCUMENT_KEYS.all)
   const found = [...parsed.problems, ...shapeProblems(parsed, source)]
   if (found.length > 0 || parsed.root?.kind !== 'map') return failed(source, found)
   const { document, problems, unprinted } = compose(parsed.root, source, standard)
-  return problems.length > 0 || !document
-    ? failed(source, problems)
-    : { ...base(source), documents: [document], problems: [], unprinted }
+  if (problems.length > 0 || !document) return failed(source, problems)
+  const directives = directivesOf(parsed.root, source)
+  return {
+    ...base(source),
+    documents: [document],
+    problems: [],
+    unprinted,
+    ...(directives.length > 0 ? { directives } : {}),
+  }
 }
 
 const base = (source: Source) => ({ file: source.file, format: 'yaml', source }) as const

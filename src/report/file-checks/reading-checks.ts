@@ -191,4 +191,16 @@ export const READING_CHECKS: readonly FileCheck[] = [
     },
     remedy: { vi: 'Nếu biết tiêu chuẩn, chỉ rõ bằng --standard.', en: 'Name one with --standard if you know it.' },
   },
+  {
+    id: 'tep/khong-sua',
+    severity: 'info',
+    summary: {
+      vi: 'Tệp đã ký số, được bảo vệ, hoặc còn sửa đổi chưa chấp nhận, nên --fix để nguyên.',
+      en: 'The file is signed, protected or holds tracked changes, so --fix leaves it as it is.',
+    },
+    remedy: {
+      vi: 'Sửa trong Word, hoặc bỏ bảo vệ, chấp nhận các sửa đổi rồi chạy lại.',
+      en: 'Mend it in Word, or lift the protection, accept the changes and run again.',
+    },
+  },
 ]

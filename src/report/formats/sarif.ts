@@ -2,6 +2,7 @@ import type { Language } from '../../document/message.ts'
 import type { Edit, Location } from '../../document/source.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { withFingerprints } from '../../lint/fingerprint.ts'
+import type { Suppressed } from '../../lint/suppressed.ts'
 import type { Severity } from '../../standards/severity.ts'
 import { clauseOf } from '../clause-of.ts'
 import { everyFile } from '../lint-result.ts'
@@ -22,8 +23,10 @@ const FINGERPRINT = 'dvkContent/v1'
  * were judged, the findings. In a .docx, which has no lines, the line is the ordinal of the paragraph.
  */
 export const sarif: Formatter = (result, { language }) => {
-  const files = [...everyFile(result).keys()]
-  const rules = [...new Set(result.findings.map(({ ruleId }) => ruleId))].sort()
+  const { suppressed = [] } = result
+  const all = withFingerprints([...result.findings, ...suppressed.map(({ finding }) => finding)])
+  const files = [...everyFile({ ...result, findings: all }).keys()]
+  const rules = [...new Set(all.map(({ ruleId }) => ruleId))].sort()
   const ruleIndexes = indexes(rules)
   const fileIndexes = indexes(files)
   const run = {
@@ -39,7 +42,10 @@ export const sarif: Formatter = (result, { language }) => {
     language,
     columnKind: 'utf16CodeUnits',
     artifacts: files.map((file) => ({ location: { uri: uriOf(file) }, roles: ['analysisTarget'] })),
-    results: withFingerprints(result.findings).map((finding) => toResult(finding, ruleIndexes, fileIndexes)),
+    results: all.map((finding, index) => ({
+      ...toResult(finding, ruleIndexes, fileIndexes),
+      ...suppressions(suppressed[index - result.findings.length]),
+    })),
   }
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
 }
@@ -86,6 +92,10 @@ const toResult = (finding: Finding, rules: ReadonlyMap<string, number>, files: R
     },
   }
 }
+
+/** A directive in the file is `inSource` (3.35.2). */
+const suppressions = (suppressed: Suppressed | undefined) =>
+  suppressed ? { suppressions: [{ kind: 'inSource', justification: suppressed.reason }] } : {}
 
 /** `[text](target)` is a link in a SARIF message (3.11.6), and a backslash takes that away. */
 const withoutLinks = (message: string): string => message.replace(/\[(?=[^[\]]*\]\()/g, '\\[')

@@ -9,6 +9,7 @@ export default defineRule({
   component: 'ban_sao',
   obligation: 'ban_sao.kinds',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Ký hiệu bản sao của Nhà nước ghi đúng hình thức sao: SY (sao y), SL (sao lục), TrS (trích sao).',
     en: 'The symbol of a copy of a State document is that of its kind: SY (sao y), SL (sao lục), TrS (trích sao).',
@@ -26,7 +27,7 @@ export default defineRule({
       const [name, symbol] = Object.entries(required).find(([each]) => fold(each) === kind) ?? []
       const number = copyNumber(copy)
       if (!name || !symbol || !number || number.symbol === symbol) continue
-      report({ message: 'wrong', at: number.at, expected: symbol, data: { kind: name } })
+      report({ message: 'wrong', at: number.at, expected: symbol, data: { kind: name }, fix: symbol })
     }
   },
 })

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'ban_sao',
   obligation: 'ban_sao.symbol',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Số của bản sao có ký hiệu riêng của bản sao (BS).',
     en: 'The number of a copy bears the symbol of copies (BS).',
@@ -21,7 +22,8 @@ export default defineRule({
   check({ document, standard, required, report }) {
     for (const copy of judgedCopies(document, standard)) {
       const number = copyNumber(copy)
-      if (number && number.symbol !== required) report({ message: 'wrong', at: number.at, expected: required })
+      if (number && number.symbol !== required)
+        report({ message: 'wrong', at: number.at, expected: required, fix: required })
     }
   },
 })

@@ -9,6 +9,7 @@ export default defineRule({
   component: 'ban_sao',
   obligation: 'ban_sao.wording',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Bản sao văn bản của Đảng có dấu ghi đúng chữ "Bản sao văn bản".',
     en: 'A copy of a Party document is stamped with the words "Bản sao văn bản".',
@@ -25,7 +26,7 @@ export default defineRule({
     for (const { kind, components } of judgedCopies(document, standard)) {
       const number = components.so_ky_hieu?.blocks[0]
       if (kind && fold(bareKind(kind.text)) !== fold(required)) {
-        report({ message: 'wrong', at: wholeBlock(kind), expected: required })
+        report({ message: 'wrong', at: wholeBlock(kind), expected: required, fix: required })
       } else if (!kind && number) report({ message: 'missing', at: wholeBlock(number), expected: required })
     }
   },

@@ -6,6 +6,7 @@ export default defineRule({
   component: 'can_cu',
   obligation: 'can_cu.terminator',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Căn cứ cuối kết thúc bằng dấu theo tiêu chuẩn.',
     en: 'The last ground is closed by the mark that the standard gives.',
@@ -23,6 +24,7 @@ export default defineRule({
     if (!last || mark === undefined || required.some((allowed) => last.text.endsWith(allowed))) return
     const ending = closingWord(last)
     if (!ending) return
-    report({ message: 'wrong', at: ending.at, expected: ending.word + mark, data: { mark } })
+    const expected = ending.word + mark
+    report({ message: 'wrong', at: ending.at, expected, data: { mark }, fix: expected })
   },
 })

@@ -1,4 +1,5 @@
 import { closingWord } from '../../document/closing-word.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -6,6 +7,7 @@ export default defineRule({
   component: 'can_cu',
   obligation: 'can_cu.separator',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Cuối mỗi căn cứ, trừ căn cứ cuối, ghi dấu ngăn cách theo tiêu chuẩn.',
     en: 'Every ground but the last is closed by the mark that the standard gives.',
@@ -29,6 +31,12 @@ export default defineRule({
       at: ending.at,
       expected: ending.word + required,
       data: { mark: required, count: wrong.length },
+      fix: replacements(
+        wrong.flatMap((block) => {
+          const end = closingWord(block)
+          return end ? [{ at: end.at, text: end.word + required }] : []
+        }),
+      ),
     })
   },
 })

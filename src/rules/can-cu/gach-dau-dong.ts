@@ -1,4 +1,6 @@
+import type { Block, Excerpt } from '../../document/block.ts'
 import { spanOf } from '../../document/source.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 const DASH = /^[-–—]\s*/u
@@ -8,6 +10,7 @@ export default defineRule({
   component: 'can_cu',
   obligation: 'can_cu.dash',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Đầu mỗi căn cứ của văn bản Đảng có dấu gạch nối; của văn bản nhà nước không có.',
     en: 'Every ground of a Party document begins with a hyphen, of a State document with none.',
@@ -36,6 +39,10 @@ export default defineRule({
       at: { block: first, span: spanOf(0, dash.length + words.length) },
       expected: (required ?? '') + words,
       data: { mark: required?.trim() ?? '', count: wrong.length },
+      fix: replacements(wrong.map((block) => ({ at: dashOf(block), text: required ?? '' }))),
     })
   },
 })
+
+/** The dash that a ground begins with, or the empty place for one. */
+const dashOf = (block: Block): Excerpt => ({ block, span: spanOf(0, DASH.exec(block.text)?.[0].length ?? 0) })

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'chu',
   obligation: 'chu.codes',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Chữ Đ, đ ghi bằng chữ của tiếng Việt (U+0110, U+0111), không bằng chữ trông giống của tiếng khác (Ð, Ɖ, ð).',
     en: 'Đ and đ are the letters of Vietnamese (U+0110, U+0111), not those of other languages that look like them (Ð, Ɖ, ð).',

@@ -18,6 +18,7 @@ export default defineRule({
   component: 'chu',
   obligation: 'chu.codes',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Trong số và ký hiệu được viện dẫn, dấu nối là dấu gạch nối (-), không phải dấu gạch ngang (–, —).',
     en: 'Numbers and symbols of cited documents are joined by hyphens (-), not by dashes (–, —).',

@@ -22,6 +22,7 @@ export default defineRule({
   component: 'chu',
   obligation: 'chu.codes',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Trong một từ không lẫn chữ Kirin, chữ Hy Lạp trông giống chữ La-tinh.',
     en: 'No Cyrillic or Greek letters that look like Latin ones stand within a word.',

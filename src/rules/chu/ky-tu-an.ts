@@ -10,6 +10,7 @@ export default defineRule({
   component: 'chu',
   obligation: 'chu.visible',
   severity: 'info',
+  fixable: 'safe',
   summary: {
     vi: 'Trong văn bản không có ký tự không hiện hình (khoảng trắng không độ rộng, gạch nối mềm …).',
     en: 'No characters that are not seen (zero-width spaces, soft hyphens …) stand in the text.',

@@ -26,7 +26,7 @@ export default defineRule({
     // A bullet or a sign stands alone.
     const found = oddWordsReport(words.filter(({ expected }) => /\p{L}/u.test(expected)))
     if (!found) return
-    const { expected: _, ...unknown } = found
+    const { expected: _, fix: __, ...unknown } = found
     report(unknown)
   },
 })

@@ -39,6 +39,7 @@ export default defineRule({
   component: 'chu',
   obligation: 'chu.spelling',
   severity: 'warning',
+  fixable: 'unsafe',
   summary: {
     vi: 'Trong từ không còn sót phím gõ của Telex hay VNI.',
     en: 'No keys of the input methods Telex and VNI are left in words.',

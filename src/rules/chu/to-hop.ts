@@ -9,6 +9,7 @@ export default defineRule({
   component: 'chu',
   obligation: 'chu.composition',
   severity: 'info',
+  fixable: 'safe',
   summary: {
     vi: 'Chữ có dấu nên ghi thống nhất ở dạng Unicode dựng sẵn.',
     en: 'Marked letters are best written in one way: precomposed Unicode.',

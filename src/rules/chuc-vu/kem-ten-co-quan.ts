@@ -9,6 +9,7 @@ export default defineRule({
   component: 'chuc_vu',
   obligation: 'chuc_vu.withoutBody',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Ghi chức vụ chính thức, không kèm tên cơ quan (trừ văn bản liên tịch và tổ chức không có con dấu).',
     en: 'The title stands without the body’s name (except in joint documents and for bodies without a seal).',
@@ -28,7 +29,7 @@ export default defineRule({
     const bodies = [...committees, ...(prefix ? [prefix] : [])].filter((body) => !sealless.includes(body))
     for (const block of document.signatures.flatMap(({ chuc_vu }) => chuc_vu?.blocks.slice(0, 1) ?? [])) {
       const title = withoutBody(block.text, bodies)
-      if (title) report({ message: 'attached', at: wholeBlock(block), expected: title })
+      if (title) report({ message: 'attached', at: wholeBlock(block), expected: title, fix: title })
     }
   },
 })

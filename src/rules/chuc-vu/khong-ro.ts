@@ -10,6 +10,7 @@ export default defineRule({
   obligation: 'chuc_vu.titles',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Chức vụ của người ký là một chức vụ có thật, viết đúng chữ, đúng dấu.',
     en: 'The title of the signer is a title that exists, with its own letters and marks.',
@@ -29,7 +30,8 @@ export default defineRule({
       const text = seen.join(' ')
       // What is no word at all is told of by tu-ngu/am-tiet.
       if (!seen.every(isWord) || isAccepted(organisation, text)) continue
-      report({ message: 'misspelt', at: { block, span: spanOf(0, text.length) }, expected: withWordsOf(meant, text) })
+      const expected = withWordsOf(meant, text)
+      report({ message: 'misspelt', at: { block, span: spanOf(0, text.length) }, expected, fix: expected })
     }
   },
 })

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'co_quan_ban_hanh',
   obligation: 'co_quan_ban_hanh.separator',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Dưới tên cơ quan ban hành có dấu ngăn cách với số và ký hiệu (văn bản của Đảng: một dấu sao).',
     en: 'Beneath the issuer stands the mark that parts it from the number (Party documents: one asterisk).',
@@ -28,7 +29,8 @@ export default defineRule({
     if (!issuer || !last || issuer.separator?.text === required) return
     // It parts the issuer from the number: without a number there is nothing to part.
     if (!issuer.separator && !document.components.so_ky_hieu) return
-    if (issuer.separator) report({ message: 'wrong', at: wholeBlock(issuer.separator), expected: required })
+    if (issuer.separator)
+      report({ message: 'wrong', at: wholeBlock(issuer.separator), expected: required, fix: required })
     else {
       const end = last.text.length
       report({ message: 'missing', at: { block: last, span: spanOf(end, end) }, expected: required })

@@ -11,6 +11,7 @@ export default defineRule({
   obligation: 'dau_cau.dashSpacing',
   severity: 'warning',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Một cụm từ có dấu nối, các khoảng năm ghi thống nhất trong một văn bản, cùng có hoặc cùng không có khoảng trắng quanh dấu.',
     en: 'What is joined by a dash is spaced in one way throughout a document.',
@@ -44,6 +45,7 @@ export default defineRule({
         ...standingIn(mention.block),
         seen: excerptText(at),
         expected: joinedAs(mention, at, like),
+        fix: joinedAs(mention, at, like),
         data: { place: placeName(usual, document.format), usual: excerptText(usual), count },
       })
     }

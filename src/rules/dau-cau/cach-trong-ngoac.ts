@@ -24,6 +24,7 @@ export default defineRule({
   obligation: 'dau_cau.spacing',
   severity: 'warning',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Dấu mở ngoặc liền với chữ sau, dấu đóng ngoặc liền với chữ trước.',
     en: 'No space stands inside brackets and quotation marks.',
@@ -49,7 +50,8 @@ export default defineRule({
         : { block, span: spanOf(withWords({ block, span: stretch }).span.start, stretch.end) }
       const seen = excerptText(at)
       const cut = space - at.span.start
-      report({ message: 'space', at, ...standingIn(block), seen, expected: seen.slice(0, cut) + seen.slice(cut + 1) })
+      const expected = seen.slice(0, cut) + seen.slice(cut + 1)
+      report({ message: 'space', at, ...standingIn(block), seen, expected, fix: expected })
     }
   },
 })

@@ -18,6 +18,7 @@ export default defineRule({
   obligation: 'dau_cau.spacing',
   severity: 'warning',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Dấu câu đặt liền sau chữ, không có khoảng trắng ở trước.',
     en: 'A punctuation mark follows its word without a space.',
@@ -35,7 +36,8 @@ export default defineRule({
       if (isGap(block, start + word.length) || LABEL.test(block.text)) continue
       if (!/[A-Za-zÀ-ỹ\d)\]”"%]$/.test(word) || (mark === ':' && !document.hasLetterhead)) continue
       const at = { block, span: spanOf(start, start + whole.length) }
-      report({ message: 'space', at, ...standingIn(block), seen: excerptText(at), expected: word + mark })
+      const expected = word + mark
+      report({ message: 'space', at, ...standingIn(block), seen: excerptText(at), expected, fix: expected })
     }
   },
 })

@@ -15,6 +15,7 @@ export default defineRule({
   obligation: 'dau_cau.sentences',
   severity: 'warning',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Chú thích trong ngoặc của một câu đứng trước dấu chấm của câu ấy.',
     en: 'A remark in brackets stands before the full stop of its sentence.',
@@ -35,13 +36,8 @@ export default defineRule({
       // A remark that begins with a capital may be a sentence of its own.
       if (beginsWithCapital(remark) || /\. /.test(remark)) continue
       const at = excerptOf(place)
-      report({
-        message: 'outside',
-        at,
-        ...standingIn(place.block),
-        seen: excerptText(at),
-        expected: `${word} (${remark}).`,
-      })
+      const expected = `${word} (${remark}).`
+      report({ message: 'outside', at, ...standingIn(place.block), seen: excerptText(at), expected, fix: expected })
     }
   },
 })

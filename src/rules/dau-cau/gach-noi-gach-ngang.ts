@@ -3,6 +3,7 @@ import { standingIn } from '../letters/odd-words.ts'
 import { byKey, type JoinedWords, joinedWordsOf, phraseOf } from '../marks/joined-words.ts'
 import { minorityOf } from '../marks/minority.ts'
 import { placeName } from '../marks/place-name.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 const HYPHEN = '-'
@@ -13,6 +14,7 @@ export default defineRule({
   obligation: 'dau_cau.dashes',
   severity: 'info',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Một cụm từ có dấu nối trong một văn bản nên dùng cùng một dấu, gạch nối (-) hoặc gạch ngang (–).',
     en: 'What is joined by a hyphen in one place and by a dash in another better has the same mark.',
@@ -40,6 +42,9 @@ export default defineRule({
         ...standingIn(first.block),
         seen: excerptText(at),
         expected: withDash(first, minority.usual.dash),
+        fix: replacements(
+          [first, ...others].map((rare) => ({ at: phraseOf(rare), text: withDash(rare, minority.usual.dash) })),
+        ),
         data: {
           place: placeName(usual, document.format),
           usual: excerptText(usual),

@@ -4,6 +4,7 @@ import { spanOf } from '../../document/source.ts'
 import { standingIn } from '../letters/odd-words.ts'
 import { withWords } from '../marks/beside.ts'
 import { runningText } from '../marks/running-text.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 /** Two spaces between words of one line; more of them leave room or set texts apart. */
@@ -18,6 +19,7 @@ export default defineRule({
   obligation: 'dau_cau.singleSpaces',
   severity: 'info',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Giữa hai từ có một khoảng trắng.',
     en: 'One space stands between two words.',
@@ -38,6 +40,7 @@ export default defineRule({
       at: first,
       ...standingIn(first.block),
       seen: excerptText(withWords(first)),
+      fix: replacements([first, ...others].map((at) => ({ at, text: ' ' }))),
       data: {
         others: more > 0 ? { vi: ` và ${more} chỗ khác`, en: ` and ${more} more` } : { vi: '', en: '' },
       },

@@ -17,6 +17,7 @@ export default defineRule({
   obligation: 'dau_cau.singleMarks',
   severity: 'warning',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Ở một chỗ ngắt câu chỉ đặt một dấu.',
     en: 'One punctuation mark stands in one place.',
@@ -34,7 +35,10 @@ export default defineRule({
       // "v.v..", "TP.,", "tr.;": the full stop belongs to an abbreviation.
       if (marks.startsWith('.') && !endsSentence(word)) continue
       const at = { block, span: spanOf(start, start + both.length) }
-      report({ message: 'two', at, ...standingIn(block), seen: excerptText(at), data: { marks } })
+      // Of two different marks nobody knows which one was meant.
+      const [first = '', last = ''] = marks.replace(' ', '')
+      const fix = first === last ? { fix: word + first } : {}
+      report({ message: 'two', at, ...standingIn(block), seen: excerptText(at), data: { marks }, ...fix })
     }
   },
 })

@@ -17,6 +17,7 @@ export default defineRule({
   obligation: 'dau_cau.repetition',
   severity: 'warning',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Không gõ một từ hai lần liền nhau.',
     en: 'No word is typed twice in a row.',
@@ -47,7 +48,8 @@ export default defineRule({
         at,
         ...standingIn(place.block),
         expected: word,
-        ...(kind === 'possible' ? { severity: 'info' } : {}),
+        fix: word,
+        ...(kind === 'possible' ? { severity: 'info', fixSafety: 'unsafe' } : {}),
       })
     }
   },

@@ -1,7 +1,7 @@
 import { standingIn } from '../letters/odd-words.ts'
-import type { PairMark } from '../marks/pairs.ts'
-import { openingWords } from '../marks/pairs.ts'
+import { openingWords, type Pair, placeOf } from '../marks/pairs.ts'
 import { quotationsOf } from '../marks/quotations.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -10,6 +10,7 @@ export default defineRule({
   obligation: 'dau_cau.quotes',
   severity: 'info',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Trong một văn bản nên dùng một kiểu dấu ngoặc kép.',
     en: 'A document better uses one kind of quotation marks.',
@@ -22,19 +23,27 @@ export default defineRule({
   },
   examples: { right: '“Đồng Khởi mới” và “Dân vận khéo”', wrong: '“Đồng Khởi mới” và "Dân vận khéo"' },
   check({ document, report }) {
-    const opening = quotationsOf(document)
+    const alike = quotationsOf(document)
       .flatMap(({ pairs }) => pairs)
       .filter(({ open, close }) => (open.mark === '"') === (close.mark === '"'))
-      .map(({ open }) => open)
-    const straight = opening.filter(isStraight)
-    const curly = opening.filter((mark) => !isStraight(mark))
+    const straight = alike.filter(isStraight)
+    const curly = alike.filter((pair) => !isStraight(pair))
     const [rare, usual] = straight.length <= curly.length ? [straight, curly] : [curly, straight]
     const [first] = rare
     if (!first) return
     report({
       message: 'mixed',
-      at: openingWords(first),
-      ...standingIn(first.block),
+      at: openingWords(first.open),
+      ...standingIn(first.open.block),
+      fix: replacements(
+        rare.flatMap(({ open, close }) => {
+          const [opening, closing] = isStraight(first) ? ['“', '”'] : ['"', '"']
+          return [
+            { at: placeOf(open), text: opening },
+            { at: placeOf(close), text: closing },
+          ]
+        }),
+      ),
       data: {
         rare: isStraight(first) ? STRAIGHT : CURLY,
         usual: isStraight(first) ? CURLY : STRAIGHT,
@@ -45,7 +54,7 @@ export default defineRule({
   },
 })
 
-const isStraight = ({ mark }: PairMark): boolean => mark === '"'
+const isStraight = ({ open }: Pair): boolean => open.mark === '"'
 
 const STRAIGHT = { vi: 'thẳng (" ")', en: 'straight (" ")' }
 const CURLY = { vi: 'cong (“ ”)', en: 'curly (“ ”)' }

@@ -1,8 +1,12 @@
 import { standingIn } from '../letters/odd-words.ts'
-import { closingWords, openingWords } from '../marks/pairs.ts'
+import { closingWords, openingWords, placeOf } from '../marks/pairs.ts'
 import { quotationsOf } from '../marks/quotations.ts'
 import { unlessScanned } from '../marks/scanned.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
+
+/** What closes a quotation that begins so. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"' }
 
 export default defineRule({
   id: 'dau-cau/ngoac-kep',
@@ -10,6 +14,7 @@ export default defineRule({
   obligation: 'dau_cau.pairs',
   severity: 'warning',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Dấu ngoặc kép có mở thì có đóng, hai dấu cùng một kiểu.',
     en: 'Quotation marks come in pairs of one kind.',
@@ -41,6 +46,7 @@ export default defineRule({
             message: 'mixed',
             at: closingWords(close),
             data: { open: open.mark, close: close.mark },
+            fix: replacements([{ at: placeOf(close), text: CLOSING[open.mark] ?? close.mark }]),
           })),
       ]
       for (const one of found) report({ ...one, ...standingIn(one.at.block), ...mildness })

@@ -18,6 +18,7 @@ export default defineRule({
   obligation: 'dau_cau.spacing',
   severity: 'warning',
   needs: 'words',
+  fixable: 'safe',
   summary: {
     vi: 'Sau dấu câu và ngoài dấu ngoặc có một khoảng trắng.',
     en: 'A space follows a punctuation mark and stands outside brackets.',
@@ -41,13 +42,15 @@ export default defineRule({
       // "a,b,c" is one place; a long stretch is no text.
       if (isCode(seen) || (last?.block === block && last.span.end > start)) continue
       last = at
-      const expected = `${block.text.slice(at.span.start, cut)} ${block.text.slice(cut, at.span.end)}`
+      const parted = `${block.text.slice(at.span.start, cut)} ${block.text.slice(cut, at.span.end)}`
+      const expected = parted.replace(/([,;])(?=\p{L})/gu, '$1 ')
       report({
         message: 'missing',
         at,
         ...standingIn(block),
         seen,
-        expected: expected.replace(/([,;])(?=\p{L})/gu, '$1 '),
+        expected,
+        fix: expected,
       })
     }
   },

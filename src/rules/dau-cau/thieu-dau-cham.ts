@@ -14,6 +14,7 @@ export default defineRule({
   obligation: 'dau_cau.sentences',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Hết đoạn có dấu kết thúc câu.',
     en: 'A paragraph of text ends with a punctuation mark.',
@@ -37,7 +38,15 @@ export default defineRule({
     for (const block of open) {
       const at = lastWords(block)
       const seen = excerptText(at)
-      report({ message: 'missing', at, ...standingIn(block), seen, expected: `${seen}.`, data: { marked } })
+      report({
+        message: 'missing',
+        at,
+        ...standingIn(block),
+        seen,
+        expected: `${seen}.`,
+        data: { marked },
+        fix: `${seen}.`,
+      })
     }
   },
 })

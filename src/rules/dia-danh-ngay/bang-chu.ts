@@ -1,4 +1,5 @@
 import { wholeBlock } from '../../document/block.ts'
+import { lowerCase } from '../../vietnamese/case.ts'
 import { dateLine } from '../header/date-line.ts'
 import { defineRule } from '../rule.ts'
 
@@ -9,6 +10,7 @@ export default defineRule({
   component: 'dia_danh_ngay',
   obligation: 'dia_danh_ngay.inWords',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Ngày, tháng, năm ghi đủ các chữ "ngày", "tháng", "năm", viết thường.',
     en: 'The date is written with the words ngày, tháng and năm, in small letters.',
@@ -34,6 +36,12 @@ export default defineRule({
     const words: readonly string[] = date.match(/[A-Za-zÀ-ỹ]+/g) ?? []
     const isBegun = line.parts.place.text.trim() === ''
     const wrong = WORDS.some((word, index) => !(words.includes(word) || (isBegun && index === 0)))
-    if (wrong) report({ message: 'capitals', at })
+    if (wrong)
+      report({ message: 'capitals', at, fix: line.block.text.slice(0, -date.length) + inLowerCase(date, isBegun) })
   },
 })
+
+const inLowerCase = (date: string, isBegun: boolean): string => {
+  const lower = date.replace(/ngày|tháng|năm/gi, lowerCase)
+  return isBegun ? date.charAt(0) + lower.slice(1) : lower
+}

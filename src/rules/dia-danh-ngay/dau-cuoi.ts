@@ -7,6 +7,7 @@ export default defineRule({
   component: 'dia_danh_ngay',
   obligation: 'dia_danh_ngay.inWords',
   severity: 'warning',
+  fixable: 'safe',
   summary: { vi: 'Sau năm không có dấu nào.', en: 'No mark stands behind the year.' },
   messages: {
     mark: {
@@ -20,6 +21,6 @@ export default defineRule({
     if (!line || line.parts.year.text === '') return
     const { block, parts } = line
     const mark = /^\s*[.,;:/-]+\s*$/u.exec(block.text.slice(parts.year.end))
-    if (mark) report({ message: 'mark', at: { block, span: spanOf(parts.year.end, block.text.length) } })
+    if (mark) report({ message: 'mark', at: { block, span: spanOf(parts.year.end, block.text.length) }, fix: '' })
   },
 })

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'dia_danh_ngay',
   obligation: 'dia_danh_ngay.separator',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Giữa địa danh và ngày có dấu phẩy, rồi một khoảng trắng.',
     en: 'A comma and a space stand between place and date.',
@@ -27,6 +28,6 @@ export default defineRule({
     const word = /^[A-Za-zÀ-ỹ]+/.exec(line.block.text.slice(separator.end))?.[0] ?? ''
     const span = spanOf(place.start, separator.end + word.length)
     const expected = `${place.text.trim()}${required} ${word}`
-    report({ message: 'wrong', at: { block: line.block, span }, expected, data: { mark: required } })
+    report({ message: 'wrong', at: { block: line.block, span }, expected, data: { mark: required }, fix: expected })
   },
 })

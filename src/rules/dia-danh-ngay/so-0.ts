@@ -11,6 +11,7 @@ export default defineRule({
   component: 'dia_danh_ngay',
   obligation: 'dia_danh_ngay.padding',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước; tháng 3 đến tháng 9 không thêm.',
     en: 'Days below 10 and the months 1 and 2 get a leading zero; months 3 to 9 do not.',
@@ -39,6 +40,7 @@ export default defineRule({
         message: written.text.length < expected.length ? 'missing' : 'superfluous',
         at: { block: line.block, span: written },
         expected,
+        fix: expected,
         data: { part: NAMES[name], limit },
       })
     }

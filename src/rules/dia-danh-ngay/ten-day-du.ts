@@ -10,6 +10,7 @@ export default defineRule({
   component: 'dia_danh_ngay',
   obligation: 'dia_danh_ngay.fullNames',
   severity: 'warning',
+  fixable: 'unsafe',
   summary: {
     vi: 'Địa danh là tên người, sự kiện lịch sử ghi tên đầy đủ của đơn vị hành chính.',
     en: 'A place called after a person or an event is written with the word of its unit.',
@@ -28,6 +29,6 @@ export default defineRule({
     const name = fold(place.text.trim().replace(UNIT, ''))
     const expected = required.find((full) => fold(full.replace(UNIT, '')) === name)
     if (!expected || fold(place.text.trim()) === fold(expected)) return
-    report({ message: 'short', at: { block: line.block, span: place }, expected })
+    report({ message: 'short', at: { block: line.block, span: place }, expected, fix: expected })
   },
 })

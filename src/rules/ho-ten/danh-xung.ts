@@ -9,6 +9,7 @@ export default defineRule({
   component: 'ho_ten',
   obligation: 'ho_ten.honorifics',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Trước họ tên người ký không ghi học hàm, học vị, quân hàm, danh hiệu.',
     en: 'No academic degree, rank or title of honour stands before the signer’s name.',
@@ -29,7 +30,13 @@ export default defineRule({
       const name = block.text.slice(length).trim()
       if (length === 0 || mayBeSurname(block.text.slice(0, length).trim(), name)) continue
       const end = block.text.slice(0, length).trimEnd().length
-      report({ message: 'honorific', at: { block, span: spanOf(0, end) }, expected: name, data: { name } })
+      report({
+        message: 'honorific',
+        at: { block, span: spanOf(0, end) },
+        expected: name,
+        data: { name },
+        fix: block.rewrite(spanOf(0, block.text.length), name) ?? [],
+      })
     }
   },
 })

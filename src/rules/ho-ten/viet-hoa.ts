@@ -7,6 +7,7 @@ export default defineRule({
   component: 'ho_ten',
   obligation: 'ho_ten.font',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Họ tên người ký viết hoa chữ cái đầu mỗi âm tiết, không viết in hoa toàn bộ.',
     en: 'The signer’s name has capital initials; it is not all in capitals.',
@@ -22,7 +23,8 @@ export default defineRule({
     if (required.upperCase) return
     for (const block of document.signatures.flatMap(({ ho_ten }) => ho_ten?.blocks ?? [])) {
       if (!isUpperCase(block.text)) continue
-      report({ message: 'capitals', at: wholeBlock(block), expected: withInitials(block.text) })
+      const expected = withInitials(block.text)
+      report({ message: 'capitals', at: wholeBlock(block), expected, fix: expected })
     }
   },
 })

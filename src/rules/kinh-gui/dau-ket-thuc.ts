@@ -6,6 +6,7 @@ export default defineRule({
   component: 'kinh_gui',
   obligation: 'kinh_gui.terminator',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Sau nơi gửi cuối ghi dấu kết thúc theo tiêu chuẩn.',
     en: 'The last addressee is closed by the mark that the standard gives.',
@@ -30,7 +31,8 @@ export default defineRule({
       at: closingLine(last),
       expected: closedWith(last, mark),
       data: { mark },
-      ...(bare ? { severity: 'info' as const } : {}),
+      fix: closedWith(last, mark),
+      ...(bare ? { severity: 'info' as const, fixSafety: 'unsafe' as const } : {}),
     })
   },
 })

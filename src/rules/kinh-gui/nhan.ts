@@ -7,6 +7,7 @@ export default defineRule({
   component: 'kinh_gui',
   obligation: 'kinh_gui.label',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Trước nơi gửi ghi đúng "Kính gửi:" (tờ trình: "Kính trình:" theo Hướng dẫn 05-HD/VPTW), có dấu hai chấm.',
     en: 'The addressees follow "Kính gửi:" ("Kính trình:" in a tờ trình under 05-HD/VPTW), with its colon.',
@@ -22,6 +23,6 @@ export default defineRule({
     const { label } = parseRecipientList(document.components.kinh_gui?.blocks ?? [])
     const expected = required[document.type ?? ''] ?? required.default
     if (!label || !expected || excerptText(label) === expected) return
-    report({ message: 'wrong', at: label, expected })
+    report({ message: 'wrong', at: label, expected, fix: expected })
   },
 })

@@ -2,7 +2,7 @@ import { type Block, wholeBlock } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { spanOf } from '../../document/source.ts'
+import { type Edit, spanOf } from '../../document/source.ts'
 import type { Report } from '../rule.ts'
 
 /** A word that is not as it should be. */
@@ -81,8 +81,12 @@ export const oddWordsReport = ([first, ...others]: readonly OddWord[], message =
     seen: raw,
     expected,
     data: { others: andOtherPlaces(others.length) },
+    fix: [first, ...others].flatMap((word) => editsOf(word) ?? []),
   }
 }
+
+const editsOf = ({ block, start, raw, expected }: OddWord): readonly Edit[] | null =>
+  block.rewriteRaw(spanOf(start, start + raw.length), expected)
 
 /** The component that a line belongs to, for reports of rules on letters, which are of none. */
 export const standingIn = ({ component }: Block): Pick<Report, 'component'> => (component ? { component } : {})

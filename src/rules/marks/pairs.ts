@@ -66,6 +66,12 @@ export const pairMarks = (passage: Passage, marks: RegExp, roleOf: MarkRole, far
   return { pairs, unclosed, unopened }
 }
 
+/** The mark alone. */
+export const placeOf = ({ block, index, mark }: PairMark): Excerpt => ({
+  block,
+  span: spanOf(index, index + mark.length),
+})
+
 /** The mark that opens something, with the words behind it. */
 export const openingWords = ({ block, index }: PairMark): Excerpt => {
   const words = FIRST_WORDS.exec(block.text.slice(index + 1, index + LONGEST))?.[0] ?? ''

@@ -1,5 +1,6 @@
-import type { OutlineItem } from '../../document/read-outline.ts'
+import { closedWith } from '../outline/close-rule.ts'
 import { isDividedIntoArticles, outlineOf } from '../outline/outline-of.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -7,6 +8,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.outline',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Văn bản không chia thành điều đánh số "I.", "1.", "a)"; không dùng "I-", "1-", "a.".',
     en: 'Documents without articles are numbered "I.", "1.", "a)", and not "I-", "1-", "a.".',
@@ -30,7 +32,13 @@ export default defineRule({
       const wrong = outline.filter(({ marker }) => marker.kind === kind && marker.close !== close)
       const [first] = wrong
       if (first)
-        report({ message: 'mark', at: first.at, expected: closedBy(first, close), data: { count: wrong.length } })
+        report({
+          message: 'mark',
+          at: first.at,
+          expected: closedWith(first, close),
+          data: { count: wrong.length },
+          fix: replacements(wrong.map((item) => ({ at: item.at, text: closedWith(item, close) }))),
+        })
     }
     const decimals = outline.filter(({ marker }) => marker.kind === 'subnumber')
     const [first] = decimals
@@ -46,6 +54,3 @@ const LEVELS = [
   ['number', 1],
   ['point', 2],
 ] as const
-
-const closedBy = ({ marker: { text, close } }: OutlineItem, mark: string): string =>
-  text.slice(0, text.length - close.length).trimEnd() + mark

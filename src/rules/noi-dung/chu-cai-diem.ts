@@ -7,6 +7,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.pointMark',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Các điểm đánh bằng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k … (không có f, j, w, z).',
     en: 'Points are lettered with the Vietnamese alphabet: a, b, c, d, đ, e, g, h, i, k … (no f, j, w, z).',
@@ -27,7 +28,7 @@ export default defineRule({
       if (marker.kind !== 'point' || marker.ordinal !== null || !previous) continue
       const right = expected === null ? null : markerWithOrdinal(marker, expected)
       if (right === null) report({ message: 'noNext', at })
-      else report({ message: 'letter', at, expected: right, data: { previous: previous.marker.text } })
+      else report({ message: 'letter', at, expected: right, fix: right, data: { previous: previous.marker.text } })
     }
   },
 })

@@ -1,6 +1,8 @@
-import { spanOf } from '../../document/source.ts'
+import { wholeBlock } from '../../document/block.ts'
+import type { OutlineItem } from '../../document/read-outline.ts'
 import { isUpperCase, upperCase } from '../../vietnamese/case.ts'
 import { isDividedIntoArticles, outlineOf } from '../outline/outline-of.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -8,6 +10,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.headingFont',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Văn bản không chia thành điều: tiêu đề mục đánh số La Mã in hoa.',
     en: 'In documents without articles, headings with Roman numerals are in capitals.',
@@ -29,15 +32,19 @@ export default defineRule({
     })
     const [first] = wrong
     if (!first) return
-    const { text } = first.at.block
+    const inCapitals = wrong.map((item) => ({ at: wholeBlock(item.at.block), text: withCapitals(item) }))
     report({
       message: 'lowerCase',
-      at: { block: first.at.block, span: spanOf(0, text.length) },
-      expected: text.slice(0, first.marker.textStart) + upperCase(text.slice(first.marker.textStart)),
+      at: wholeBlock(first.at.block),
+      expected: withCapitals(first),
       data: { count: wrong.length },
+      fix: replacements(inCapitals),
     })
   },
 })
+
+const withCapitals = ({ marker: { textStart }, at: { block } }: OutlineItem): string =>
+  block.text.slice(0, textStart) + upperCase(block.text.slice(textStart))
 
 /** A longer line is text, not a heading. */
 const LONGEST = 120

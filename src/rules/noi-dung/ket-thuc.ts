@@ -9,6 +9,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.ending',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Nội dung văn bản của Đảng kết thúc bằng dấu chấm, của Nhà nước bằng "./.".',
     en: 'The text of a Party document ends with a full stop, of a State document with "./.".',
@@ -31,7 +32,7 @@ export default defineRule({
     const { at, word, mark } = ending
     // Real Party letters often end like State ones; other endings are slips.
     const severity = mark === './.' || mark === '!' || !document.type ? 'warning' : 'error'
-    report({ message: 'mark', at, expected: word + required, data: { mark: required }, severity })
+    report({ message: 'mark', at, expected: word + required, data: { mark: required }, severity, fix: word + required })
   },
 })
 

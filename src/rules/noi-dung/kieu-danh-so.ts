@@ -1,5 +1,7 @@
 import type { OutlineItem } from '../../document/read-outline.ts'
+import { closedWith } from '../outline/close-rule.ts'
 import { isDividedIntoArticles, outlineOf } from '../outline/outline-of.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -7,6 +9,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.wording',
   severity: 'warning',
+  fixable: 'unsafe',
   summary: {
     vi: 'Các mục cùng cấp ghi một kiểu: không lẫn "I." với "II-", "1." với "2)".',
     en: 'Items of one level are written alike: not "I." beside "II-" or "1." beside "2)".',
@@ -34,9 +37,14 @@ export default defineRule({
     for (const [first, items] of otherwise) {
       const [item] = items
       if (!item) continue
-      const { text, close } = item.marker
-      const expected = text.slice(0, text.length - close.length).trimEnd() + first.marker.close
-      report({ message: 'mixed', at: item.at, expected, data: { first: first.marker.text, count: items.length } })
+      const { close } = first.marker
+      report({
+        message: 'mixed',
+        at: item.at,
+        expected: closedWith(item, close),
+        data: { first: first.marker.text, count: items.length },
+        fix: replacements(items.map((other) => ({ at: other.at, text: closedWith(other, close) }))),
+      })
     }
   },
 })

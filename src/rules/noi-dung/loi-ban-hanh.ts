@@ -8,6 +8,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.issuingWords',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Giữa căn cứ và các điều của quyết định, nghị quyết có dòng "QUYẾT ĐỊNH:" hoặc "QUYẾT NGHỊ:".',
     en: 'Between the grounds and the articles of a decision stands the line "QUYẾT ĐỊNH:" or "QUYẾT NGHỊ:".',
@@ -32,7 +33,13 @@ export default defineRule({
     if (line) {
       // Another letter case, spaces between the letters or the other word of the two are no certain slips.
       const isCertain = upperCase(line.text) === line.text && `${line.text}:` === expected
-      report({ message: 'wrong', at: wholeBlock(line), expected, ...(isCertain ? {} : { severity: 'info' as const }) })
+      report({
+        message: 'wrong',
+        at: wholeBlock(line),
+        expected,
+        fix: expected,
+        ...(isCertain ? {} : { severity: 'info' as const, fixSafety: 'unsafe' as const }),
+      })
     } else report({ message: 'missing', at: first.at, expected, severity: 'warning' })
   },
 })

@@ -1,5 +1,7 @@
+import type { OutlineItem } from '../../document/read-outline.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { outlineOf } from '../outline/outline-of.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -7,6 +9,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.divisionNameFont',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Từ "Phần", "Chương", "Mục" in thường, chỉ tiêu đề của chúng in hoa.',
     en: 'The words "Phần", "Chương", "Mục" are in small letters, only their titles in capitals.',
@@ -24,12 +27,21 @@ export default defineRule({
     )
     const [first] = wrong
     if (!first) return
-    const word = wordOf(first.marker.text)
-    const expected = word.charAt(0) + first.marker.text.slice(1).replace(word.slice(1), word.slice(1).toLowerCase())
-    report({ message: 'capitals', at: first.at, expected, data: { count: wrong.length } })
+    report({
+      message: 'capitals',
+      at: first.at,
+      expected: withoutCapitals(first),
+      data: { count: wrong.length },
+      fix: replacements(wrong.map((item) => ({ at: item.at, text: withoutCapitals(item) }))),
+    })
   },
 })
 
 const DIVISIONS: ReadonlySet<string> = new Set(['phan', 'chuong', 'muc', 'tieu_muc'])
 
 const wordOf = (marker: string): string => /^[a-zà-ỹ]+(?:\s+mục)?/i.exec(marker)?.[0] ?? ''
+
+const withoutCapitals = ({ marker: { text } }: OutlineItem): string => {
+  const word = wordOf(text)
+  return word.charAt(0) + text.slice(1).replace(word.slice(1), word.slice(1).toLowerCase())
+}

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.partNumerals',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Số La Mã viết đúng cách: IV, IX, không viết IIII, VIIII.',
     en: 'Roman numerals are written as they are: IV and IX, not IIII and VIIII.',
@@ -22,7 +23,8 @@ export default defineRule({
     for (const { marker, at, previous, expected } of outlineOf(document)) {
       if (marker.numerals !== 'roman' || marker.ordinal !== null || !previous || expected === null) continue
       const right = markerWithOrdinal(marker, expected)
-      if (right) report({ message: 'numeral', at, expected: right, data: { previous: previous.marker.text } })
+      if (right)
+        report({ message: 'numeral', at, expected: right, fix: right, data: { previous: previous.marker.text } })
     }
   },
 })

@@ -6,6 +6,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.sectionNumerals',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Mục (dưới chương) đánh bằng chữ số Ả-rập.',
     en: 'A Mục (beneath a Chương) is numbered in Arabic numerals.',
@@ -22,7 +23,8 @@ export default defineRule({
       const { kind, numerals, ordinal, label, text } = item.marker
       if (kind !== 'muc' || ordinal === null) continue
       if (required.some((allowed) => allowed === numerals)) continue
-      report({ message: 'numeral', at: item.at, expected: text.replace(label, String(ordinal)) })
+      const expected = text.replace(label, String(ordinal))
+      report({ message: 'numeral', at: item.at, expected, fix: expected })
     }
   },
 })

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.partNumerals',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Phần, chương đánh bằng số La Mã (văn bản của Đảng: hoặc bằng chữ).',
     en: 'Phần and Chương are numbered in Roman numerals (Party documents: or in words).',
@@ -27,7 +28,7 @@ export default defineRule({
       if (kind !== 'phan' && kind !== 'chuong') continue
       if (numerals === 'none' || required.some((one) => one === numerals)) continue
       const expected = ordinal === null ? '' : text.replace(label, toRoman(ordinal))
-      if (expected) report({ message: 'numeral', at: item.at, expected, data: { allowed } })
+      if (expected) report({ message: 'numeral', at: item.at, expected, data: { allowed }, fix: expected })
     }
   },
 })

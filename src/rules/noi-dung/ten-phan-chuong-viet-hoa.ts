@@ -12,6 +12,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.divisionNameFont',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Tiêu đề của phần, chương, mục in hoa.',
     en: 'The titles of Phần, Chương and Mục are in capitals.',
@@ -31,7 +32,8 @@ export default defineRule({
       const name = nameBeneath(item, lines)
       if (!name || !hasLowerCase(name.text)) continue
       const data = { division: item.marker.text }
-      report({ message: 'lowerCase', at: wholeBlock(name), expected: upperCase(name.text), data })
+      const expected = upperCase(name.text)
+      report({ message: 'lowerCase', at: wholeBlock(name), expected, data, fix: expected })
     }
   },
 })

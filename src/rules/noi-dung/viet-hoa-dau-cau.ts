@@ -1,6 +1,7 @@
-import type { Block, Excerpt } from '../../document/block.ts'
+import { type Block, type Excerpt, excerptText } from '../../document/block.ts'
 import { spanOf } from '../../document/source.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   obligation: 'noi_dung.sentenceCapitals',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Sau dấu chấm, chấm hỏi, chấm than, chữ đầu câu viết hoa.',
     en: 'A sentence begins with a capital.',
@@ -24,12 +26,20 @@ export default defineRule({
     const found = (document.components.noi_dung?.blocks ?? []).flatMap(beginnings)
     const [first] = found
     if (!first) return
-    const { start, end } = first.span
-    const [mark = '', word = ''] = first.block.text.slice(start, end).split(' ')
-    const expected = `${mark} ${word.charAt(0).toUpperCase()}${word.slice(1)}`
-    report({ message: 'lower', at: first, expected, data: { count: found.length } })
+    report({
+      message: 'lower',
+      at: first,
+      expected: withCapital(first),
+      data: { count: found.length },
+      fix: replacements(found.map((at) => ({ at, text: withCapital(at) }))),
+    })
   },
 })
+
+const withCapital = (at: Excerpt): string => {
+  const [mark = '', word = ''] = excerptText(at).split(' ')
+  return `${mark} ${word.charAt(0).toUpperCase()}${word.slice(1)}`
+}
 
 const NEXT = /[.!?] [A-Za-zÀ-ỹ]{2,}(?![A-Za-zÀ-ỹ\d./@])/g
 /** A whole word; short ones before a stop are abbreviations ("tr. 5", "v.v."). */

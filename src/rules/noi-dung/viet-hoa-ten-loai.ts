@@ -8,6 +8,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.citedTypeCapital',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Tên loại của một văn bản cụ thể viết hoa chữ đầu.',
     en: 'The type of a certain document has a capital.',
@@ -31,6 +32,7 @@ export default defineRule({
         at: excerptAt(mention.cited, spanOf(typeWord.start, number.end)),
         ...standingAt(mention),
         expected,
+        fix: expected,
       })
     }
   },

@@ -10,6 +10,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.capitals',
   severity: 'warning',
+  fixable: 'unsafe',
   summary: {
     vi: 'Tên cơ quan viết hoa chữ đầu của từ chỉ loại hình và từ chỉ lĩnh vực; tên tỉnh viết hoa mọi âm tiết.',
     en: 'Names of bodies have a capital on the words for their kind and their field, names of provinces on every syllable.',
@@ -33,7 +34,7 @@ export default defineRule({
         const expected = byLetters.get(match[0])?.find((name) => fold(name) === fold(seen))
         // Without a capital at all it may be no name: "các cục thuế", "ủy ban nhân dân các cấp".
         if (!expected || !/^\p{Lu}/u.test(seen) || isUpperCase(seen) || hasSameCapitals(seen, expected)) continue
-        report({ message: 'capitals', at: { block, span }, component, expected })
+        report({ message: 'capitals', at: { block, span }, component, expected, fix: expected })
       }
     }
   },

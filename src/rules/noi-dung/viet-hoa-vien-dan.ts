@@ -7,6 +7,7 @@ export default defineRule({
   component: 'noi_dung',
   obligation: 'noi_dung.references',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Khi viện dẫn, "Phần", "Chương", "Mục", "Điều" viết hoa; "khoản", "điểm" không viết hoa.',
     en: 'Where a clause is cited, "Phần", "Chương", "Mục" and "Điều" have a capital, "khoản" and "điểm" have none.',
@@ -25,7 +26,7 @@ export default defineRule({
         )
         if (expected === seen) continue
         const span = spanOf(match.index, match.index + seen.length)
-        report({ message: 'case', at: { block, span }, component, expected })
+        report({ message: 'case', at: { block, span }, component, expected, fix: expected })
       }
     }
   },

@@ -8,6 +8,7 @@ export default defineRule({
   component: 'noi_nhan',
   obligation: 'noi_nhan.archive',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Dòng cuối ghi chữ "Lưu" và nơi lưu: của Đảng không có dấu hai chấm, của Nhà nước "Lưu: VT, …".',
     en: 'The archive line is "Lưu" and where the document is kept: Party without a colon, State "Lưu: VT, …".',
@@ -34,7 +35,8 @@ export default defineRule({
     const seen = word.block.text.slice(word.span.start, word.span.end)
     const expected = required.word + (required.colon ? ':' : '')
     if (item.name.slice(seen.length).trim() === '') report({ message: 'empty', at: item.lines[0] ?? null })
-    else if (seen !== expected) report({ message: 'wording', at: word, expected })
+    else if (seen !== expected)
+      report({ message: 'wording', at: word, expected, fix: isParted(word) ? expected : `${expected} ` })
     else if (required.office && !keptBy(required.office).test(item.name.slice(seen.length)))
       report({
         message: 'office',
@@ -44,6 +46,9 @@ export default defineRule({
       })
   },
 })
+
+/** What is kept by whom begins behind a space. */
+const isParted = ({ block, span }: Excerpt): boolean => /^(?:\s|$)/.test(block.text.slice(span.end))
 
 const keptBy = (office: string): RegExp => new RegExp(`^\\s*(?:${office}|văn thư)(?![a-zà-ỹ])`, 'i')
 

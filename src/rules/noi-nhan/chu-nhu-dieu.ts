@@ -1,3 +1,4 @@
+import { excerptText } from '../../document/block.ts'
 import { parseRecipientList, refersToArticle } from '../../document/recipient-list.ts'
 import { defineRule } from '../rule.ts'
 
@@ -6,6 +7,7 @@ export default defineRule({
   component: 'noi_nhan',
   obligation: 'noi_nhan.asArticle',
   severity: 'error',
+  fixable: 'safe',
   summary: { vi: 'Trong "Như Điều …" chữ "Điều" viết hoa.', en: 'In "Như Điều …" the word "Điều" has a capital.' },
   messages: {
     wording: { vi: '«{seen}»: cần ghi «{expected}»', en: '«{seen}»: write «{expected}»' },
@@ -15,7 +17,17 @@ export default defineRule({
     const { items } = parseRecipientList(document.components.noi_nhan?.blocks ?? [])
     const item = items.find((one) => refersToArticle(one) && !/^Như (?:các )?Điều/u.test(one.name))
     if (!item) return
-    const expected = item.name.replace(/^như\s+(?<all>các\s+)?điều/iu, (_, all) => `Như ${all ? 'các ' : ''}Điều`)
-    report({ message: 'wording', at: item.lines[0] ?? null, expected })
+    const expected = item.name.replace(AS_ARTICLE, asArticle)
+    const line = item.lines[0] ?? null
+    report({
+      message: 'wording',
+      at: line,
+      expected,
+      ...(line ? { fix: excerptText(line).replace(AS_ARTICLE, asArticle) } : {}),
+    })
   },
 })
+
+const AS_ARTICLE = /(?<=^|[-–—]\s*)như\s+(?<all>các\s+)?điều/iu
+
+const asArticle = (_: string, all: string | undefined): string => `Như ${all ? 'các ' : ''}Điều`

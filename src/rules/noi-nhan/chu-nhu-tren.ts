@@ -1,3 +1,4 @@
+import { excerptText } from '../../document/block.ts'
 import { parseRecipientList, refersAbove } from '../../document/recipient-list.ts'
 import { defineRule } from '../rule.ts'
 
@@ -6,6 +7,7 @@ export default defineRule({
   component: 'noi_nhan',
   obligation: 'noi_nhan.asAbove',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Những nơi đã ghi ở phần Kính gửi được ghi ở Nơi nhận đúng bằng chữ "Như trên".',
     en: 'The addressees are listed among the recipients with the very words "Như trên".',
@@ -22,6 +24,12 @@ export default defineRule({
     const { items } = parseRecipientList(document.components.noi_nhan?.blocks ?? [])
     const item = items.find((one) => refersAbove(one) && !one.name.startsWith(required.text))
     if (!item) return
-    report({ message: 'wording', at: item.lines[0] ?? null, expected: required.text })
+    const [line = null, ...more] = item.lines
+    report({
+      message: 'wording',
+      at: line,
+      expected: required.text,
+      ...(line && more.length === 0 ? { fix: excerptText(line).replace(item.name, required.text) } : {}),
+    })
   },
 })

@@ -6,6 +6,7 @@ export default defineRule({
   component: 'noi_nhan',
   obligation: 'noi_nhan.terminator',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Dòng cuối của Nơi nhận kết thúc bằng dấu theo tiêu chuẩn.',
     en: 'The last line of the recipients is closed by the mark that the standard gives.',
@@ -23,6 +24,7 @@ export default defineRule({
     if (!last || mark === undefined || required.includes(last.mark)) return
     // Dots that trail off stand for what is to be filled in.
     if (/\.\.|…/u.test(last.text.slice(-4))) return
-    report({ message: 'wrong', at: closingLine(last), expected: closedWith(last, mark), data: { mark } })
+    const expected = closedWith(last, mark)
+    report({ message: 'wrong', at: closingLine(last), expected, data: { mark }, fix: expected })
   },
 })

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'noi_nhan',
   obligation: 'noi_nhan.label',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Trước danh sách ghi đúng "Nơi nhận:", có dấu hai chấm.',
     en: 'The list follows the words "Nơi nhận:" with their colon.',
@@ -22,6 +23,12 @@ export default defineRule({
     const { label } = parseRecipientList(document.components.noi_nhan?.blocks ?? [])
     if (!label || excerptText(label) === required) return
     const isNear = excerptText(label).replace(/\s/gu, '') === required.replace(/\s/gu, '')
-    report({ message: 'wrong', at: label, expected: required, ...(isNear ? { severity: 'warning' as const } : {}) })
+    report({
+      message: 'wrong',
+      at: label,
+      expected: required,
+      fix: required,
+      ...(isNear ? { severity: 'warning' as const } : {}),
+    })
   },
 })

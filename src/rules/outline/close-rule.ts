@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../../document/read-outline.ts'
+import { replacements } from '../replacements.ts'
 import type { Rule } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 import { isDividedIntoArticles, outlineOf } from './outline-of.ts'
@@ -12,6 +13,7 @@ export const closeRule = <K extends CloseKey>(
 ): Rule<K> =>
   defineRule({
     ...rule,
+    fixable: 'safe',
     component: 'noi_dung',
     severity: 'error',
     messages: {
@@ -26,11 +28,19 @@ export const closeRule = <K extends CloseKey>(
       const wrong = outline.filter((item) => isJudged(item) && item.marker.close !== required)
       const [first] = wrong
       if (!first) return
-      const { text, close } = first.marker
-      const expected = text.slice(0, text.length - close.length).trimEnd() + required
-      report({ message: 'wrong', at: first.at, expected, data: { count: wrong.length, markers: listed(wrong) } })
+      report({
+        message: 'wrong',
+        at: first.at,
+        expected: closedWith(first, required),
+        data: { count: wrong.length, markers: listed(wrong) },
+        fix: replacements(wrong.map((item) => ({ at: item.at, text: closedWith(item, required) }))),
+      })
     },
   })
+
+/** The number of an item as it would be written with another mark. */
+export const closedWith = ({ marker: { text, close } }: OutlineItem, mark: string): string =>
+  text.slice(0, text.length - close.length).trimEnd() + mark
 
 const MOST_NAMED = 8
 

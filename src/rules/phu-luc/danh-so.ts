@@ -7,6 +7,7 @@ export default defineRule({
   component: 'phu_luc',
   obligation: 'phu_luc.numerals',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Văn bản có từ hai phụ lục trở lên phải đánh số thứ tự bằng chữ số Ả-rập.',
     en: 'Two or more appendices are numbered in Arabic numerals.',
@@ -36,7 +37,8 @@ export default defineRule({
       const seen =
         /(?<number>[a-zà-ỹ]|[ivxlc]+|\d+)\s*[.:]?$/i.exec(label.text.slice(word.length))?.groups?.number ?? ''
       if (seen.replace(/^0+/, '') === number) continue
-      report({ message: 'number', at: wholeBlock(label), expected: `${word} ${number}` })
+      const expected = `${word} ${number}`
+      report({ message: 'number', at: wholeBlock(label), expected, fix: expected })
     }
   },
 })

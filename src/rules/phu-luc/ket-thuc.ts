@@ -6,6 +6,7 @@ export default defineRule({
   component: 'phu_luc',
   obligation: 'phu_luc.ending',
   severity: 'info',
+  fixable: 'safe',
   summary: {
     vi: 'Phụ lục của văn bản nhà nước kết thúc bằng "./." như mẫu.',
     en: 'An appendix to a State document ends with "./.", as in the sample.',
@@ -23,7 +24,8 @@ export default defineRule({
       // A table or a form ends without a sentence.
       const ending = label && last && last.cell === null ? closingWord(last) : null
       if (!ending || ending.mark === '' || ending.mark.replace(/\s/g, '') === required) continue
-      report({ message: 'mark', at: ending.at, expected: ending.word + required, data: { mark: required } })
+      const expected = ending.word + required
+      report({ message: 'mark', at: ending.at, expected, data: { mark: required }, fix: expected })
     }
   },
 })

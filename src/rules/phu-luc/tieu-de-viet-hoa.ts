@@ -7,6 +7,7 @@ export default defineRule({
   component: 'phu_luc',
   obligation: 'phu_luc.titleFont',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Tiêu đề phụ lục của văn bản nhà nước in hoa.',
     en: 'The title of an appendix to a State document is in capitals.',
@@ -23,7 +24,8 @@ export default defineRule({
     for (const { label, title } of document.appendices) {
       const [first] = title
       if (!label || !first || !hasLowerCase(first.text)) continue
-      report({ message: 'lowerCase', at: wholeBlock(first), expected: upperCase(first.text) })
+      const expected = upperCase(first.text)
+      report({ message: 'lowerCase', at: wholeBlock(first), expected, fix: expected })
     }
   },
 })

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'quyen_han',
   obligation: 'quyen_han.acting',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: '"Q." chỉ đứng trước chức vụ của người giữ quyền cấp trưởng, viết có dấu chấm.',
     en: '"Q." stands only before the title of an acting head, with its full stop.',
@@ -31,7 +32,12 @@ export default defineRule({
       if (kind !== 'acting') continue
       if (beginsWithWords(body, 'phó')) report({ message: 'deputy', at: at[0] ?? null, data: { mark: required.mark } })
       else if (markText !== required.mark)
-        report({ message: 'mark', at: at[0] ?? null, expected: `${required.mark} ${body}` })
+        report({
+          message: 'mark',
+          at: at[0] ?? null,
+          expected: `${required.mark} ${body}`,
+          fix: `${required.mark} ${body}`,
+        })
     }
   },
 })

@@ -6,6 +6,7 @@ export default defineRule({
   component: 'quyen_han',
   obligation: 'quyen_han.byOrder',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Văn bản của Đảng không có hình thức ký thừa uỷ quyền (TUQ.); người được uỷ quyền ký thừa lệnh.',
     en: 'Party documents are not signed by mandate (TUQ.); who is delegated signs by order.',
@@ -23,7 +24,8 @@ export default defineRule({
       for (const { kind, lines, body } of parseAuthorities(quyen_han?.blocks ?? [])) {
         const [line] = lines
         if (kind !== 'byMandate' || !line) continue
-        report({ message: 'unknown', at: line, expected: `${required.mark} ${body}`.trim() })
+        const expected = `${required.mark} ${body}`.trim()
+        report({ message: 'unknown', at: line, expected, ...(lines.length === 1 ? { fix: expected } : {}) })
       }
     }
   },

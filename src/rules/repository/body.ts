@@ -53,10 +53,12 @@ const wordsBehind = (said: string, name: string): string | null => {
 
 /** What is left of a name behind the words that another one ends with: of «huyện uỷ an hoà» behind «ban thường vụ huyện uỷ» «an hoà». */
 const restBehind = (said: string, name: string): string | null => {
-  const words = said.split(' ')
-  for (let from = 0; from < words.length; from++) {
-    const end = `${words.slice(from).join(' ')} `
-    if (name.startsWith(end)) return name.slice(end.length)
+  for (let at = 0; ; ) {
+    const length = said.length - at
+    // Tried for every citation with every body of the symbol: the cheapest question first.
+    if (name[length] === ' ' && name.startsWith(said.slice(at))) return name.slice(length + 1)
+    const space = said.indexOf(' ', at)
+    if (space < 0) return null
+    at = space + 1
   }
-  return null
 }

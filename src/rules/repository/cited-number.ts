@@ -63,7 +63,8 @@ export const citingBody = (
 
 const abbreviations = (symbol: string): readonly string[] => fold(symbol).split(/[/-]/)
 
-const groupOf = ({
+/** What a number shares with the mentions of it. */
+export const groupOf = ({
   number,
   suffix,
   year,

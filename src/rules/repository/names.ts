@@ -1,5 +1,6 @@
 import type { FiledDocument, Stated } from '../../document/facts.ts'
 import { bareLetters, fold } from '../../vietnamese/fold.ts'
+import { remembered } from '../../vietnamese/remembered.ts'
 import type { Filed, Gathering, GroupEntry } from './repository-rule.ts'
 
 /** A body as one document names it. */
@@ -26,11 +27,16 @@ export const names: Gathering<Named> = {
 const namedAs = ({ text, at }: Stated, standard: string | null, file: string): GroupEntry<Named>[] => {
   const name = text.replace(REMARK, '').trim()
   if (name.length > LONGEST || PERSON.test(name)) return []
-  const group = bareLetters(name).replace(/[^a-z0-9]+/g, '')
-  const spelling = fold(name)
-    .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
-    .trim()
+  const { group, spelling } = comparable(name)
   return group === ''
     ? []
     : [{ group, rank: `${spelling}|${file}`, entry: { file, standard, at, text: name, spelling } }]
 }
+
+/** A few names stand in most documents of an archive. */
+const comparable = remembered((name) => ({
+  group: bareLetters(name).replace(/[^a-z0-9]+/g, ''),
+  spelling: fold(name)
+    .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
+    .trim(),
+}))

@@ -12,6 +12,7 @@ export const markRule = <K extends MarkKey>(
 ): Rule<K> =>
   defineRule({
     ...rule,
+    fixable: 'safe',
     component: 'quyen_han',
     severity: 'error',
     messages: {
@@ -28,7 +29,8 @@ export const markRule = <K extends MarkKey>(
           const behind = line.block.text.slice(authority.markText.length)
           const isParted = behind === '' || /^\s/u.test(behind)
           if (isParted && authority.markText.toUpperCase() === required.mark) continue
-          report({ message: 'wrong', at: line, expected: `${required.mark} ${behind.trim()}`.trim() })
+          const expected = `${required.mark} ${behind.trim()}`.trim()
+          report({ message: 'wrong', at: line, expected, fix: expected })
         }
       }
     },

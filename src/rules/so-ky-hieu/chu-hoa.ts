@@ -12,6 +12,7 @@ export default defineRule({
   component: 'so_ky_hieu',
   obligation: 'so_ky_hieu.typeSymbols',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Ký hiệu viết đúng chữ hoa, chữ thường (CTr, TTr, CV …).',
     en: 'Symbols have their capitals and small letters (CTr, TTr, CV …).',
@@ -31,7 +32,7 @@ export default defineRule({
       if (known.includes(part.text)) continue
       const expected = known[inLowerCase(known).indexOf(part.text.toLowerCase())]
       if (!expected) continue
-      report({ message: 'case', at: { block: line.block, span: part }, expected })
+      report({ message: 'case', at: { block: line.block, span: part }, expected, fix: expected })
     }
   },
 })

@@ -6,6 +6,7 @@ export default defineRule({
   component: 'so_ky_hieu',
   obligation: 'so_ky_hieu.prefix',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Trước số của văn bản ghi đúng chữ theo mẫu (văn bản của Đảng ghi "Số", không có dấu hai chấm).',
     en: 'The word before the number is written as in the standard (Party documents: "Số" without a colon).',
@@ -20,6 +21,6 @@ export default defineRule({
   check({ document, required, report }) {
     const line = numberLine(document)
     if (!line || line.number.prefix.text === required) return
-    report({ message: 'wrong', at: { block: line.block, span: line.number.prefix }, expected: required })
+    report({ message: 'wrong', at: { block: line.block, span: line.number.prefix }, expected: required, fix: required })
   },
 })

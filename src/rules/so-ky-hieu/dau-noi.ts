@@ -7,6 +7,7 @@ export default defineRule({
   component: 'so_ky_hieu',
   obligation: 'so_ky_hieu.marks',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Giữa số và ký hiệu, giữa tên loại và tên cơ quan, giữa các cơ quan liên tịch ghi đúng dấu theo mẫu (văn bản của Đảng: "-", "/", "-").',
     en: 'The marks between number, type and issuers are those of the standard (Party documents: "-", "/", "-").',
@@ -31,13 +32,13 @@ export default defineRule({
     const isWrong = joint.text.trim() !== required.number || middle.text.trim() !== required.type
     if (isWrong) {
       const expected = `${number.text}${required.number}${head.text}${required.type}${tail.text}`
-      report({ message: 'wrong', at: { block, span: codeSpan(parts) }, expected, data: { ...required } })
+      report({ message: 'wrong', at: { block, span: codeSpan(parts) }, expected, data: { ...required }, fix: expected })
       return
     }
     const issuers = tail.text.split(/\s*[–—,;+&/]\s*/u)
     // What follows a slash may be a sub-series («/nb»): only two known issuers are certainly joined wrongly.
     if (issuers.length < 2 || !issuers.every((issuer) => isKnownIssuerSymbol(issuer, document, standard))) return
     const expected = issuers.join(required.joint)
-    report({ message: 'joint', at: { block, span: tail }, expected, data: { joint: required.joint } })
+    report({ message: 'joint', at: { block, span: tail }, expected, data: { joint: required.joint }, fix: expected })
   },
 })

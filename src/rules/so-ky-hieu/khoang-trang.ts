@@ -8,6 +8,7 @@ export default defineRule({
   component: 'so_ky_hieu',
   obligation: 'so_ky_hieu.marks',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Số và ký hiệu viết liền, không có khoảng trắng; sau chữ "Số" có một khoảng trắng.',
     en: 'Number and symbol are written without spaces; one space stands after the word "Số".',
@@ -33,7 +34,8 @@ export default defineRule({
     if (!isParted && number.number.text !== '' && number.number.start === prefix.end) {
       const span = spanOf(prefix.start, number.number.end)
       const data = { word: prefix.text }
-      report({ message: 'afterWord', at: { block, span }, expected: `${prefix.text} ${number.number.text}`, data })
+      const expected = `${prefix.text} ${number.number.text}`
+      report({ message: 'afterWord', at: { block, span }, expected, data, fix: expected })
     }
     const code = codeSpan(number)
     for (const gap of gaps(number)) {
@@ -44,7 +46,7 @@ export default defineRule({
       const expected = block.text.slice(span.start, span.end).replace(/\s/g, '')
       // The text of a scan or a PDF has a gap where a number was stamped in.
       const severity = document.format === 'text' && gap.start === number.joint.start ? 'warning' : 'error'
-      report({ message: 'inside', at: { block, span }, expected, severity })
+      report({ message: 'inside', at: { block, span }, expected, severity, fix: expected })
     }
   },
 })

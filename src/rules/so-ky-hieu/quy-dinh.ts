@@ -8,6 +8,7 @@ export default defineRule({
   component: 'so_ky_hieu',
   obligation: 'so_ky_hieu.regulationVariants',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Quy định của Đảng ghi ký hiệu QĐ, không ghi QyĐ, QĐi.',
     en: 'The symbol of a Party quy định is QĐ, not QyĐ or QĐi.',
@@ -24,6 +25,6 @@ export default defineRule({
     const type = findType('quy-dinh')
     const expected = type && symbolOf(type, document.system)
     if (!line || !expected || !required.includes(line.number.head.text)) return
-    report({ message: 'variant', at: { block: line.block, span: line.number.head }, expected })
+    report({ message: 'variant', at: { block: line.block, span: line.number.head }, expected, fix: expected })
   },
 })

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'so_ky_hieu',
   obligation: 'so_ky_hieu.padding',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Số văn bản dưới 10 thêm một số 0 ở trước, từ 10 trở lên không thêm.',
     en: 'A number below 10 gets one leading zero, others none.',
@@ -35,6 +36,7 @@ export default defineRule({
       message: digits.length < expected.length ? 'missing' : 'superfluous',
       at: { block: line.block, span },
       expected,
+      fix: expected,
     })
   },
 })

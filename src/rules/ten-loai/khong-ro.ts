@@ -8,6 +8,7 @@ export default defineRule({
   component: 'ten_loai',
   obligation: 'ten_loai.presence',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Tên loại ghi đúng tên một loại văn bản, không thêm dấu.',
     en: 'The type is written as it is called, without other marks.',
@@ -24,7 +25,10 @@ export default defineRule({
     const [block] = document.components.ten_loai?.blocks ?? []
     if (!block) return
     const title = readTypeTitle(block.text, document.system)
-    if (title.is === 'misspelt') report({ message: 'near', at: wholeBlock(block), expected: upperCase(title.meant) })
+    if (title.is === 'misspelt') {
+      const expected = upperCase(title.meant)
+      report({ message: 'near', at: wholeBlock(block), expected, fix: expected })
+    }
     if (title.is === 'other') report({ message: 'unknown', at: wholeBlock(block), severity: 'warning' })
   },
 })

@@ -8,6 +8,7 @@ export default defineRule({
   component: 'ten_loai',
   obligation: 'ten_loai.font',
   severity: 'error',
+  fixable: 'safe',
   summary: { vi: 'Tên loại viết in hoa.', en: 'The type is written in capitals.' },
   messages: {
     lowerCase: {
@@ -19,6 +20,7 @@ export default defineRule({
   check({ document, required, report }) {
     const [block] = document.components.ten_loai?.blocks ?? []
     if (!required.upperCase || !block || isUpperCase(block.text) || !typeNamed(block.text)) return
-    report({ message: 'lowerCase', at: wholeBlock(block), expected: upperCase(block.text) })
+    const expected = upperCase(block.text)
+    report({ message: 'lowerCase', at: wholeBlock(block), expected, fix: expected })
   },
 })

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'tieu_de',
   obligation: 'tieu_de.wording',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Tiêu đề ghi đúng từng chữ theo mẫu, không thêm dấu.',
     en: 'The title is worded exactly as the standard has it, without other marks.',
@@ -19,6 +20,7 @@ export default defineRule({
     const title = document.components.tieu_de
     const [block] = title?.blocks ?? []
     if (!title || !block || fold(title.text) === fold(required)) return
-    report({ message: 'wrong', at: wholeBlock(block), expected: required })
+    const isWhole = title.blocks.length === 1
+    report({ message: 'wrong', at: wholeBlock(block), expected: required, ...(isWhole ? { fix: required } : {}) })
   },
 })

@@ -1,5 +1,5 @@
 import { wholeBlock } from '../../document/block.ts'
-import { isUpperCase } from '../../vietnamese/case.ts'
+import { isUpperCase, upperCase } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { defineRule } from '../rule.ts'
 
@@ -8,6 +8,7 @@ export default defineRule({
   component: 'tieu_de',
   obligation: 'tieu_de.wording',
   severity: 'error',
+  fixable: 'safe',
   summary: { vi: 'Tiêu đề viết in hoa.', en: 'The title is in capitals.' },
   messages: {
     lowerCase: {
@@ -21,6 +22,6 @@ export default defineRule({
     const [block] = title?.blocks ?? []
     // Another wording is told of by tieu-de/sai-chu.
     if (!title || !block || isUpperCase(title.text) || fold(title.text) !== fold(required)) return
-    report({ message: 'lowerCase', at: wholeBlock(block), expected: required })
+    report({ message: 'lowerCase', at: wholeBlock(block), expected: required, fix: upperCase(block.text) })
   },
 })

@@ -6,6 +6,7 @@ export default defineRule({
   component: 'tieu_ngu',
   obligation: 'tieu_ngu.wording',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Tiêu ngữ ghi đúng chữ, viết hoa chữ đầu mỗi cụm từ, có dấu cách hai bên gạch nối.',
     en: 'The motto is worded as the standard has it, each phrase with a capital, spaces around the hyphens.',
@@ -25,7 +26,8 @@ export default defineRule({
     const text = withHyphens(motto.text)
     if (text === required) return
     const message = withoutSpaces(text) === withoutSpaces(required) ? 'spaces' : 'wrong'
-    report({ message, at: wholeBlock(block), expected: required })
+    const isWhole = motto.blocks.length === 1
+    report({ message, at: wholeBlock(block), expected: required, ...(isWhole ? { fix: required } : {}) })
   },
 })
 

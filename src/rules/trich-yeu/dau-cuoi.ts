@@ -6,6 +6,7 @@ export default defineRule({
   component: 'trich_yeu',
   obligation: 'trich_yeu.presence',
   severity: 'warning',
+  fixable: 'safe',
   summary: { vi: 'Trích yếu không có dấu ở cuối.', en: 'The subject has no mark at its end.' },
   messages: {
     mark: {
@@ -19,6 +20,6 @@ export default defineRule({
     const text = last?.text ?? ''
     // «v.v.» and an ellipsis end with a stop of their own.
     const mark = /(?<![.…]|\bv\.v)\s*[.,;:]$/iu.exec(text)
-    if (last && mark) report({ message: 'mark', at: { block: last, span: spanOf(mark.index, text.length) } })
+    if (last && mark) report({ message: 'mark', at: { block: last, span: spanOf(mark.index, text.length) }, fix: '' })
   },
 })

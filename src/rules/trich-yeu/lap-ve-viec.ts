@@ -7,6 +7,7 @@ export default defineRule({
   component: 'trich_yeu',
   obligation: 'trich_yeu.letterMark',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Trích yếu không ghi hai lần "về việc" ("V/v về việc").',
     en: 'The subject does not say "về việc" twice ("V/v về việc").',
@@ -26,6 +27,6 @@ export default defineRule({
     const second = startsWithAbout(rest.trimStart())
     if (!second) return
     const end = block.text.length - rest.trimStart().length + second.text.length
-    report({ message: 'twice', at: { block, span: spanOf(0, end) }, expected: first.text })
+    report({ message: 'twice', at: { block, span: spanOf(0, end) }, expected: first.text, fix: first.text })
   },
 })

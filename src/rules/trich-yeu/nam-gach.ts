@@ -8,6 +8,7 @@ export default defineRule({
   component: 'trich_yeu',
   obligation: 'trich_yeu.separator',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Dưới trích yếu của văn bản có tên loại có năm dấu gạch nối.',
     en: 'Beneath the subject of a titled document stand five hyphens.',
@@ -32,7 +33,7 @@ export default defineRule({
       const span = spanOf(last.text.length, last.text.length)
       report({ message: 'missing', at: { block: last, span }, expected: required, data })
     } else if (subject.separator.text.replace(/\s/g, '') !== required) {
-      report({ message: 'wrong', at: wholeBlock(subject.separator), expected: required, data })
+      report({ message: 'wrong', at: wholeBlock(subject.separator), expected: required, data, fix: required })
     }
   },
 })

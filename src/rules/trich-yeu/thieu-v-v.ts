@@ -9,6 +9,7 @@ export default defineRule({
   component: 'trich_yeu',
   obligation: 'trich_yeu.letterMark',
   severity: 'error',
+  fixable: 'safe',
   summary: {
     vi: 'Trích yếu công văn của Nhà nước bắt đầu bằng "V/v".',
     en: 'The subject of a State công văn begins with "V/v".',
@@ -28,7 +29,7 @@ export default defineRule({
     const at = { block, span: spanOf(0, (about?.text ?? firstWords(block)).length) }
     // Another letter case or mark is no more than a slip.
     const severity = about?.isShort ? 'warning' : 'error'
-    report({ message: 'missing', at, expected: required.mark, severity })
+    report({ message: 'missing', at, expected: required.mark, severity, ...(about ? { fix: required.mark } : {}) })
   },
 })
 

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'trich_yeu',
   obligation: 'trich_yeu.letterMark',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Trích yếu của văn bản có tên loại không ghi "V/v"; chỉ công văn của Nhà nước ghi.',
     en: 'The subject of a titled document has no "V/v"; only that of a State công văn has.',
@@ -23,6 +24,11 @@ export default defineRule({
     const [block] = subject?.blocks ?? []
     const about = block && startsWithAbout(block.text)
     if (!name || !block || !about?.isShort) return
-    report({ message: 'titled', at: { block, span: spanOf(0, about.text.length) }, expected: required.others })
+    report({
+      message: 'titled',
+      at: { block, span: spanOf(0, about.text.length) },
+      expected: required.others,
+      fix: required.others,
+    })
   },
 })

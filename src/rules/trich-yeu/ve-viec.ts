@@ -8,6 +8,7 @@ export default defineRule({
   component: 'trich_yeu',
   obligation: 'trich_yeu.letterPrefix',
   severity: 'info',
+  fixable: 'unsafe',
   summary: {
     vi: 'Trích yếu công văn theo mẫu không bắt đầu bằng "V/v".',
     en: 'In the sample the subject of a công văn does not begin with "V/v".',
@@ -24,6 +25,11 @@ export default defineRule({
     if (!block || !isLetter(document, standard.obligation('ten_loai.presence')?.value.except ?? [])) return
     const beginning = /^[A-Za-zÀ-ỹ]\s*[./]\s*[A-Za-zÀ-ỹ][:.]?(?=\s|$)/.exec(block.text)?.[0] ?? ''
     if (fold(beginning.replace(/[\s:.]/g, '')) !== fold(required.avoid)) return
-    report({ message: 'abbreviated', at: { block, span: spanOf(0, beginning.length) }, expected: required.sample })
+    report({
+      message: 'abbreviated',
+      at: { block, span: spanOf(0, beginning.length) },
+      expected: required.sample,
+      fix: required.sample,
+    })
   },
 })

@@ -12,6 +12,7 @@ export default defineRule({
   obligation: 'tu_ngu.spelling',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Không có lỗi chính tả thường gặp («bổ xung», «hổ trợ», «sữa đổi»).',
     en: 'None of the common misspellings stands in the text («bổ xung», «hổ trợ», «sữa đổi»).',
@@ -32,7 +33,9 @@ export default defineRule({
 const judge = (phrase: Phrase): Verdict | null => {
   const { text } = phrase
   const entry = misspellingOf(text)
-  return entry && standsFor(phrase, entry) ? { message: 'wrong', expected: inCaseOf(text, entry.name) } : null
+  return entry && standsFor(phrase, entry)
+    ? { message: 'wrong', expected: inCaseOf(text, entry.name), mends: true }
+    : null
 }
 
 const misspellingOf = remembered(

@@ -20,6 +20,7 @@ export default defineRule({
   obligation: 'tu_ngu.districtNames',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Tên huyện, quận, thị xã, thành phố thuộc tỉnh viết đúng dấu.',
     en: 'Names of districts and of cities in provinces have their marks.',
@@ -35,7 +36,11 @@ export default defineRule({
     const named = misspeltNames(document)
     if (named.length === 0) return
     const phrases = [...named, ...placeNamedSo(document, named)]
-    const judge = ({ text }: Misspelt) => ({ message: 'misspelt', expected: withWordsOf(meant(text) ?? '', text) })
+    const judge = ({ text }: Misspelt) => ({
+      message: 'misspelt',
+      expected: withWordsOf(meant(text) ?? '', text),
+      mends: true as const,
+    })
     for (const told of reportsOf(phrases, organisation, judge)) report(told)
   },
 })

@@ -15,6 +15,7 @@ export default defineRule({
   obligation: 'tu_ngu.provinces',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Tên tỉnh viết đúng dấu và là tên có vào ngày của văn bản (34 tỉnh, thành phố từ 01/7/2025).',
     en: 'Names of provinces have their marks and exist on the day of the document (34 since 1 July 2025).',
@@ -57,5 +58,5 @@ const judge = (phrase: Phrase, document: OfficialDocument): Verdict | null => {
   const meant = provinces.find(({ name }) => isOneWordOff(text, name))
   // Without capitals it is no name: "các tỉnh long an toàn".
   if (!meant || !isPlaceName(text)) return null
-  return { message: 'misspelt', expected: withWordsOf(meant.name, text) }
+  return { message: 'misspelt', expected: withWordsOf(meant.name, text), mends: true }
 }

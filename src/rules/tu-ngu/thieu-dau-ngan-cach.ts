@@ -9,6 +9,7 @@ export default defineRule({
   obligation: 'tu_ngu.enumerations',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Cụm từ cố định có đủ dấu phẩy, gạch nối («chính trị - xã hội», «công chức, viên chức»).',
     en: 'Fixed enumerations have their commas and dashes («chính trị - xã hội», «công chức, viên chức»).',
@@ -31,7 +32,7 @@ const judge = (phrase: Phrase): Verdict | null => {
   const entry = entries.enumerations?.find(({ name }) => withoutMarks(name) === fold(text))
   if (!entry || !standsFor(phrase, entry)) return null
   const expected = withMarksOf(entry.name, text)
-  return { message: 'missing', expected, ...(entry.unsure && { severity: 'info' }) }
+  return { message: 'missing', expected, mends: true, ...(entry.unsure && { severity: 'info' }) }
 }
 
 const withoutMarks = (name: string): string => fold(name).replace(/,| -/g, '')

@@ -10,6 +10,7 @@ export default defineRule({
   obligation: 'tu_ngu.terms',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Tên cơ quan, tổ chức, chức danh cố định viết đúng chữ, đúng dấu, đúng chữ hoa.',
     en: 'Fixed names of bodies, organisations and offices are written with their own letters, marks and capitals.',
@@ -37,9 +38,9 @@ const judge = (phrase: Phrase, listed: readonly string[]): Verdict | null => {
   const reading = readingOf(text)
   if (!reading || !standsFor(phrase, reading.term)) return null
   const { term, problem } = reading
-  if (problem === 'misspelt') return { message: 'misspelt', expected: withWordsOf(term.name, text) }
+  if (problem === 'misspelt') return { message: 'misspelt', expected: withWordsOf(term.name, text), mends: true }
   if (listed.includes(term.name)) return null
-  const verdict = { message: 'capitals', expected: withCapitalsOf(term.name, text) }
+  const verdict = { message: 'capitals', expected: withCapitalsOf(term.name, text), mends: true } as const
   if (problem === 'extra' || isFollowedByName(phrase)) return verdict
   return beginsSentence(block.text, span.start) ? null : { ...verdict, severity: 'info' }
 }

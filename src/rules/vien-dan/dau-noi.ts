@@ -6,6 +6,7 @@ export default defineRule({
   component: 'vien_dan',
   obligation: 'vien_dan.marks',
   severity: 'warning',
+  fixable: 'unsafe',
   summary: {
     vi: 'Số của văn bản Đảng ghi «36-KH/HU», của văn bản nhà nước ghi «16/CT-TTg».',
     en: 'The number of a Party document is written «36-KH/HU», of a State document «16/CT-TTg».',
@@ -26,11 +27,13 @@ export default defineRule({
       const { number, form } = mention.cited
       if (!number || number.typeSymbol === '') continue
       const { number: digits, typeSymbol, issuerSymbol } = number
-      const about = { at: excerptAt(mention.cited, number), ...standingAt(mention) }
+      const at = excerptAt(mention.cited, number)
+      const told = (message: string, expected: string): void =>
+        report({ at, ...standingAt(mention), message, expected, fix: expected })
       if (form === 'nha-nuoc' && required.dang.includes(issuerSymbol))
-        report({ ...about, message: 'party', expected: `${digits}-${typeSymbol}/${issuerSymbol}` })
+        told('party', `${digits}-${typeSymbol}/${issuerSymbol}`)
       if (form === 'dang' && required.nhaNuoc.includes(issuerSymbol))
-        report({ ...about, message: 'state', expected: `${digits}/${typeSymbol}-${issuerSymbol}` })
+        told('state', `${digits}/${typeSymbol}-${issuerSymbol}`)
     }
   },
 })

@@ -7,6 +7,7 @@ export default defineRule({
   component: 'vien_dan',
   obligation: 'noi_dung.citationWord',
   severity: 'warning',
+  fixable: 'safe',
   summary: {
     vi: 'Viện dẫn lần đầu có chữ "số" trước số của văn bản.',
     en: 'Where a document is cited first, the word "số" stands before its number.',
@@ -31,6 +32,9 @@ export default defineRule({
         ...standingAt(mention),
         expected: `${typeWord.text} ${required} ${number.text}`,
         data: { word: required },
+        ...(block.text.slice(typeWord.end, number.start) === ' '
+          ? { fix: `${typeWord.text} ${required} ${number.text}` }
+          : {}),
       })
     }
   },

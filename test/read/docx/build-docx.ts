@@ -17,6 +17,8 @@ export interface DocxContent {
   readonly numbering?: string
   /** What stands in `w:settings`. */
   readonly settings?: string
+  /** What stands in `w:comments`. */
+  readonly comments?: string
   readonly fonts?: ThemeFonts
   /** What stands in `w:hdr` or `w:ftr`, by relationship id. */
   readonly headers?: Readonly<Record<string, string>>
@@ -59,11 +61,12 @@ const themePart = ({ major, minor, vietnamese }: ThemeFonts): string => {
 
 /** The parts of a Word file by name. */
 export const docxParts = (content: DocxContent): Record<string, string> => {
-  const { styles, numbering, settings, fonts, headers = {} } = content
+  const { styles, numbering, settings, comments, fonts, headers = {} } = content
   const beside: readonly (readonly [string, string | undefined])[] = [
     ['styles', styles ? part('styles', styles) : undefined],
     ['numbering', numbering ? part('numbering', numbering) : undefined],
     ['settings', settings ? part('settings', settings) : undefined],
+    ['comments', comments ? part('comments', comments) : undefined],
     ['theme', fonts ? themePart(fonts) : undefined],
   ]
   const present = beside.flatMap(([type, xml]) => (xml === undefined ? [] : [{ type, xml }]))

@@ -1,5 +1,6 @@
 import type { Piece } from '../../../document/pieces.ts'
 import type { Position, Source } from '../../../document/source.ts'
+import { rewriteText } from './rewrite-text.ts'
 
 /** A paragraph of a part, as far as positions need it. */
 export interface PlacedParagraph {
@@ -24,7 +25,14 @@ export const partSource = (
   text: string,
   paragraphs: () => readonly PlacedParagraph[],
 ): Source => {
-  return { file, part, text, position: (offset) => positionIn(paragraphs(), offset) }
+  const source: Source = {
+    file,
+    part,
+    text,
+    position: (offset) => positionIn(paragraphs(), offset),
+    rewrite: (span, added) => rewriteText(source, span, added),
+  }
+  return source
 }
 
 const positionIn = (paragraphs: readonly PlacedParagraph[], offset: number): Position => {
@@ -33,7 +41,7 @@ const positionIn = (paragraphs: readonly PlacedParagraph[], offset: number): Pos
 }
 
 /** The innermost paragraph around an offset; between paragraphs the one before. */
-const paragraphAt = (paragraphs: readonly PlacedParagraph[], offset: number): PlacedParagraph | undefined => {
+export const paragraphAt = (paragraphs: readonly PlacedParagraph[], offset: number): PlacedParagraph | undefined => {
   let low = 0
   let high = paragraphs.length
   while (low < high) {

@@ -19,7 +19,7 @@ export interface DocxPackage {
 }
 
 /** The longest real documents hold some 10 MB of text parts; what is larger is not read. */
-const MOST_OF_PART = 32 * 2 ** 20
+export const MOST_OF_PART = 32 * 2 ** 20
 const MOST_OF_ALL = 64 * 2 ** 20
 
 /**

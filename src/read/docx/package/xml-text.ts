@@ -15,6 +15,26 @@ export const decodeXml = (bytes: Uint8Array, part: string): string => {
   })
 }
 
+/** The bytes of a changed text of a part, in the encoding and with the byte order mark that it had. */
+export const encodeXml = (text: string, before: Uint8Array): Uint8Array => {
+  const encoding = encodingOf(before)
+  if (encoding === 'utf-8') {
+    const mark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf ? '\ufeff' : ''
+    return Buffer.from(mark + text)
+  }
+  const mark = before[0] === 0x3c || before[1] === 0x3c ? '' : '\ufeff'
+  const bytes = Buffer.from(mark + text, 'utf16le')
+  return encoding === 'utf-16le' ? bytes : bytes.swap16()
+}
+
+/** The encoding that the XML declares, where it is not the one that it is in. */
+export const misdeclared = (text: string, bytes: Uint8Array): string | null => {
+  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/.exec(text)?.[1]?.toLowerCase()
+  if (declared === undefined) return null
+  const isOwn = encodingOf(bytes) === 'utf-8' ? /^(?:utf-?8|us-ascii)$/.test(declared) : declared.startsWith('utf-16')
+  return isOwn ? null : declared
+}
+
 const textIn = (encoding: string, bytes: Uint8Array): string | null => {
   if (encoding === 'utf-8') return utf8Text(bytes)
   try {

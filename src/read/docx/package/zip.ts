@@ -1,15 +1,18 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { InputError } from '../../../document/input-error.ts'
+import type { Span } from '../../../document/source.ts'
 import { ENCRYPTED } from './sniff.ts'
 
 /** One file of a zip, by its central directory. */
-interface ZipEntry {
+export interface ZipEntry {
   readonly flags: number
   readonly method: number
   readonly crc: number
   readonly packedSize: number
   /** Where its local header begins. */
   readonly offset: number
+  /** Its entry of the directory. */
+  readonly record: Span
 }
 
 /** The files of a zip by name; names are compared without letter case, as package names are (ECMA-376-2, 6.2.2.3). */
@@ -55,7 +58,11 @@ export const openZip = (bytes: Uint8Array): Zip => {
   }
 }
 
-function* directory(buffer: Buffer): Generator<readonly [string, ZipEntry]> {
+/**
+ * The files of a zip by its directory, in its order.
+ * @throws InputError as `openZip`
+ */
+export function* directory(buffer: Buffer): Generator<readonly [string, ZipEntry]> {
   const { count, offset, base } = endOfDirectory(buffer)
   if (count > MOST_ENTRIES) throw tooMany()
   let at = offset
@@ -74,6 +81,7 @@ function* directory(buffer: Buffer): Generator<readonly [string, ZipEntry]> {
         crc: buffer.readUInt32LE(at + 16),
         packedSize: sizes.packed,
         offset: sizes.offset + base,
+        record: { start: at, end: extraEnd + buffer.readUInt16LE(at + 32) },
       },
     ]
     at = extraEnd + buffer.readUInt16LE(at + 32)

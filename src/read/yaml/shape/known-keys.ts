@@ -1,8 +1,8 @@
 /** As much of JSON Schema as is needed to find which keys stand where. */
 export interface KeySchema {
   readonly type?: string | readonly string[]
-  readonly anyOf?: readonly unknown[]
   readonly description?: string
+  readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, KeySchema>>
   readonly items?: KeySchema
   readonly else?: KeySchema

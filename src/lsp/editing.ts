@@ -1,0 +1,81 @@
+import { CodeActionKind, CodeActionTriggerKind, type Connection } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { OfficialDocument } from '../document/official-document.ts'
+import { inputErrorIn } from '../project/input-error-in.ts'
+import { readDocument } from '../read/read-document.ts'
+import type { Node } from '../read/yaml/tree/node.ts'
+import { FIX_ALL, fixAll, quickFixes, wantsKind } from './code-actions.ts'
+import { complete } from './complete.ts'
+import { fixAllEdits } from './fix-all.ts'
+import { hover } from './hover.ts'
+import { LONGEST_TEXT } from './judge-text.ts'
+import { isConfig, nameOf } from './names.ts'
+import { rangesIn } from './range.ts'
+import type { Session } from './session.ts'
+import { documentSymbols, yamlSymbols } from './symbols.ts'
+import { DOCUMENT_YAML, treeOf, yamlKindOf } from './yaml-file.ts'
+
+/** Answers what an editor asks about one text: fixes, explanations, completions, outline. */
+export const startEditing = (connection: Connection, session: Session): void => {
+  const { documents, settings } = session
+  const { language } = settings
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    const document = documents.get(textDocument.uri)
+    if (!document || isConfig(document.uri)) return []
+    const { only, triggerKind } = context
+    const findings = await session.findingsOf(document)
+    const isFixable = findings.some(({ fix }) => fix?.safety === 'safe')
+    // Editors ask at every step of the cursor; all fixes together are worked out for those who want them.
+    const isAsked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic
+    return [
+      ...(wantsKind(only, CodeActionKind.QuickFix) ? quickFixes(document, findings, range, language) : []),
+      ...(isFixable && isAsked && wantsKind(only, FIX_ALL)
+        ? fixAll(document, await fixAllEdits(document, session), language)
+        : []),
+    ]
+  })
+  connection.onHover(async ({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri)
+    if (!document) return null
+    return hover(document, position, await session.findingsOf(document), yamlKindOf(document), settings)
+  })
+  connection.onCompletion(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri)
+    const kind = document && yamlKindOf(document)
+    if (!kind) return []
+    const others = documents.all().filter((other) => other !== document)
+    return complete(document.getText(), document.offsetAt(position), kind, others.flatMap(treeOfDocument), language)
+  })
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    const document = documents.get(textDocument.uri)
+    if (!document) return []
+    const text = document.getText()
+    const kind = yamlKindOf(document)
+    const read = await documentsIn(document, session)
+    return kind
+      ? yamlSymbols(treeOf(text, kind), read[0] ?? null, rangesIn(text))
+      : documentSymbols(read, rangesIn(text), language)
+  })
+}
+
+const treeOfDocument = (document: TextDocument): readonly Node[] => {
+  const root = yamlKindOf(document) === DOCUMENT_YAML ? treeOf(document.getText(), DOCUMENT_YAML) : null
+  return root ? [root] : []
+}
+
+/** The documents in a text; none while it cannot be read. */
+const documentsIn = async (
+  document: TextDocument,
+  { folder, settings }: Session,
+): Promise<readonly OfficialDocument[]> => {
+  const file = nameOf(document, folder)
+  const text = document.getText()
+  if (file === null || text.length > LONGEST_TEXT) return []
+  try {
+    return (await readDocument(file, Buffer.from(text), { standard: settings.standard })).documents
+  } catch (error) {
+    // What cannot be read is told by the diagnostics.
+    inputErrorIn(file, error)
+    return []
+  }
+}

@@ -1,0 +1,45 @@
+import type { TextEdit } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { InputError } from '../document/input-error.ts'
+import { lineChanges } from '../fix/line-diff.ts'
+import { mendInput } from '../project/mend-input.ts'
+import { nameOf } from './names.ts'
+import type { Session } from './session.ts'
+
+/** What `dvk lint --fix` would change in a text. */
+export const fixAllEdits = async (document: TextDocument, session: Session): Promise<readonly TextEdit[]> => {
+  const { folder, configs, settings } = session
+  const file = nameOf(document, folder)
+  if (file === null) return []
+  try {
+    const { isIgnored, ...config } = await configs(file)
+    if (isIgnored) return []
+    const text = document.getText()
+    const { language } = settings
+    const standard = settings.standard ?? config.standard
+    const { input } = await mendInput(
+      { file, named: true, read: async () => Buffer.from(text) },
+      { ...config, standard, language, final: false, unsafe: false, write: false },
+    )
+    return lineEdits(document, text, Buffer.from(await input.read()).toString('utf8'))
+  } catch (error) {
+    // What cannot be read is told by the diagnostics.
+    if (error instanceof InputError) return []
+    throw error
+  }
+}
+
+/** Only the lines that differ, so that the cursor stays where it is. */
+const lineEdits = (document: TextDocument, old: string, now: string): readonly TextEdit[] => {
+  const lines = splitLines(old)
+  const starts = [0]
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length)
+  const positionOf = (line: number) => document.positionAt(starts[line] ?? old.length)
+  return lineChanges(lines, splitLines(now)).map(({ oldStart, removed, added }) => ({
+    range: { start: positionOf(oldStart), end: positionOf(oldStart + removed.length) },
+    newText: added.join(''),
+  }))
+}
+
+/** With their ends. */
+const splitLines = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []

@@ -1,0 +1,26 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver'
+import { diagnosticOf } from './diagnostic.ts'
+import type { Session } from './session.ts'
+import { workspaceReports } from './workspace-reports.ts'
+
+/** Answers editors that ask for diagnostics: of an open text, and of every document of the open folders, .docx too. */
+export const startPull = (connection: Connection, session: Session): void => {
+  const { documents, settings } = session
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    const document = documents.get(textDocument.uri)
+    if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+    const resultId = `${document.version}:${session.generation}`
+    if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    const findings = await session.findingsOf(document)
+    const items = findings.map((finding) => diagnosticOf(finding, settings.language))
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
+  })
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token: CancellationToken) => ({
+    items: await workspaceReports(session, new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token),
+  }))
+}

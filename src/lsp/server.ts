@@ -1,0 +1,66 @@
+import { type Readable, Writable } from 'node:stream'
+import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver'
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { CAPABILITIES } from './capabilities.ts'
+import { startEditing } from './editing.ts'
+import { foldersOf, watchFiles } from './folders.ts'
+import { startNumbering } from './numbering.ts'
+import { startPull } from './pull.ts'
+import { type Push, startPush } from './push.ts'
+import { openSession } from './session.ts'
+import type { Settings } from './settings.ts'
+
+/** Where the server reads from and writes to. */
+export interface Streams {
+  readonly input: Readable
+  write(chunk: Uint8Array): void
+}
+
+/**
+ * Serves one editor until it says `exit` or goes away.
+ * @returns 0 where it said `shutdown` before, else 1 (Language Server Protocol, "Exit Notification")
+ */
+export const serve = (settings: Settings, streams: Streams): Promise<number> =>
+  new Promise((resolve) => {
+    const { input } = streams
+    const output = new Writable({
+      write: (chunk: Uint8Array, _encoding, done) => {
+        streams.write(chunk)
+        done()
+      },
+    })
+    let push: Push | null = null
+    const end = (code: number): void => {
+      push?.stop()
+      connection.dispose()
+      input.destroy()
+      resolve(code)
+    }
+    const watchDog = { shutdownReceived: false, initialize: () => {}, exit: end }
+    const connection = createConnection(
+      (logger) => createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger),
+      watchDog,
+      ProposedFeatures.all,
+    )
+    input.once('end', () => end(watchDog.shutdownReceived ? 0 : 1))
+    input.once('error', () => end(1))
+
+    const documents = new TextDocuments(TextDocument)
+    const session = openSession(settings, documents)
+    connection.onInitialize((params) => {
+      session.openFolders(foldersOf(params))
+      const pulls = params.capabilities.textDocument?.diagnostic !== undefined
+      if (!pulls) push = startPush(connection, session)
+      watchFiles(connection, session, params.capabilities, () => {
+        if (push) push.refresh()
+        else if (params.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
+      })
+      return { capabilities: CAPABILITIES, serverInfo: { name: 'dvk', version: settings.version } }
+    })
+    startPull(connection, session)
+    startEditing(connection, session)
+    startNumbering(connection, session)
+    documents.listen(connection)
+    connection.listen()
+  })

@@ -1,0 +1,32 @@
+import { type Edit, type Source, type Span, spanOf } from '../../../document/source.ts'
+
+/** `w:t`; the prefix is the document's own. */
+const TEXT_TAG = /^<(?:[\w.-]+:)?t(?:\s[^<>]*)?>$/
+const KEEPS_SPACE = /\sxml:space\s*=\s*["']preserve["']/
+const BLANK_EDGE = /^[ \t\r\n]|[ \t\r\n]$/
+
+/**
+ * How other text is written within the text of a run: escaped, and with `xml:space="preserve"` where it begins or ends with a
+ * space that would fall away (ECMA-376-1, 17.3.3.31).
+ * @returns `null` where the stretch is not within one `w:t`, or where XML has no place for the text
+ */
+export const rewriteText = (source: Source, span: Span, added: string): readonly Edit[] | null => {
+  const { text: xml } = source
+  // Tabs and line breaks are elements of their own.
+  if (/\p{Cc}|\p{Cs}|[\ufffe\uffff]/u.test(added)) return null
+  const tagStart = xml.lastIndexOf('<', span.start - 1)
+  const tagEnd = xml.indexOf('>', tagStart) + 1
+  const end = xml.indexOf('<', span.start)
+  if (tagStart < 0 || tagEnd > span.start || end < span.end) return null
+  const tag = xml.slice(tagStart, tagEnd)
+  if (!TEXT_TAG.test(tag)) return null
+  const edit: Edit = { at: { source, span }, text: escaped(added) }
+  const behind = xml.slice(span.end, end)
+  const before = xml.slice(tagEnd, span.start)
+  if (KEEPS_SPACE.test(tag) || !BLANK_EDGE.test(before + added + behind)) return [edit]
+  // White space that is not printed today would be.
+  if (BLANK_EDGE.test(xml.slice(tagEnd, end)) || tag.includes('xml:space')) return null
+  return [{ at: { source, span: spanOf(tagEnd - 1, tagEnd - 1) }, text: ' xml:space="preserve"' }, edit]
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

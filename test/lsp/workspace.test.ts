@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node'
+import { LETTER, LETTER_WITH_COLON } from '../cli/letter.ts'
+import { folderWith, runDvk } from '../cli/run-dvk.ts'
+import { type Editor, startEditor } from './editor.ts'
+
+const PULL = { textDocument: { diagnostic: {} } }
+
+const pull = (editor: Editor, previousResultIds: object[] = []): Promise<WorkspaceDiagnosticReport> =>
+  editor.request('workspace/diagnostic', { previousResultIds })
+
+describe('diagnostics that an editor asks for', () => {
+  it('are not sent besides, and are told to be the same where nothing was typed', async () => {
+    const editor = await startEditor(folderWith({}), { capabilities: PULL })
+    await editor.open('a.txt', LETTER_WITH_COLON)
+    const textDocument = { uri: editor.uri('a.txt') }
+    const first = await editor.request<{ items: unknown[]; resultId: string }>('textDocument/diagnostic', {
+      textDocument,
+    })
+    expect(first.items).not.toEqual([])
+    const previousResultId = first.resultId
+    expect(await editor.request('textDocument/diagnostic', { textDocument, previousResultId })).toMatchObject({
+      kind: 'unchanged',
+    })
+    await editor.type('a.txt', LETTER, 2)
+    expect(await editor.request('textDocument/diagnostic', { textDocument, previousResultId })).toMatchObject({
+      kind: 'full',
+    })
+    expect(await Promise.race([editor.published('a.txt'), pause(400)])).toBe('nothing')
+  })
+
+  it('are of every document of the folder, .docx too, without what is ignored or none', async () => {
+    const folder = folderWith({
+      'a.yaml': 'loai: cong-van\nso: 12\n',
+      'b.txt': LETTER_WITH_COLON,
+      'README.md': '# Văn bản\n',
+      '.gitignore': 'rac/\n',
+      'rac/c.txt': LETTER_WITH_COLON,
+    })
+    await runDvk(['draft', '--no-lint', 'a.yaml', '-o', 'a.docx'], { cwd: folder })
+    const editor = await startEditor(folder, { capabilities: PULL })
+    const { items } = await pull(editor)
+    const found = items.flatMap((report) => (report.kind === 'full' && report.items.length > 0 ? [report.uri] : []))
+    expect(found).toEqual(['a.docx', 'a.yaml', 'b.txt'].map((name) => editor.uri(name)))
+
+    const previous = items.map(({ uri, resultId }) => ({ uri, value: resultId }))
+    writeFileSync(join(folder, 'b.txt'), `${LETTER}\n`)
+    const again = await pull(editor, previous)
+    expect(again.items.filter(({ kind }) => kind === 'full').map(({ uri }) => uri)).toEqual([editor.uri('b.txt')])
+  })
+
+  it('are of an open document those of what is typed', async () => {
+    const editor = await startEditor(folderWith({ 'a.txt': LETTER }), { capabilities: PULL })
+    await editor.open('a.txt', LETTER_WITH_COLON)
+    const { items } = await pull(editor)
+    expect(items).toMatchObject([
+      { uri: editor.uri('a.txt'), version: 1, items: [{ code: 'so-ky-hieu/dau-hai-cham' }] },
+    ])
+  })
+})
+
+const pause = (milliseconds: number): Promise<string> =>
+  new Promise((resolve) => setTimeout(() => resolve('nothing'), milliseconds))
