@@ -45,6 +45,8 @@ export interface Options {
   readonly template?: string
   /** The system of a new document: `dang`, `nha-nuoc`. */
   readonly heThong?: string
+  /** What runs checks by itself: `github`, `gitlab`, `none`. */
+  readonly ci?: string
   readonly force?: boolean
   readonly dryRun?: boolean
   readonly final?: boolean

@@ -20,6 +20,17 @@ export const FORCE: OptionSpec = {
   summary: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' },
 }
 
+export const SYSTEM: OptionSpec = {
+  key: 'heThong',
+  flags: '--he-thong <name>',
+  summary: {
+    vi: 'hệ thống văn bản: của Đảng hoặc của cơ quan nhà nước',
+    en: 'system of the document: of the Party (dang) or the State (nha-nuoc)',
+  },
+  choices: ['dang', 'nha-nuoc'],
+  fallback: 'dang',
+}
+
 export const EXIT: readonly OptionSpec[] = [
   {
     key: 'failOn',
