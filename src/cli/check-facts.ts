@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { InputError } from '../document/input-error.ts'
 import { fillMessage, type Message } from '../document/message.ts'
 import { parseFacts } from '../lint/facts/parse-facts.ts'
 import { compareFindings } from '../lint/finding.ts'
@@ -35,7 +36,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   try {
     for (const file of input.arguments) {
       let ordinal = 0
-      for (const line of linesIn(resolve(io.cwd, file), file)) {
+      for (const line of linesIn(resolve(io.cwd, file), file, noFacts)) {
         ordinal++
         if (line.trim() === '') continue
         const facts = parseFacts(line, file, ordinal)
@@ -58,3 +59,9 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     check.close()
   }
 }
+
+const noFacts = (file: string): InputError =>
+  new InputError('du-kien/hong', {
+    vi: `«${file}» không phải là tệp dữ kiện (NDJSON, UTF-8) do «dvk lint --facts» ghi`,
+    en: `"${file}" is no file of facts (NDJSON, UTF-8) that "dvk lint --facts" wrote`,
+  })

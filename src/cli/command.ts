@@ -31,6 +31,10 @@ export interface Options {
   readonly cache?: boolean
   /** Path of the folder where judgements are kept. */
   readonly cacheLocation?: string
+  /** Which share of the files is judged: `1/3`. */
+  readonly shard?: string
+  /** The text of files goes into the part of a shard. */
+  readonly keepText?: boolean
   /** How many threads judge: a number or `auto`. */
   readonly jobs?: string
   /** Where facts for `check-facts` are written. */

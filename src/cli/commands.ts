@@ -8,6 +8,7 @@ import { initSpec } from './specs/init-spec.ts'
 import { inspectSpec } from './specs/inspect-spec.ts'
 import { lintSpec } from './specs/lint-spec.ts'
 import { lspSpec } from './specs/lsp-spec.ts'
+import { mergeSpec } from './specs/merge-spec.ts'
 import { newSpec } from './specs/new-spec.ts'
 import { registerSpec } from './specs/register-spec.ts'
 import { rulesSpec } from './specs/rules-spec.ts'
@@ -16,6 +17,7 @@ import { schemaSpec } from './specs/schema-spec.ts'
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   lintSpec,
+  mergeSpec,
   checkFactsSpec,
   draftSpec,
   newSpec,

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { InputError } from '../document/input-error.ts'
+import type { InputError } from '../document/input-error.ts'
 import { readingError } from '../project/read-bytes.ts'
 
-/** Bytes of a line; a longer one holds no facts. */
+/** Bytes of a line; nothing that dvk writes has a longer one. */
 const LONGEST = 2 ** 24
 /** Bytes read at once. */
 const READ = 2 ** 16
@@ -12,17 +12,25 @@ const LINE_FEED = 0x0a
  * The lines of a file of any size, one after the other.
  * @param path absolute
  * @param file the name for messages
- * @throws InputError `tep/…` where it cannot be read or is no text
+ * @param noText what is thrown where it is no text
+ * @throws InputError `tep/…` where it cannot be read
  */
-export function* linesIn(path: string, file: string): Generator<string> {
+export function* linesIn(path: string, file: string, noText: (file: string) => InputError): Generator<string> {
   const descriptor = opened(path, file)
+  const text = (parts: readonly Uint8Array[]): string => {
+    try {
+      return DECODER.decode(Buffer.concat(parts))
+    } catch {
+      throw noText(file)
+    }
+  }
   try {
     let parts: Uint8Array[] = []
     let length = 0
     for (let chunk = nextChunk(descriptor, file); chunk.length > 0; chunk = nextChunk(descriptor, file)) {
       let start = 0
       for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-        yield text([...parts, chunk.subarray(start, end)], file)
+        yield text([...parts, chunk.subarray(start, end)])
         parts = []
         length = 0
         start = end + 1
@@ -31,7 +39,7 @@ export function* linesIn(path: string, file: string): Generator<string> {
       length += chunk.length - start
       if (length > LONGEST) throw noText(file)
     }
-    if (length > 0) yield text(parts, file)
+    if (length > 0) yield text(parts)
   } finally {
     closeSync(descriptor)
   }
@@ -55,17 +63,3 @@ const nextChunk = (descriptor: number, file: string): Uint8Array => {
 }
 
 const DECODER = new TextDecoder('utf-8', { fatal: true })
-
-const text = (parts: readonly Uint8Array[], file: string): string => {
-  try {
-    return DECODER.decode(Buffer.concat(parts))
-  } catch {
-    throw noText(file)
-  }
-}
-
-const noText = (file: string): InputError =>
-  new InputError('du-kien/hong', {
-    vi: `«${file}» không phải là tệp dữ kiện (NDJSON, UTF-8) do «dvk lint --facts» ghi`,
-    en: `"${file}" is no file of facts (NDJSON, UTF-8) that "dvk lint --facts" wrote`,
-  })

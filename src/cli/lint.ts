@@ -1,13 +1,18 @@
+import { InputError } from '../document/input-error.ts'
 import { compareFindings, type Finding } from '../lint/finding.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
-import { configsFor } from '../project/configs.ts'
+import { type Configs, configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
+import type { Keep } from '../project/judge.ts'
+import type { Judged } from '../project/judge-all.ts'
 import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
 import { configChoice } from './config-choice.ts'
 import { CLEAN, USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
+import { findInputs } from './find-inputs.ts'
+import type { Fixing } from './fixing.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
 import { judgedFiles } from './judged-files.ts'
@@ -16,35 +21,65 @@ import { openKnownFindings } from './known-findings.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
 import { openRepository } from './repository.ts'
+import { isSeveral } from './several.ts'
 import { toldResult } from './told-result.ts'
+
+/** Where the judgements of a run come from. */
+export interface JudgedSource {
+  /** What the user named. */
+  readonly paths: readonly string[]
+  /** Whether files are checked against each other. */
+  readonly isSeveral: boolean
+  readonly configs: Configs
+  readonly fixing?: Fixing | null
+  open(keep: Keep): Promise<{ readonly judged: AsyncIterable<Judged>; close(): void }>
+}
 
 /** `dvk lint`: checks files and folders, each file by itself and then all against each other, and reports everything at once. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
-  const { documentsOnly = false } = options
+  const { documentsOnly = false, stdinFilename } = options
   // A hook that has no document to name does not mean the whole folder.
   const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
-  const policy = exitPolicy(options)
-  const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
+  if (options.shard !== undefined) return (await import('./lint-shard.ts')).lintShard(input, paths, io)
+  if (options.output !== undefined || options.keepText) throw withoutShard(options)
   const configs = configsFor(configChoice(input, io))
   const fixing = asksForFixes(options) ? await (await import('./fixing.ts')).openFixing(input, paths, io) : null
+  const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
+  return reportOn(input, io, {
+    paths,
+    isSeveral: isSeveral(paths, io.cwd),
+    configs,
+    fixing,
+    open: async (keep) => {
+      const judging = await openJudging(input, { ...settings, keep }, io)
+      const judges = { configs, ...judging, ...fixing?.judging(judging.judgeFile) }
+      const inputs = () => findInputs(paths, { io, stdinFilename, documentsOnly })
+      return { judged: judgedFiles(input, inputs, judges, io), close: judging.close }
+    },
+  })
+}
+
+/** Gathers judgements, checks documents against each other and reports. @returns the exit code */
+export const reportOn = async (
+  input: CommandInput,
+  io: Io,
+  { paths, isSeveral, configs, fixing = null, open }: JudgedSource,
+): Promise<number> => {
+  const { options, language } = input
+  const policy = exitPolicy(options)
   const reports = openReports(input, fixing?.reportsTo ?? io)
-  const repository = await openRepository(input, paths, io)
+  const repository = await openRepository(input, isSeveral, io)
   const baselines = openKnownFindings(input, paths, io)
-  const keep = {
-    ...reports.keep,
-    fingerprints: reports.keep.fingerprints || baselines.fingerprints,
-    facts: repository !== null,
-  }
-  const judging = await openJudging(input, { ...settings, keep }, io)
+  const fingerprints = reports.keep.fingerprints || baselines.fingerprints
+  const source = await open({ ...reports.keep, fingerprints, facts: repository !== null })
   const findings: Finding[] = []
   const suppressed: Suppressed[] = []
   const leftOut: Input[] = []
   let files = 0
   const unread: Finding[] = []
   try {
-    const judges = { configs, ...judging, ...fixing?.judging(judging.judgeFile) }
-    for await (const { input: found, config, judgement } of judgedFiles(input, paths, judges, io)) {
+    for await (const { input: found, config, judgement } of source.judged) {
       if (!judgement) {
         leftOut.push(found)
         continue
@@ -61,7 +96,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     findings.push(...(await atOwnLevels(together?.findings ?? [], configs)))
     suppressed.push(...(together?.suppressed ?? []))
   } finally {
-    judging.close()
+    source.close()
     repository?.close()
   }
   const { told, known, notes } = await baselines.sift(findings.sort(compareFindings))
@@ -70,7 +105,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   for (const note of notes) complain(io, note[language])
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
-  if (files === 0 && leftOut.length === 0 && !documentsOnly) {
+  if (files === 0 && leftOut.length === 0 && !options.documentsOnly) {
     complain(io, nothingFound(paths, language))
     return USAGE
   }
@@ -85,3 +120,11 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
 /** What has to do with fixes is loaded only then. */
 const asksForFixes = ({ fix, fixDryRun, fixOnly, diff }: Options): boolean =>
   [fix, fixDryRun, fixOnly, diff].includes(true)
+
+const withoutShard = ({ output }: Options): InputError => {
+  const option = output === undefined ? '--keep-text' : '-o'
+  return new InputError('cach-dung/thieu-shard', {
+    vi: `${option} chỉ dùng với --shard; muốn ghi kết quả vào tệp thì viết -f DẠNG:TỆP`,
+    en: `${option} goes with --shard only; to write a report to a file say -f FORMAT:FILE`,
+  })
+}

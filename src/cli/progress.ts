@@ -28,18 +28,18 @@ const SECONDS: Message = { vi: '{seconds} giây', en: '{seconds} s' }
 const BACK = '\r\u001b[2K'
 
 /**
- * @param all the same inputs once more, for counting them meanwhile
+ * @param inputs gives them anew, for counting them meanwhile
  * @returns `null` where nobody looks on
  */
 export const openProgress = (
-  all: AsyncIterable<unknown>,
+  inputs: () => AsyncIterable<unknown>,
   language: Language,
   { quiet = false }: Options,
   { stderr, env }: Io,
 ): Progress | null => {
   if (quiet || !stderr.isTTY || env.CI) return null
   const start = performance.now()
-  const count = counter(all)
+  const count = counter(inputs())
   let done = 0
   let isShown = false
   return {

@@ -2,7 +2,6 @@ import type { FileFacts } from '../document/facts.ts'
 import type { ObeyedRepository } from '../project/repository-directives.ts'
 import type { CommandInput } from './command.ts'
 import type { Io } from './io.ts'
-import { isSeveral } from './several.ts'
 
 /** What one run keeps of its files to check them against each other, in memory and on disk. */
 export interface Repository {
@@ -16,10 +15,10 @@ export interface Repository {
 /** @returns `null` where one file is checked alone: its code is then not even loaded */
 export const openRepository = async (
   { options, language }: CommandInput,
-  paths: readonly string[],
+  isSeveral: boolean,
   io: Io,
 ): Promise<Repository | null> => {
-  if (options.facts === undefined && !isSeveral(paths, io.cwd)) return null
+  if (options.facts === undefined && !isSeveral) return null
   const { checkRepository } = await import('../lint/repository/check-repository.ts')
   const { REPOSITORY_RULES } = await import('../rules/repository-rules.ts')
   const { repositoryDirectives } = await import('../project/repository-directives.ts')

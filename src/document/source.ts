@@ -1,3 +1,4 @@
+import type { PageNumberForm, ParagraphForm, SectionForm, TextLook } from './form.ts'
 import { lastNotAfter } from './last-not-after.ts'
 
 /** `[start, end)` in UTF-16 offsets of a text. */
@@ -26,6 +27,8 @@ export interface Source {
    * @returns `null` where it cannot stand there without changing more than that text; absent where nothing is written
    */
   rewrite?(span: Span, text: string): readonly Edit[] | null
+  /** Changes how its text looks; left out where the text has no look of its own (YAML, plain text) or is no longer at hand. */
+  readonly form?: FormEditor
 }
 
 export interface Location {
@@ -37,6 +40,22 @@ export interface Location {
 export interface Edit {
   readonly at: Location
   readonly text: string
+}
+
+/**
+ * Changes how what stands in a source looks, where it stands: styles that other text shares are left as they are. Spans are
+ * offsets of the source's text. Each function gives the edits, none where all is so already, and `null` where the change
+ * cannot be made surely.
+ */
+export interface FormEditor {
+  /** @param stretches of printed text, each within one paragraph */
+  text(stretches: readonly Span[], look: TextLook): readonly Edit[] | null
+  /** @param stretches one in each paragraph */
+  paragraphs(stretches: readonly Span[], form: ParagraphForm): readonly Edit[] | null
+  /** @param setup where its page set-up stands (`Section.location`) */
+  section(setup: Span, form: SectionForm): readonly Edit[] | null
+  /** @param paragraph the one that holds it (`PageNumber.location`) */
+  pageNumber(paragraph: Span, form: PageNumberForm): readonly Edit[] | null
 }
 
 export const spanOf = (start: number, end: number): Span => ({ start, end })

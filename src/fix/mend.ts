@@ -50,7 +50,7 @@ interface State {
  */
 export const mend = async (file: string, bytes: Uint8Array, options: MendOptions): Promise<Mended> => {
   const before = await stateOf(file, bytes, options)
-  const dropped = new Map<string, Finding>()
+  const dropped = new Set<string>()
   const mended: Finding[] = []
   const result = (state: State, untouched: Message | null = null): Mended => ({
     bytes: state.bytes,
@@ -58,7 +58,7 @@ export const mend = async (file: string, bytes: Uint8Array, options: MendOptions
     after: state.read,
     mended,
     left: state.findings.filter(({ fix }) => fix?.safety === 'unsafe').length,
-    dropped: [...dropped.values()],
+    dropped: dropped.size > 0 ? fixable(state.findings, options) : [],
     untouched,
   })
   let state = before
@@ -68,8 +68,8 @@ export const mend = async (file: string, bytes: Uint8Array, options: MendOptions
     const untouched = pass === 0 && state.read.format === 'docx' ? whyUntouched(bytes) : null
     if (untouched) return result(state, untouched)
     try {
-      const good = await keepGood(state, withoutOverlap(fixes, editsOf), options, (finding) =>
-        dropped.set(finding.fingerprint ?? '', finding),
+      const good = await keepGood(state, withoutOverlap(fixes, editsOf), options, ({ fingerprint = '' }) =>
+        dropped.add(fingerprint),
       )
       if (!good) continue
       mended.push(...good.fixes)

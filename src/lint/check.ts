@@ -17,6 +17,7 @@ import { milder, type Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
 import { isOfOtherKind } from '../standards/type-title.ts'
 import { fold } from '../vietnamese/fold.ts'
+import { remembered } from '../vietnamese/remembered.ts'
 import type { Basis, Finding } from './finding.ts'
 import { ownRuleFindings } from './own-rule.ts'
 
@@ -47,7 +48,7 @@ export const checkDocument = (
     findings.push(toFinding(told, running.rule, running.obligation, document, standard, options))
   }
   const hasNoWords = isDamaged(document)
-  for (const each of document.page === null ? form : all) {
+  for (const each of (document.page === null ? form : all)(document)) {
     if (hasNoWords && each.rule.needs === 'words') continue
     running = each
     const { rule, obligation } = each
@@ -71,16 +72,32 @@ interface Applicable {
   readonly obligation: Obligation
 }
 
-/** The rules whose obligation the standard carries, with it: those of form, which hold without pages too, and all. */
+/**
+ * The rules whose obligation the standard carries, with it: those of form, which hold without pages too, and all; of either
+ * those that have something to judge in a document.
+ */
 const applicable = oncePer((standard: Standard) =>
   oncePer((rules: readonly Rule[]) => {
     const all = rules.flatMap((rule): Applicable[] => {
       const obligation = obligationOf(rule, standard)
       return obligation ? [{ rule, obligation }] : []
     })
-    return { all, form: all.filter(({ rule }) => rule.needs !== 'layout') }
+    return { all: judging(all), form: judging(all.filter(({ rule }) => rule.needs !== 'layout')) }
   }),
 )
+
+/** Most documents have one of a few sets of components: for each it is told once which of some rules have one to judge. */
+const judging = (rules: readonly Applicable[]): ((document: OfficialDocument) => readonly Applicable[]) => {
+  const judgingAny = remembered((present) => {
+    const ids = present.split(' ')
+    return rules.filter(({ rule }) => rule.on !== 'present' || ids.includes(rule.component))
+  })
+  return ({ components, appendices }) => {
+    // An appendix that is signed on its own has its lines in a document of its own.
+    const ids = appendices.length > 0 ? [...Object.keys(components), 'phu_luc'] : Object.keys(components)
+    return judgingAny(ids.join(' '))
+  }
+}
 
 /**
  * Army and police may detail some points of the Party standard: differences are then only told. Of a form with the header of
@@ -129,7 +146,7 @@ const toFinding = (
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
     basis: [basisIn(obligation, standard)],
-    ...fixOf(report, rule),
+    ...fixOf(report, rule, unsure),
   }
 }
 
@@ -139,18 +156,22 @@ const basisIn = ({ standard: id, clause }: Obligation, standard: Standard): Basi
     ? { standard: id, number: standard.number, clause }
     : { standard: id, clause }
 
-const fixOf = (report: Report, rule: Rule): Pick<Finding, 'fix'> => {
+/** @param unsure whether the component is one at all */
+const fixOf = (report: Report, rule: Rule, unsure: boolean): Pick<Finding, 'fix'> => {
   const { fix, at } = report
   if (fix === undefined) return {}
-  const safety = safetyOf(report, rule)
+  const safety = safetyOf(report, rule, unsure)
   const edits = typeof fix === 'string' ? (at?.block.rewrite(at.span, fix) ?? []) : fix
   return edits.length > 0 ? { fix: { safety, edits } } : {}
 }
 
-/** The less safe of what the rule says of its fixes and what the report says of this one. */
-const safetyOf = ({ fixSafety }: Report, { id, fixable }: Rule): FixSafety => {
+/**
+ * The less safe of what the rule says of its fixes and what the report says of this one. How something is set is not changed
+ * unseen where it is not sure what it is.
+ */
+const safetyOf = ({ fixSafety }: Report, { id, fixable, needs }: Rule, unsure: boolean): FixSafety => {
   if (!fixable) throw new Error(`${id} gives a fix and does not say how safe it is`)
-  return fixSafety === 'unsafe' ? fixSafety : fixable
+  return fixSafety === 'unsafe' || (unsure && needs === 'layout') ? 'unsafe' : fixable
 }
 
 const exactText = ({ at }: Report): string => (at ? at.block.exact(at.span) : '')

@@ -1,10 +1,10 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
 import { FIX_ALL } from './code-actions.ts'
 
-/** What the server can do. */
-export const CAPABILITIES: ServerCapabilities = {
+/** @param workspace whether what is not open is checked too */
+export const capabilitiesFor = (workspace: boolean): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-  diagnosticProvider: { identifier: 'dvk', interFileDependencies: false, workspaceDiagnostics: true },
+  diagnosticProvider: { identifier: 'dvk', interFileDependencies: false, workspaceDiagnostics: workspace },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   hoverProvider: true,
   // Ids of rules have a slash in them.
@@ -14,4 +14,4 @@ export const CAPABILITIES: ServerCapabilities = {
   referencesProvider: true,
   renameProvider: { prepareProvider: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-}
+})

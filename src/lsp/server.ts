@@ -2,7 +2,7 @@ import { type Readable, Writable } from 'node:stream'
 import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { CAPABILITIES } from './capabilities.ts'
+import { capabilitiesFor } from './capabilities.ts'
 import { startEditing } from './editing.ts'
 import { foldersOf, watchFiles } from './folders.ts'
 import { startNumbering } from './numbering.ts'
@@ -56,7 +56,10 @@ export const serve = (settings: Settings, streams: Streams): Promise<number> =>
         if (push) push.refresh()
         else if (params.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
       })
-      return { capabilities: CAPABILITIES, serverInfo: { name: 'dvk', version: settings.version } }
+      return {
+        capabilities: capabilitiesFor(params.initializationOptions?.workspace !== false),
+        serverInfo: { name: 'dvk', version: settings.version },
+      }
     })
     startPull(connection, session)
     startEditing(connection, session)

@@ -58,10 +58,14 @@ export const openPool = ({ threads: most, script, settings }: PoolOptions): Judg
       if (task) settle(task, answer)
       feed()
     })
+    let failure: unknown = null
     worker.on('error', (error) => {
+      failure = error
+    })
+    worker.on('exit', (code) => {
       threads.splice(threads.indexOf(thread), 1)
       const [judged] = thread.tasks
-      for (const task of thread.tasks.splice(0)) task.reject(crash(judged ?? task, error))
+      for (const task of thread.tasks.splice(0)) task.reject(crash(judged ?? task, failure ?? `exit ${code}`))
       feed()
     })
     threads.push(thread)
@@ -92,8 +96,12 @@ export const openPool = ({ threads: most, script, settings }: PoolOptions): Judg
         waiting.push({ question: { file, named, bytes: new Uint8Array(bytes) }, resolve, reject })
         feed()
       }),
-    close: () => {
-      for (const { worker } of threads) void worker.terminate()
+    close() {
+      waiting.length = 0
+      for (const { worker, tasks } of threads) {
+        tasks.length = 0
+        void worker.terminate()
+      }
     },
   }
 }
@@ -103,5 +111,5 @@ const settle = ({ question, resolve, reject }: Task, answer: Answer): void => {
   else resolve(answer.text === null ? null : judgementFrom(answer.text, question.file))
 }
 
-const crash = ({ question }: Task, error: Error): Error =>
-  new Error(`${question.file}: ${error.message}`, { cause: error })
+const crash = ({ question }: Task, reason: unknown): Error =>
+  new Error(`${question.file}: ${reason instanceof Error ? reason.message : reason}`, { cause: reason })

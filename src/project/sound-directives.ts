@@ -1,5 +1,5 @@
 import { namesRule } from '../config/file-config.ts'
-import { type KnownRules, knownRules } from '../config/known-rules.ts'
+import { isAlwaysError, type KnownRules, knownRules } from '../config/known-rules.ts'
 import { guessOf } from '../config/wrong-settings.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
@@ -36,8 +36,9 @@ const UNUSED: Message = {
 /** A file does not vouch for its own safety, and a directive does not answer for directives. */
 const PROTECTED_GROUPS = ['an-toan/*', 'chi-thi/*']
 
-/** What may be kept silent by a directive. */
-const isSuppressible = ({ id }: KnownRules[number]): boolean => !PROTECTED_GROUPS.some((group) => namesRule(group, id))
+/** Whether a directive may keep a rule silent. @param id of a rule */
+export const isSuppressible = (id: string): boolean =>
+  !isAlwaysError(id) && !PROTECTED_GROUPS.some((group) => namesRule(group, id))
 
 /** No file has more; what is beyond is not looked at. */
 const MOST_DIRECTIVES = 1000
@@ -49,7 +50,7 @@ export const soundDirectives = (
   own: KnownRules,
 ): CheckedDirectives => {
   const rulesThere = directives.length > 0 ? knownRules(own) : []
-  const suppressible = rulesThere.filter(isSuppressible)
+  const suppressible = rulesThere.filter(({ id }) => isSuppressible(id))
   const sound: Directive[] = []
   const findings: Finding[] = []
   for (const directive of directives.slice(0, MOST_DIRECTIVES)) {

@@ -1,5 +1,5 @@
+import { lastAsked } from '../document/last-asked.ts'
 import type { OfficialDocument, System } from '../document/official-document.ts'
-import { oncePer } from '../document/once-per.ts'
 import { beginsWithWords } from '../vietnamese/fold.ts'
 import { suggest } from '../vietnamese/suggest.ts'
 import { DOCUMENT_TYPES, typeNamed } from './document-types.ts'
@@ -23,7 +23,7 @@ export const readTypeTitle = (title: string, system: System): TypeTitle => {
  * True for a form, a slip, a list with the header of a body: its title names no type of document. The form of documents is
  * laid down for the types only (30/2020/NĐ-CP, Điều 7, Điều 8).
  */
-export const isOfOtherKind = oncePer(({ components, system }: OfficialDocument): boolean => {
+export const isOfOtherKind = lastAsked(({ components, system }: OfficialDocument): boolean => {
   const [title] = components.ten_loai?.blocks ?? []
   return title !== undefined && readTypeTitle(title.text, system).is === 'other'
 })

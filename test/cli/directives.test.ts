@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { breachesOf } from '../report/formats/schemas.ts'
 import { LETTER, LETTER_WITH_COLON } from './letter.ts'
@@ -68,6 +70,14 @@ describe('dvk lint of a file with a directive', () => {
     const both = await runDvk(['lint', 'a.md', '--no-inline-directives', '--report-suppressed'], { cwd })
     expect(both).toMatchObject({ code: 2, stdout: '' })
     expect(both.stderr).toMatch(/^dvk: .*--report-suppressed.*--no-inline-directives/)
+  })
+
+  it('keeps what it is about from being mended', async () => {
+    const cwd = folderWith({ 'a.md': KEPT })
+    await runDvk(['lint', '--fix', 'a.md'], { cwd })
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(KEPT)
+    await runDvk(['lint', '--fix', '--no-inline-directives', 'a.md'], { cwd })
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(KEPT.replace('Số: ', 'Số '))
   })
 
   it('holds where the document is drafted too', async () => {

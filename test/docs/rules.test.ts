@@ -37,15 +37,19 @@ const wholeOf = (path: string, excerpt: string): string => {
 }
 
 /** Of one document by itself; of what is told of documents against each other those of a folder. */
-const rulesToldOf = async (id: string, kind: 'sai' | 'dung'): Promise<readonly string[]> => {
+const rulesToldOf = async (
+  id: string,
+  kind: 'sai' | 'dung',
+  ...options: readonly string[]
+): Promise<readonly string[]> => {
   const files = shownIn(pageOf(id), kind)
   const [first = { name: '', text: '' }] = files
   const { stdout } =
-    files.length > 1
+    id.startsWith('kho/') || files.length > 1
       ? await runDvk(['lint', '-f', 'json', '--final'], {
           cwd: folderWith(Object.fromEntries(files.map(({ name, text }) => [name, text]))),
         })
-      : await runDvk(['lint', '-f', 'json', '--stdin-filename', first.name, '-'], { stdin: first.text })
+      : await runDvk(['lint', '-f', 'json', ...options, '--stdin-filename', first.name, '-'], { stdin: first.text })
   const { findings }: { findings: readonly { ruleId: string }[] } = JSON.parse(stdout)
   return findings.map(({ ruleId }) => ruleId)
 }
@@ -67,6 +71,18 @@ describe('docs/rules', () => {
   it.each(withExamples)('%s: told of the wrong document, not of the right one', async (id) => {
     expect(await rulesToldOf(id, 'sai')).toContain(id)
     expect(await rulesToldOf(id, 'dung')).not.toContain(id)
+  })
+
+  const withMending = withExamples.filter((id) => pageOf(id).includes('\nTự sửa thành:\n'))
+
+  it('shows what is mended', () => {
+    expect(withMending.length).toBeGreaterThan(30)
+  })
+
+  it.each(withMending)('%s: told of less in the wrong document once it is mended as shown', async (id) => {
+    const toldOf = async (...options: readonly string[]) =>
+      (await rulesToldOf(id, 'sai', ...options)).filter((told) => told === id).length
+    expect(await toldOf('--fix-dry-run', '--unsafe-fixes')).toBeLessThan(await toldOf())
   })
 })
 

@@ -11,46 +11,12 @@
  * `stretch`, `line` and `move` change printed lines; `docx` gives other changes where the .docx prints a line in two cells
  * (as «Kính gửi:»). A LayoutMutation breaks the XML of the drafted .docx: { rule, breaks, base, part?, xml: [source(…)] }.
  */
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { draftDocument } from '../../src/draft/draft.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { changeDocx, changePart } from './harness/change-docx.ts'
-import { describeFindings, lintBytes, onlyDocument, readBytes, ruleIds } from './harness/lint-bytes.ts'
-import { changeSource, changeText, isInexpressible, type LayoutMutation, type Mutation } from './harness/mutation.ts'
-import { printDocument } from './harness/print-document.ts'
-
-const CLEAN = new URL('../fixtures/clean/', import.meta.url)
-const SPECS = new URL('mutations/', import.meta.url)
-
-interface Spec {
-  readonly mutations: readonly (Mutation | LayoutMutation)[]
-}
-
-interface Base {
-  readonly yaml: string
-  readonly text: string
-  readonly docx: Uint8Array
-}
-
-const loadBase = async (name: string): Promise<Base> => {
-  const yaml = readFileSync(new URL(`${name}.yaml`, CLEAN), 'utf8')
-  const { document, standard } = onlyDocument(await readBytes(`${name}.yaml`, yaml))
-  return { yaml, text: printDocument(document), docx: draftDocument(document, standard) }
-}
-
-const specs = await Promise.all(
-  readdirSync(SPECS).map(async (file): Promise<Spec> => import(new URL(file, SPECS).href)),
-)
-const mutations = specs.flatMap((spec) => spec.mutations)
-const names = readdirSync(CLEAN).map((file) => file.replace(/\.yaml$/, ''))
-const bases = new Map(await Promise.all(names.map(async (name) => [name, await loadBase(name)] as const)))
-
-const baseOf = ({ base }: { readonly base: string }): Base => {
-  const found = bases.get(base)
-  if (!found) throw new Error(`no test/fixtures/clean/${base}.yaml`)
-  return found
-}
+import { describeFindings, lintBytes, ruleIds } from './harness/lint-bytes.ts'
+import { baseOf, bases, mutations } from './harness/load-mutations.ts'
+import { changeSource, changeText, isInexpressible } from './harness/mutation.ts'
 
 const expectOnly = async (rule: string, file: string, bytes: Uint8Array | string): Promise<void> => {
   const findings = await lintBytes(file, bytes)

@@ -7,15 +7,20 @@ import type { Found } from './found.ts'
 /** The way from a rule's page to the project's root. */
 const ROOT = '../../../'
 
+export interface Examples {
+  readonly rule: RuleDescription
+  readonly examples: ExamplePair | null
+  /** What the rule tells of the wrong example. */
+  readonly found: Found | null
+  /** What mending changes in it, as a diff. */
+  readonly mending: string | null
+}
+
 /**
  * A right and a wrong text in a line each, then documents. The fence of a document says what tests run: `yaml sai` a wrong
  * YAML as it stands, `text dung test/…/dung.txt` the right file of which this is a part.
  */
-export const exampleSection = (
-  rule: RuleDescription,
-  examples: ExamplePair | null,
-  found: Found | null,
-): readonly string[] => [
+export const exampleSection = ({ rule, examples, found, mending }: Examples): readonly string[] => [
   '## Ví dụ',
   '',
   'Sai:',
@@ -30,6 +35,7 @@ export const exampleSection = (
     ? [
         ...documents('Văn bản sai', 'sai', examples.wrong),
         ...(found ? [`dvk báo **${SEVERITY_NAMES[found.severity].vi}**: ${found.message}`, ''] : []),
+        ...(mending ? ['Tự sửa thành:', '', ...fenced('diff', mending), ''] : []),
         ...documents('Văn bản đúng', 'dung', examples.right),
       ].slice(0, -1)
     : [untold(rule)]),

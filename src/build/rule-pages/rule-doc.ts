@@ -10,22 +10,16 @@ import type { Standard } from '../../standards/standard.ts'
 import { EVERY_SYSTEM } from '../../standards/standards.ts'
 import { CONFIDENCE_TEXTS } from '../confidence-texts.ts'
 import { anchorOf, ruleLink, tableHead, tableRow } from '../markdown.ts'
-import type { ExamplePair } from './example.ts'
-import { exampleSection } from './example-section.ts'
-import type { Found } from './found.ts'
+import { type Examples, exampleSection } from './example-section.ts'
 import { sinceRow } from './generated.ts'
 
-export interface RuleDoc {
-  readonly rule: RuleDescription
-  readonly examples: ExamplePair | null
-  /** What the rule tells of the wrong example. */
-  readonly found: Found | null
+export interface RuleDoc extends Examples {
   readonly related: readonly RuleDescription[]
   readonly since: string
 }
 
 /** The generated part of `docs/rules/<id>.md`. */
-export const ruleDoc = ({ rule, examples, found, related, since }: RuleDoc): string =>
+export const ruleDoc = ({ rule, examples, found, mending, related, since }: RuleDoc): string =>
   [
     rule.summary.vi,
     '',
@@ -36,7 +30,7 @@ export const ruleDoc = ({ rule, examples, found, related, since }: RuleDoc): str
     '',
     ...clauseSection(rule),
     '',
-    ...exampleSection(rule, examples, found),
+    ...exampleSection({ rule, examples, found, mending }),
     ...relatedSection(related),
   ].join('\n')
 
@@ -50,9 +44,9 @@ const sourcesOf = ({ needs, component }: RuleDescription): string => {
 const fixOf = (safety: FixSafety | undefined): string => {
   switch (safety) {
     case 'safe':
-      return 'có, an toàn: không đổi nghĩa của văn bản'
+      return 'có, an toàn: `--fix`'
     case 'unsafe':
-      return 'có, phải xem lại: có thể đổi nghĩa của văn bản'
+      return 'có, phải xem lại: `--fix --unsafe-fixes`'
     case undefined:
       return 'không: người soạn quyết định'
   }

@@ -16,7 +16,7 @@ export interface IndexedRule {
 /** `docs/rules/README.md`: all rules by component, in the order of the page of a document. */
 export const ruleIndex = (rules: readonly IndexedRule[]): string =>
   [
-    `${rules.length} quy tắc, xếp theo thành phần của văn bản; xếp theo điều khoản: [clauses.md](../clauses.md). Mức báo là mức nặng nhất: tiêu chuẩn nào biết không chắc thì báo nhẹ hơn. Tự sửa: ● an toàn, ○ phải xem lại.`,
+    `${rules.length} quy tắc, xếp theo thành phần của văn bản; xếp theo điều khoản: [clauses.md](../clauses.md). Mức báo là mức nặng nhất: tiêu chuẩn nào biết không chắc thì báo nhẹ hơn. Tự sửa: ● an toàn (\`--fix\`), ○ phải xem lại (\`--fix --unsafe-fixes\`).`,
     '',
     'Trong dòng lệnh: `dvk explain <mã>`. Đổi mức hoặc tắt một quy tắc: khoá `quy_tac` trong `dvk.config.yaml`.',
     ...COMPONENT_IDS.flatMap((component) =>

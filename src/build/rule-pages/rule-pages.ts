@@ -4,7 +4,7 @@ import { FILE_CHECKS } from '../../report/file-checks/file-checks.ts'
 import { DESCRIBED_RULES } from '../../rules/index.ts'
 import { examplesOf } from './example.ts'
 import { fileCheckDoc } from './file-check-doc.ts'
-import { foundIn } from './found.ts'
+import { foundIn, mendingOf } from './found.ts'
 import { sinceOf, withGenerated } from './generated.ts'
 import { relatedTo } from './related.ts'
 import { ruleDoc } from './rule-doc.ts'
@@ -27,8 +27,9 @@ export const rulePages = async (root: string, version: string): Promise<Readonly
   for (const rule of DESCRIBED_RULES) {
     const examples = examplesOf(rule.id, root)
     const found = examples && (await foundIn(rule.id, examples.wrong, root))
+    const mending = examples && rule.fixable ? await mendingOf(rule.fixable, examples.wrong, root) : null
     const related = relatedTo(rule, DESCRIBED_RULES)
-    write(rule.id, rule.id, (since) => ruleDoc({ rule, examples, found, related, since }))
+    write(rule.id, rule.id, (since) => ruleDoc({ rule, examples, found, mending, related, since }))
   }
   for (const check of FILE_CHECKS) write(check.id, check.id, (since) => fileCheckDoc(check, since))
   write('README', 'Các quy tắc', () => ruleIndex(indexed()))

@@ -56,6 +56,8 @@ export const lintSpec: CommandSpec = {
     'dvk lint --diff --unsafe-fixes bao-cao/',
     'dvk lint --quiet --max-warnings 20 van-ban-di/',
     'dvk lint -f stylish -f sarif:ket-qua.sarif -f html:ket-qua.html bao-cao/',
+    'dvk lint --cache --jobs 4 kho-luu-tru/',
+    'dvk lint --shard 1/3 -o phan-1.ndjson kho-luu-tru/',
     'dvk lint --stdin-filename a.txt - < a.txt',
   ],
   load: () => import('../lint.ts'),

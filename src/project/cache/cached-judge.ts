@@ -1,10 +1,10 @@
 import sources from 'dvk:sources'
 import { createHash } from 'node:crypto'
 import { basename, dirname, resolve } from 'node:path'
+import { configKeys } from '../../config/config-key.ts'
 import type { JudgeFile, RunSettings } from '../judge-file.ts'
 import { judgementFrom, judgementText } from '../judgement-text.ts'
 import { cacheFile, removeOld } from './cache-folder.ts'
-import { configKey } from './config-key.ts'
 import { type FolderCache, openFolderCache } from './folder-cache.ts'
 
 export interface CachedJudge {
@@ -42,6 +42,7 @@ export const cachedJudge = ({ judgeFile, folder, cwd, settings }: CacheOptions):
     standard?.base === undefined ? (standard?.id ?? null) : standard,
     others,
   ])
+  const configKey = configKeys(dirname(folder))
   const cacheOf = (documents: string): FolderCache => {
     const cache = open.get(documents) ?? openFolderCache(cacheFile(folder, documents), documents)
     // The one that was asked last stands last.

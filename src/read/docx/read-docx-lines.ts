@@ -7,10 +7,10 @@ import type { Hazard } from '../hazard.ts'
 import type { Line } from '../recognise/line.ts'
 import { isContact } from '../recognise/patterns.ts'
 import { directivesIn } from './directives.ts'
+import { editableSource } from './edit/form-editor.ts'
 import { fieldHazard } from './hazards/field-hazard.ts'
 import { findHazards } from './hazards/find-hazards.ts'
 import { type Columns, createColumns } from './lines/columns.ts'
-import { partSource } from './lines/part-source.ts'
 import { type LinePlace, printedLines } from './lines/printed-lines.ts'
 import { type PrintedParagraph, printParagraph } from './lines/printed-paragraph.ts'
 import { createNumberCounter } from './numbering/number-counter.ts'
@@ -63,7 +63,7 @@ export const readLines = (file: string, docx: DocxPackage): DocxLines => {
   const sections = readSections(story, parts.settings)
   const columns = createColumns(sections[0]?.columnWidth ?? 0, parts.sheet)
   const paragraphs = printStory(story, sections, parts)
-  const source = partSource(file, docx.mainPart, xml, () => paragraphs)
+  const source = editableSource(file, docx.mainPart, xml, () => paragraphs)
   const sectionEnds = new Set(
     sections.flatMap((section, index) => (sections[index + 1]?.startsPage ? [section.lastParagraph] : [])),
   )

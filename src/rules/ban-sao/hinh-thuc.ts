@@ -7,8 +7,10 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ban-sao/hinh-thuc',
   component: 'ban_sao',
+  on: 'present',
   obligation: 'ban_sao.kinds',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Bản sao văn bản của Nhà nước ghi hình thức sao: "SAO Y", "SAO LỤC" hoặc "TRÍCH SAO".',
     en: 'A copy of a State document says of which kind it is: "SAO Y", "SAO LỤC" or "TRÍCH SAO".',
@@ -32,7 +34,13 @@ export default defineRule({
       const seen = fold(bareKind(kind.text))
       if (kinds.some((each) => fold(each) === seen)) continue
       const meant = kinds.filter((each) => seen.startsWith(fold(each)) || fold(each).startsWith(seen))
-      report({ message: 'wrong', at: wholeBlock(kind), expected: list(meant.length > 0 ? meant : kinds) })
+      const [only, ...more] = meant
+      report({
+        message: 'wrong',
+        at: wholeBlock(kind),
+        expected: list(meant.length > 0 ? meant : kinds),
+        ...(only !== undefined && more.length === 0 ? { fix: only } : {}),
+      })
     }
   },
 })

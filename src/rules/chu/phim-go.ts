@@ -1,14 +1,9 @@
 import type { Block } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { remembered } from '../../vietnamese/remembered.ts'
-import { meantByTyping } from '../../vietnamese/typing.ts'
+import { KEYS, meantByTyping } from '../../vietnamese/typing.ts'
 import { oddWordsIn, oddWordsReport } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
-import { stretchesOf } from '../words/stretches.ts'
-
-/** What a word with a left-over key has at the least; it spares looking at all the others. */
-const KEYS =
-  /dd|d9|[uư]w|uow|[iy]ee|uoo|uaa|(?:aa|ee|oo)[a-zà-ỹ]{0,3}j|[à-ỹ][a-zà-ỹ]{0,3}[sfrxjw1-5]|[6-8][a-zà-ỹ]{0,3}\d/i
+import { textLinesOf } from '../words/stretches.ts'
 
 /** A word between its marks; addresses, paths and words with a hyphen are no plain words. */
 const PLAIN = /^([^A-Za-zÀ-ỹ\d]*)([A-Za-zÀ-ỹ\d]+)([^A-Za-zÀ-ỹ\d]*)$/
@@ -23,14 +18,12 @@ const mended = (word: string): string => {
   return meant ? before + meant + after : word
 }
 
-const hasKeys = remembered((stretch) => KEYS.test(stretch))
-
-/** Most lines are printed as they are in the source: of these it is known stretch by stretch. */
+/** Most lines are printed as they are in the source: of these it is known whether they have any. */
 const linesWithKeys = (document: OfficialDocument): readonly Block[] => {
-  const lines = stretchesOf(document)
+  const lines = textLinesOf(document)
   return document.blocks.filter(({ legacy, raw, text }, index) => {
     if (legacy.length > 0) return false
-    return raw === text ? lines[index]?.some((stretch) => hasKeys(stretch.text)) : KEYS.test(raw)
+    return raw === text ? lines[index]?.mayHoldKeys : KEYS.test(raw)
   })
 }
 

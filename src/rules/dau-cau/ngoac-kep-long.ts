@@ -2,8 +2,9 @@ import { type Excerpt, excerptText } from '../../document/block.ts'
 import { spanOf } from '../../document/source.ts'
 import { quote } from '../layout/deviation.ts'
 import { standingIn } from '../letters/odd-words.ts'
-import type { Pair } from '../marks/pairs.ts'
+import { type Pair, placeOf } from '../marks/pairs.ts'
 import { quotationsOf } from '../marks/quotations.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -12,6 +13,7 @@ export default defineRule({
   obligation: 'dau_cau.pairs',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Trong lời trích dẫn có lời trích dẫn khác thì dùng dấu khác (‘ ’).',
     en: 'A quotation within a quotation takes other marks (‘ ’).',
@@ -40,6 +42,10 @@ export default defineRule({
           ...standingIn(block),
           seen: quote(at),
           data: { inner: excerptText(quotation(inner)) },
+          fix: replacements([
+            { at: placeOf(inner.open), text: '‘' },
+            { at: placeOf(inner.close), text: '’' },
+          ]),
         })
       }
     }

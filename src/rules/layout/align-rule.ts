@@ -5,6 +5,7 @@ import type { Severity } from '../../standards/severity.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { alignment } from './alignment.ts'
 import { andOthers, quote } from './deviation.ts'
+import { paragraphFix } from './form-fix.ts'
 import { isSameLength } from './measure.ts'
 import type { PartRule } from './part-rule.ts'
 import { surelyFits } from './printed-width.ts'
@@ -27,6 +28,7 @@ export const alignRule = <K extends AlignKey>({ parts, where, ...rule }: AlignRu
   defineRule({
     ...rule,
     needs: 'layout',
+    fixable: 'safe',
     messages: {
       align: {
         vi: '«{text}»{others}: {has}, cần {wants}',
@@ -53,6 +55,11 @@ export const alignRule = <K extends AlignKey>({ parts, where, ...rule }: AlignRu
             has: alignment(seen),
             wants: alignment(required),
           },
+          ...paragraphFix(
+            deviating.map(({ block }) => block),
+            document,
+            () => ({ align: required }),
+          ),
         })
       }
     },

@@ -1,5 +1,6 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
 import type { Component } from '../../document/component.ts'
+import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { parseOutlineMarker } from '../../document/outline.ts'
 import type { BlockStyle } from '../../document/style.ts'
@@ -15,11 +16,12 @@ export interface Paragraph {
 }
 
 /** The paragraphs of the body, its grounds (căn cứ) included; cells of tables follow no rule of paragraphs. */
-export const bodyParagraphs = ({ components }: OfficialDocument): Paragraph[] =>
-  [components.can_cu, components.noi_dung].flatMap(paragraphsOf)
+export const bodyParagraphs = lastAsked(({ components }: OfficialDocument): readonly Paragraph[] =>
+  [components.can_cu, components.noi_dung].flatMap(paragraphsOf),
+)
 
 /** The same without the grounds where the standard states a font of their own. */
-export const textParagraphs = (document: OfficialDocument, standard: Standard): Paragraph[] =>
+export const textParagraphs = (document: OfficialDocument, standard: Standard): readonly Paragraph[] =>
   standard.obligation('can_cu.font') ? paragraphsOf(document.components.noi_dung) : bodyParagraphs(document)
 
 const paragraphsOf = (component: Component | undefined): Paragraph[] =>
@@ -45,6 +47,8 @@ export const tally = (paragraphs: readonly Paragraph[], deviates: (paragraph: Pa
   const [first, ...others] = paragraphs.filter(deviates)
   return first ? { deviating: [first, ...others], judged: paragraphs.length } : null
 }
+
+export const blocksOf = ({ deviating }: Tally): Block[] => deviating.map(({ block }) => block)
 
 /** True where more paragraphs deviate than not: a document set that way, not a paragraph with a reason of its own. */
 export const isMajority = ({ deviating, judged }: Tally): boolean => deviating.length * 2 > judged

@@ -18,13 +18,23 @@ export interface Deviation {
   readonly styles: readonly [RunStyle, ...RunStyle[]]
   /** How many lines deviate. */
   readonly lines: number
+  /** Everything that deviates. */
+  readonly stretches: readonly Excerpt[]
 }
 
-/** The runs of a stretch of a line that hold something `visible`, cut to the stretch. */
-export const runsOf = ({ block, span }: Excerpt, visible: RegExp): StyledRun[] =>
+/**
+ * The runs of a stretch of a line that hold something `visible`, cut to the stretch.
+ * @param counts asked first: what a run holds takes longer to tell
+ */
+export const runsOf = (
+  { block, span }: Excerpt,
+  visible: RegExp,
+  counts: (style: RunStyle) => boolean = () => true,
+): StyledRun[] =>
   (block.style?.runs ?? [])
+    .filter((run) => counts(run) && run.start < span.end && run.end > span.start)
     .map((run) => ({ ...run, start: Math.max(run.start, span.start), end: Math.min(run.end, span.end) }))
-    .filter((run) => run.end > run.start && visible.test(block.text.slice(run.start, run.end)))
+    .filter((run) => visible.test(block.text.slice(run.start, run.end)))
 
 /**
  * Joins everything that deviates in one part to one place to report.
@@ -36,12 +46,15 @@ export const findDeviation = (
   deviates: (style: RunStyle) => boolean,
 ): Deviation | null => {
   const lines = part
-    .map((line) => ({ line, runs: runsOf(line, visible).filter(deviates) }))
+    .map((line) => ({ line, runs: runsOf(line, visible, deviates) }))
     .filter(({ runs }) => runs.length > 0)
   const [first] = lines
   const [style, ...others] = lines.flatMap(({ runs }) => runs)
   if (!first || !style) return null
-  return { at: extent(first.line, first.runs), styles: [style, ...others], lines: lines.length }
+  const stretches = lines.flatMap(({ line: { block }, runs }) =>
+    runs.map(({ start, end }): Excerpt => ({ block, span: spanOf(start, end) })),
+  )
+  return { at: extent(first.line, first.runs), styles: [style, ...others], lines: lines.length, stretches }
 }
 
 /** @param runs in the order of the line */

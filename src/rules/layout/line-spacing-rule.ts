@@ -1,8 +1,10 @@
 import { wholeBlock } from '../../document/block.ts'
+import type { ComponentId } from '../../document/component.ts'
 import type { ObligationKey, ObligationValues, RequiredLineSpacing } from '../../standards/obligation.ts'
 import { defineRule, type Rule } from '../rule.ts'
 import { andOthers, quote } from './deviation.ts'
-import { judgeSpacing, largestSize, requiredSpacing, spacingName } from './line-spacing.ts'
+import { paragraphFix } from './form-fix.ts'
+import { judgeSpacing, largestSize, nearestSpacing, requiredSpacing, spacingName } from './line-spacing.ts'
 import { inWords, several } from './measure.ts'
 import type { PartRule } from './part-rule.ts'
 
@@ -11,12 +13,16 @@ export type LineSpacingKey = {
   [K in ObligationKey]: ObligationValues[K] extends RequiredLineSpacing ? K : never
 }[ObligationKey]
 
+/** What may be set side by side, one line as high as the other. */
+const HEAD: readonly ComponentId[] = ['tieu_de', 'tieu_ngu', 'co_quan_cap_tren', 'co_quan_ban_hanh']
+
 /** A rule that the lines of a component follow each other as the standard states. */
 export const lineSpacingRule = <K extends LineSpacingKey>({ parts, ...rule }: PartRule<K>): Rule<K> =>
   defineRule({
     ...rule,
     severity: 'warning',
     needs: 'layout',
+    fixable: 'safe',
     messages: {
       spacing: {
         vi: '«{text}»{others}: dãn dòng {has}, cần {wants}',
@@ -48,6 +54,12 @@ export const lineSpacingRule = <K extends LineSpacingKey>({ parts, ...rule }: Pa
             has: inWords(seen),
             wants: inWords(expected),
           },
+          ...paragraphFix(
+            deviating.map(({ block }) => block),
+            document,
+            (block) => nearestSpacing(block, required),
+            HEAD,
+          ),
         })
       }
     },

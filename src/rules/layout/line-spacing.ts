@@ -1,8 +1,9 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
+import type { ParagraphForm } from '../../document/form.ts'
 import type { LineSpacing } from '../../document/style.ts'
 import type { RequiredLineSpacing } from '../../standards/obligation.ts'
 import { LETTER, runsOf } from './deviation.ts'
-import { exactly, isSizeWithin, isWithin, points, rangeText } from './measure.ts'
+import { exactly, isSizeWithin, isWithin, nearest, points, rangeText } from './measure.ts'
 
 /** Height of a single line of Times New Roman, in sizes. */
 const SINGLE = 1.15
@@ -31,6 +32,19 @@ export const judgeSpacing = (
   if (size === null) return 'right'
   const lines = value / (size * SINGLE)
   return isWithin(rule === 'atLeast' ? Math.max(lines, 1) : lines, multiple, HEIGHT_TOLERANCE) ? 'right' : 'unlike'
+}
+
+/** The spacing that is required and nearest to what a paragraph has. */
+export const nearestSpacing = (block: Block, { exact, multiple }: RequiredLineSpacing): ParagraphForm => {
+  const size = largestSize(block)
+  const { rule, value } = block.style?.lineSpacing ?? { rule: 'multiple', value: 1 }
+  const line = (size ?? 0) * SINGLE
+  if (exact && (rule !== 'multiple' || !multiple)) {
+    return { lineSpacing: { rule: 'exact', value: nearest(rule === 'multiple' ? value * line : value, exact) } }
+  }
+  if (!multiple) return {}
+  const lines = rule === 'multiple' ? value : line > 0 ? value / line : 1
+  return { lineSpacing: { rule: 'multiple', value: Math.round(nearest(lines, multiple) * 100) / 100 } }
 }
 
 /** As the word processor's paragraph dialogue calls it: `Exactly 18 pt`, `Multiple 1.15`. */

@@ -11,6 +11,10 @@ const LENGTH_TOLERANCE = 1
 export const isWithin = (value: number, [least, most]: OpenRange, tolerance: number): boolean =>
   value >= least - tolerance && (most === null || value <= most + tolerance)
 
+/** What is within a range and nearest to a value: that one itself where it is within. */
+export const nearest = (value: number, [least, most]: OpenRange): number =>
+  Math.max(least, most === null ? value : Math.min(value, most))
+
 /** @param size points */
 export const isSizeWithin = (size: number, range: OpenRange): boolean => isWithin(size, range, SIZE_TOLERANCE)
 

@@ -1,6 +1,6 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
+import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { oncePer } from '../../document/once-per.ts'
 import type { LineSpacing } from '../../document/style.ts'
 import { paragraphNumber } from './printed-part.ts'
 import { leastLines } from './printed-width.ts'
@@ -18,7 +18,7 @@ const SMALLEST_SIZE = 8
  * True where the text cannot fit on one page however it is set. Counts at the least what its paragraphs need, so a
  * document that it passes over may still have two pages.
  */
-export const surelySeveralPages = oncePer((document: OfficialDocument): boolean => {
+export const surelySeveralPages = lastAsked((document: OfficialDocument): boolean => {
   const [section] = ownSections(document)
   if (!section) return false
   return isHigherThan((section.height - section.margins.top - section.margins.bottom) * MILLIMETRE, document.blocks)
@@ -64,6 +64,7 @@ const lineHeight = ({ rule, value }: LineSpacing, size: number): number => {
 
 /** Points: between two paragraphs the larger of what they ask for, where nothing else stands between them. */
 const leastGap = (block: Block, above: Block | undefined): number => {
-  if (!above?.style || !block.style || above.cell || paragraphNumber(block) !== paragraphNumber(above) + 1) return 0
-  return Math.max(above.style.spaceAfter, block.style.spaceBefore)
+  if (!above?.style || !block.style || above.cell) return 0
+  const gap = Math.max(above.style.spaceAfter, block.style.spaceBefore)
+  return gap > 0 && paragraphNumber(block) === paragraphNumber(above) + 1 ? gap : 0
 }

@@ -21,8 +21,16 @@ export const pageNumbers = (document: OfficialDocument): JudgedPageNumber[] => {
       const place = `${source.part ?? ''}:${span.start}`
       if (seen.has(place)) return []
       seen.add(place)
-      const isPrinted = number.onFirstPage || surelySeveralPages(document)
-      return [{ number, section, severity: isPrinted ? 'error' : 'info' }]
+      return [
+        {
+          number,
+          section,
+          // Worked out where something is found: pages are counted line by line.
+          get severity() {
+            return number.onFirstPage || surelySeveralPages(document) ? 'error' : 'info'
+          },
+        },
+      ]
     }),
   )
 }

@@ -1,12 +1,12 @@
 import type { Block } from '../../document/block.ts'
+import { lastAsked } from '../../document/last-asked.ts'
 import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { oncePer } from '../../document/once-per.ts'
 import type { Section } from '../../document/page-layout.ts'
 import { paragraphNumber } from './printed-part.ts'
 
 /** The sections that a document stands in: a file may hold several documents. */
-export const ownSections = oncePer((document: OfficialDocument): readonly Section[] => {
+export const ownSections = lastAsked((document: OfficialDocument): readonly Section[] => {
   const all = document.page?.sections ?? []
   const [first, last] = [document.blocks[0], document.blocks.at(-1)].map((block) => block && sectionOf(block, document))
   if (!first || !last) return all
@@ -54,6 +54,7 @@ export const alikeSections = (
  * since one paragraph may give several.
  */
 export const sectionOf = (block: Block, { page }: OfficialDocument): Section | null => {
+  if (page?.sections.length === 1) return page.sections[0] ?? null
   const paragraph = paragraphNumber(block)
   return page?.sections.find((section) => paragraph <= lastParagraph(section)) ?? page?.sections.at(-1) ?? null
 }

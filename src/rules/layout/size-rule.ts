@@ -1,6 +1,8 @@
 import { defineRule, type Rule } from '../rule.ts'
 import { andOthers, findDeviation, INK, quote } from './deviation.ts'
+import { fittingSize } from './fitting-size.ts'
 import type { FontKey } from './font-key.ts'
+import { textFix } from './form-fix.ts'
 import { distinct, isSizeWithin, points, sizeInWords } from './measure.ts'
 import type { PartRule } from './part-rule.ts'
 
@@ -10,6 +12,7 @@ export const sizeRule = <K extends FontKey>({ parts, ...rule }: PartRule<K>): Ru
     ...rule,
     severity: 'error',
     needs: 'layout',
+    fixable: 'safe',
     messages: {
       size: {
         vi: '«{text}»{others}: cỡ chữ {has}, cần {wants}; chọn lại cỡ chữ',
@@ -36,6 +39,7 @@ export const sizeRule = <K extends FontKey>({ parts, ...rule }: PartRule<K>): Ru
             has: sizeInWords(seen),
             wants: sizeInWords(expected),
           },
+          ...textFix(deviation.stretches, { size: fittingSize(part, required.size) }),
         })
       }
     },

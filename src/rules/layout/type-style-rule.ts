@@ -1,6 +1,7 @@
 import { defineRule, type Rule } from '../rule.ts'
 import { andOthers, findDeviation, LETTER, quote } from './deviation.ts'
 import type { FontKey } from './font-key.ts'
+import { textFix } from './form-fix.ts'
 import type { PartRule } from './part-rule.ts'
 import { typeStyle } from './type-style.ts'
 
@@ -10,6 +11,7 @@ export const typeStyleRule = <K extends FontKey>({ parts, ...rule }: PartRule<K>
     severity: 'error',
     ...rule,
     needs: 'layout',
+    fixable: 'safe',
     messages: {
       style: {
         vi: '«{text}»{others}: kiểu chữ {has}, cần {wants}; chọn lại kiểu chữ',
@@ -34,6 +36,7 @@ export const typeStyleRule = <K extends FontKey>({ parts, ...rule }: PartRule<K>
           seen: has.vi,
           expected: wants.vi,
           data: { text: quote(deviation.at), others: andOthers(deviation.lines - 1), has, wants },
+          ...textFix(deviation.stretches, { bold: required.bold, italic: required.italic }),
         })
       }
     },

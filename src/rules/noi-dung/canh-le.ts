@@ -1,6 +1,15 @@
 import { wholeBlock } from '../../document/block.ts'
 import { alignment } from '../layout/alignment.ts'
-import { bodyParagraphs, isDisplayed, isMajority, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import {
+  blocksOf,
+  bodyParagraphs,
+  isDisplayed,
+  isMajority,
+  type Paragraph,
+  tally,
+  tallyReport,
+} from '../layout/body.ts'
+import { paragraphFix } from '../layout/form-fix.ts'
 import { surelyWraps } from '../layout/printed-width.ts'
 import { defineRule } from '../rule.ts'
 
@@ -10,6 +19,7 @@ export default defineRule({
   obligation: 'noi_dung.align',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Nội dung văn bản dàn đều hai lề.',
     en: 'The body is justified.',
@@ -34,6 +44,7 @@ export default defineRule({
       ...found,
       severity: isMajority(result) ? 'error' : 'warning',
       data: { ...found.data, has: alignment(has), wants: alignment(wants) },
+      ...paragraphFix(blocksOf(result), document, () => ({ align: required })),
     })
   },
 })

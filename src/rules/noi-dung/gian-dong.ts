@@ -1,5 +1,21 @@
-import { bodyParagraphs, isDisplayed, isMajority, type Paragraph, tally, tallyReport } from '../layout/body.ts'
-import { judgeSpacing, largestSize, requiredSpacing, type SpacingVerdict, spacingName } from '../layout/line-spacing.ts'
+import {
+  blocksOf,
+  bodyParagraphs,
+  isDisplayed,
+  isMajority,
+  type Paragraph,
+  tally,
+  tallyReport,
+} from '../layout/body.ts'
+import { paragraphFix } from '../layout/form-fix.ts'
+import {
+  judgeSpacing,
+  largestSize,
+  nearestSpacing,
+  requiredSpacing,
+  type SpacingVerdict,
+  spacingName,
+} from '../layout/line-spacing.ts'
 import { several } from '../layout/measure.ts'
 import { defineRule } from '../rule.ts'
 
@@ -9,6 +25,7 @@ export default defineRule({
   obligation: 'noi_dung.lineSpacing',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Khoảng cách giữa các dòng của nội dung nằm trong khoảng của tiêu chuẩn.',
     en: 'The lines of the body are spaced within what the standard states.',
@@ -30,6 +47,7 @@ export default defineRule({
     report({
       ...tallyReport(result, 'spacing', seen, requiredSpacing(required)),
       severity: result.deviating.some((paragraph) => verdict(paragraph) === 'wrong') ? 'error' : 'info',
+      ...paragraphFix(blocksOf(result), document, (block) => nearestSpacing(block, required)),
     })
   },
 })

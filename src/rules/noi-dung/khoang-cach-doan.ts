@@ -1,4 +1,13 @@
-import { bodyParagraphs, isDisplayed, isMajority, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import {
+  blocksOf,
+  bodyParagraphs,
+  isDisplayed,
+  isMajority,
+  type Paragraph,
+  tally,
+  tallyReport,
+} from '../layout/body.ts'
+import { paragraphFix } from '../layout/form-fix.ts'
 import { gapAbove } from '../layout/gap.ts'
 import { distinct, points } from '../layout/measure.ts'
 import { defineRule } from '../rule.ts'
@@ -9,6 +18,7 @@ export default defineRule({
   obligation: 'noi_dung.spacing',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Khoảng cách giữa các đoạn văn của nội dung không nhỏ hơn mức tối thiểu của tiêu chuẩn.',
     en: 'The space between paragraphs of the body is not below the least that the standard states.',
@@ -26,7 +36,10 @@ export default defineRule({
     const result = tally([...gaps.keys()], (paragraph) => gapOf(paragraph) < required)
     if (!result || !isMajority(result)) return
     const seen = distinct(result.deviating.map(gapOf), points)
-    report(tallyReport(result, 'spacing', seen, points([required, null])))
+    report({
+      ...tallyReport(result, 'spacing', seen, points([required, null])),
+      ...paragraphFix(blocksOf(result), document, () => ({ spaceBefore: required })),
+    })
   },
 })
 

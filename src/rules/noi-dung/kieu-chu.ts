@@ -1,6 +1,16 @@
 import { wholeBlock } from '../../document/block.ts'
-import { isDisplayed, isMajority, isPlain, type Paragraph, tally, tallyReport, textParagraphs } from '../layout/body.ts'
+import {
+  blocksOf,
+  isDisplayed,
+  isMajority,
+  isPlain,
+  type Paragraph,
+  tally,
+  tallyReport,
+  textParagraphs,
+} from '../layout/body.ts'
 import { LETTER, runsOf } from '../layout/deviation.ts'
+import { textFix } from '../layout/form-fix.ts'
 import { typeStyle } from '../layout/type-style.ts'
 import { defineRule } from '../rule.ts'
 
@@ -10,6 +20,8 @@ export default defineRule({
   obligation: 'noi_dung.font',
   severity: 'error',
   needs: 'layout',
+  // What was emphasised in a text that is set so cannot be told from the rest.
+  fixable: 'unsafe',
   summary: {
     vi: 'Nội dung văn bản là chữ đứng, không đậm; đề mục và từ ngữ nhấn mạnh không xét.',
     en: 'The body is upright and not bold; headings and emphasis are not judged.',
@@ -37,7 +49,11 @@ export default defineRule({
     if (!result || !run || !isMost || !isMajority(result)) return
     const [has, wants] = [typeStyle(run), typeStyle(required)]
     const found = tallyReport(result, 'style', has.vi, wants.vi)
-    report({ ...found, data: { ...found.data, has, wants } })
+    report({
+      ...found,
+      data: { ...found.data, has, wants },
+      ...textFix(blocksOf(result).map(wholeBlock), { bold: required.bold, italic: required.italic }),
+    })
   },
 })
 

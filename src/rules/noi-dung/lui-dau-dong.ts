@@ -1,6 +1,7 @@
 import { nearestAllowed } from '../../standards/lengths.ts'
 import type { RequiredLengths } from '../../standards/obligation.ts'
-import { bodyParagraphs, isMajority, isPlain, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import { blocksOf, bodyParagraphs, isMajority, isPlain, type Paragraph, tally, tallyReport } from '../layout/body.ts'
+import { paragraphFix } from '../layout/form-fix.ts'
 import { alternatives, distinct, exactly, isSameLength, millimetres } from '../layout/measure.ts'
 import { paragraphNumber } from '../layout/printed-part.ts'
 import { defineRule } from '../rule.ts'
@@ -14,6 +15,7 @@ export default defineRule({
   obligation: 'noi_dung.indent',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Dòng đầu mỗi đoạn văn của nội dung lùi vào đúng khoảng cách của tiêu chuẩn.',
     en: 'The first line of a paragraph of the body is indented as the standard states.',
@@ -44,6 +46,9 @@ export default defineRule({
       ...found,
       data: { ...found.data, wants: isAbout ? { vi: `khoảng ${wants.vi}`, en: `about ${wants.en}` } : wants },
       severity: isNear ? 'info' : 'error',
+      ...paragraphFix(blocksOf(result), document, ({ style }) => ({
+        firstLineIndent: nearestAllowed(required, style?.firstLineIndent ?? 0),
+      })),
     })
   },
 })

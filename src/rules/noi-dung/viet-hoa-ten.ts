@@ -1,9 +1,11 @@
+import { excerptText } from '../../document/block.ts'
 import { oncePer } from '../../document/once-per.ts'
 import { spanOf } from '../../document/source.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { bareLetters, fold } from '../../vietnamese/fold.ts'
-import { proseOf } from '../outline/prose.ts'
+import { isProse } from '../outline/prose.ts'
 import { defineRule } from '../rule.ts'
+import { excerptsOf, wholeText } from '../terms/whole-text.ts'
 
 export default defineRule({
   id: 'noi-dung/viet-hoa-ten',
@@ -24,18 +26,18 @@ export default defineRule({
   examples: { right: 'Bộ Tài chính', wrong: 'Bộ Tài Chính' },
   check({ document, required, report }) {
     const { pattern, byLetters } = namesOf(required)
-    for (const [component, block] of proseOf(document)) {
-      const letters = bareLetters(block.text)
-      // Letters that are not in one code each would shift what is found.
-      if (letters.length !== block.text.length) continue
-      for (const match of letters.matchAll(pattern)) {
-        const span = spanOf(match.index, match.index + match[0].length)
-        const seen = block.text.slice(span.start, span.end)
-        const expected = byLetters.get(match[0])?.find((name) => fold(name) === fold(seen))
-        // Without a capital at all it may be no name: "các cục thuế", "ủy ban nhân dân các cấp".
-        if (!expected || !/^\p{Lu}/u.test(seen) || isUpperCase(seen) || hasSameCapitals(seen, expected)) continue
-        report({ message: 'capitals', at: { block, span }, component, expected, fix: expected })
-      }
+    const whole = wholeText(document)
+    const named = [...whole.bare.matchAll(pattern)].map(({ 0: letters, index }) => ({
+      ...spanOf(index, index + letters.length),
+      letters,
+    }))
+    for (const [at, { letters }] of excerptsOf(whole, named)) {
+      const { component } = at.block
+      const seen = excerptText(at)
+      const expected = byLetters.get(letters)?.find((name) => fold(name) === fold(seen))
+      // Without a capital at all it may be no name: "các cục thuế", "ủy ban nhân dân các cấp".
+      if (!expected || !/^\p{Lu}/u.test(seen) || isUpperCase(seen) || hasSameCapitals(seen, expected)) continue
+      if (component && isProse(at.block)) report({ message: 'capitals', at, component, expected, fix: expected })
     }
   },
 })
@@ -49,7 +51,7 @@ const namesOf = oncePer((names: readonly string[]): Names => {
   const byLetters = new Map<string, readonly string[]>()
   for (const name of names) byLetters.set(bareLetters(name), [...(byLetters.get(bareLetters(name)) ?? []), name])
   const longestFirst = [...byLetters.keys()].sort((a, b) => b.length - a.length)
-  return { pattern: new RegExp(`(?<![a-zà-ỹ\\d])(?:${longestFirst.join('|')})(?![a-zà-ỹ\\d])`, 'g'), byLetters }
+  return { pattern: new RegExp(`(?<![a-z\\d])(?:${longestFirst.join('|')})(?![a-z\\d])`, 'g'), byLetters }
 })
 
 const hasSameCapitals = (a: string, b: string): boolean =>

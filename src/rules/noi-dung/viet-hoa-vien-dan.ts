@@ -1,6 +1,8 @@
+import { excerptText } from '../../document/block.ts'
 import { spanOf } from '../../document/source.ts'
-import { proseOf } from '../outline/prose.ts'
+import { isProse } from '../outline/prose.ts'
 import { defineRule } from '../rule.ts'
+import { excerptsOf, wholeText } from '../terms/whole-text.ts'
 
 export default defineRule({
   id: 'noi-dung/viet-hoa-vien-dan',
@@ -17,17 +19,19 @@ export default defineRule({
   },
   examples: { right: 'điểm a khoản 2 Điều 5', wrong: 'Điểm a Khoản 2 điều 5' },
   check({ document, required, report }) {
-    for (const [component, block] of proseOf(document)) {
-      for (const match of block.text.matchAll(REFERENCE)) {
-        const seen = match[0]
-        const isFirst = /(?:^|[.?!:;]\s*|[-–+*"“(]\s*)$/u.test(block.text.slice(0, match.index))
-        const expected = seen.replace(WORD, (word, offset: number) =>
-          isFirst && offset === 0 ? word : inCase(word, required),
-        )
-        if (expected === seen) continue
-        const span = spanOf(match.index, match.index + seen.length)
-        report({ message: 'case', at: { block, span }, component, expected, fix: expected })
-      }
+    const whole = wholeText(document)
+    const references = [...whole.text.matchAll(REFERENCE)].map(({ 0: seen, index }) =>
+      spanOf(index, index + seen.length),
+    )
+    for (const [at] of excerptsOf(whole, references)) {
+      const { component, text } = at.block
+      if (!component || !isProse(at.block)) continue
+      const seen = excerptText(at)
+      const isFirst = /(?:^|[.?!:;]\s*|[-–+*"“(]\s*)$/u.test(text.slice(0, at.span.start))
+      const expected = seen.replace(WORD, (word, offset: number) =>
+        isFirst && offset === 0 ? word : inCase(word, required),
+      )
+      if (expected !== seen) report({ message: 'case', at, component, expected, fix: expected })
     }
   },
 })

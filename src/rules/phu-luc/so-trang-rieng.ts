@@ -2,15 +2,18 @@ import { type Block, wholeBlock } from '../../document/block.ts'
 import type { Message } from '../../document/message.ts'
 import type { Appendix, OfficialDocument } from '../../document/official-document.ts'
 import { quote } from '../layout/deviation.ts'
+import { type FormFix, sectionFix } from '../layout/form-fix.ts'
 import { ownSections, sectionOf } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
   id: 'phu-luc/so-trang-rieng',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.ownPageNumbers',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Mỗi phụ lục đánh số trang riêng, bắt đầu từ 1.',
     en: 'Every appendix has its own page numbers, beginning with 1.',
@@ -30,19 +33,35 @@ export default defineRule({
     })
     const [at] = continued
     if (!at) return
-    report({ message: 'continued', at, data: { text: quote(at), others: otherAppendices(continued.length - 1) } })
+    report({
+      message: 'continued',
+      at,
+      data: { text: quote(at), others: otherAppendices(continued.length - 1) },
+      ...restart(
+        continued.map(({ block }) => block),
+        document,
+      ),
+    })
   },
 })
 
 const otherAppendices = (others: number): Message =>
   others > 0 ? { vi: ` và ${others} phụ lục khác`, en: ` and ${others} more` } : { vi: '', en: '' }
 
-const beginsOwnNumbers = (first: Block, document: OfficialDocument): boolean => {
+/** Where each of them begins a section, which has only to begin with 1. */
+const restart = (firsts: readonly Block[], document: OfficialDocument): FormFix => {
+  const sections = firsts.flatMap((first) => (beginsSection(first, document) ? (sectionOf(first, document) ?? []) : []))
+  return sections.length === firsts.length ? sectionFix(sections, () => ({ restartsAt: 1 })) : {}
+}
+
+const beginsOwnNumbers = (first: Block, document: OfficialDocument): boolean =>
+  sectionOf(first, document)?.restartsAt === 1 && beginsSection(first, document)
+
+const beginsSection = (first: Block, document: OfficialDocument): boolean => {
   const index = document.blocks.indexOf(first)
   // One that is signed on its own is no part of the document, but follows it.
   const above = index < 0 ? document.blocks.at(-1) : document.blocks[index - 1]
-  const section = sectionOf(first, document)
-  return section?.restartsAt === 1 && (!above || sectionOf(above, document) !== section)
+  return !above || sectionOf(above, document) !== sectionOf(first, document)
 }
 
 const firstBlockOf = ({ label, title, guide, body }: Appendix): Block | undefined =>

@@ -13,6 +13,7 @@ export default defineRule({
   component: 'so_ky_hieu',
   obligation: 'so_ky_hieu.letterUnit',
   severity: 'error',
+  fixable: 'unsafe',
   summary: {
     vi: 'Ký hiệu công văn của Nhà nước không có chữ viết tắt tên loại ("CV"), chỉ có cơ quan và đơn vị soạn thảo.',
     en: 'The symbol of a State công văn has no type in it ("CV"), only the issuer and the drafting unit.',
@@ -32,7 +33,13 @@ export default defineRule({
     const at = (expected: string) => ({ at: { block: line.block, span: codeSpan(line.number) }, expected })
     if (LETTER.has(head.text) && !isShortFor(head.text, issuer, superior)) {
       const unit = tail.text === '' ? '…' : tail.text
-      report({ message: 'type', ...at(`${number.text}${joint.text}${unit}`), data: { type: head.text } })
+      const right = at(`${number.text}${joint.text}${unit}`)
+      report({
+        message: 'type',
+        ...right,
+        data: { type: head.text },
+        ...(tail.text === '' ? {} : { fix: right.expected }),
+      })
       return
     }
     const [first = '', ...others] = tail.text.split('-')

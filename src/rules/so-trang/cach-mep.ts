@@ -1,3 +1,4 @@
+import { sectionFix } from '../layout/form-fix.ts'
 import { exactly, inWords, isSameLength, millimetres } from '../layout/measure.ts'
 import { pageNumbers } from '../layout/page-numbers.ts'
 import { whichSection } from '../layout/sections.ts'
@@ -9,6 +10,7 @@ export default defineRule({
   obligation: 'so_trang.edgeDistance',
   severity: 'warning',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Số trang cách mép trên của trang giấy đúng khoảng cách của tiêu chuẩn.',
     en: 'Page numbers stand as far from the upper edge of the paper as the standard states.',
@@ -32,6 +34,7 @@ export default defineRule({
         seen,
         expected,
         data: { has: inWords(seen), wants: inWords(expected), section: whichSection(section, document) },
+        ...sectionFix([section], () => ({ headerDistance: required })),
       })
     }
   },

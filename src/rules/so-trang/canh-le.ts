@@ -1,4 +1,5 @@
 import { alignment } from '../layout/alignment.ts'
+import { pageNumberFix } from '../layout/form-fix.ts'
 import { pageNumbers } from '../layout/page-numbers.ts'
 import { whichSection } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
@@ -9,6 +10,7 @@ export default defineRule({
   obligation: 'so_trang.align',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Số trang canh giữa theo chiều ngang của trang.',
     en: 'Page numbers are centred on the page.',
@@ -35,6 +37,7 @@ export default defineRule({
           wants: alignment(required),
           section: whichSection(section, document),
         },
+        ...(required === 'justify' ? {} : pageNumberFix(number, { align: required })),
       })
     }
   },

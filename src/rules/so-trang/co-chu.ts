@@ -1,4 +1,5 @@
-import { exactly, isSizeWithin, points, sizeInWords } from '../layout/measure.ts'
+import { pageNumberFix } from '../layout/form-fix.ts'
+import { exactly, isSizeWithin, nearest, points, sizeInWords } from '../layout/measure.ts'
 import { pageNumbers } from '../layout/page-numbers.ts'
 import { whichSection } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
@@ -9,6 +10,7 @@ export default defineRule({
   obligation: 'so_trang.font',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Số trang đúng cỡ chữ của tiêu chuẩn.',
     en: 'Page numbers have the size that the standard states.',
@@ -33,6 +35,7 @@ export default defineRule({
         seen,
         expected,
         data: { has: sizeInWords(seen), wants: sizeInWords(expected), section: whichSection(section, document) },
+        ...pageNumberFix(number, { size: nearest(size, required.size) }),
       })
     }
   },

@@ -1,3 +1,4 @@
+import { pageNumberFix } from '../layout/form-fix.ts'
 import { pageNumbers } from '../layout/page-numbers.ts'
 import { whichSection } from '../layout/sections.ts'
 import { typeStyle } from '../layout/type-style.ts'
@@ -9,6 +10,7 @@ export default defineRule({
   obligation: 'so_trang.font',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Số trang đúng kiểu chữ của tiêu chuẩn: đứng hay nghiêng, đậm hay không đậm.',
     en: 'Page numbers are upright or italic, bold or not, as the standard states.',
@@ -33,6 +35,7 @@ export default defineRule({
         seen: has.vi,
         expected: wants.vi,
         data: { has, wants, section: whichSection(section, document) },
+        ...pageNumberFix(number, { bold: required.bold, italic: required.italic }),
       })
     }
   },

@@ -31,11 +31,10 @@ export default defineRule({
   check({ document, report }) {
     const sections = ownSections(document)
     const [first] = sections
-    if (!first || !surelySeveralPages(document)) return
-    if (sections.every((section) => section.pageNumber === null)) {
-      report({ message: 'missing', at: null, location: first.location })
-    }
+    const isMissing = sections.every((section) => section.pageNumber === null)
     const partly = alikeSections(sections, ({ unnumbered }) => (unnumbered && MESSAGES[unnumbered]) ?? null)
+    if (!first || (!isMissing && partly.length === 0) || !surelySeveralPages(document)) return
+    if (isMissing) report({ message: 'missing', at: null, location: first.location })
     for (const { seen, first, sections: alike } of partly) {
       report({
         message: seen,

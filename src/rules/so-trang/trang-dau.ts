@@ -1,3 +1,4 @@
+import { sectionFix } from '../layout/form-fix.ts'
 import { ownSections } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
@@ -7,6 +8,8 @@ export default defineRule({
   obligation: 'so_trang.hiddenOnFirstPage',
   severity: 'error',
   needs: 'layout',
+  // With the number goes what else stands in the headers and footers of the first page.
+  fixable: 'unsafe',
   summary: {
     vi: 'Trang đầu của văn bản không hiển thị số trang.',
     en: 'The first page of the document shows no page number.',
@@ -19,7 +22,13 @@ export default defineRule({
   },
   examples: { right: 'Trang đầu không có số trang', wrong: 'Trang đầu ghi số 1' },
   check({ document, report }) {
-    const number = ownSections(document)[0]?.pageNumber
-    if (number?.onFirstPage) report({ message: 'shown', at: null, location: number.location })
+    const [first] = ownSections(document)
+    if (!first?.pageNumber?.onFirstPage) return
+    report({
+      message: 'shown',
+      at: null,
+      location: first.pageNumber.location,
+      ...sectionFix([first], () => ({ titlePage: true })),
+    })
   },
 })

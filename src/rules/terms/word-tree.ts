@@ -1,4 +1,4 @@
-import type { PlacedWord } from '../words/stretches.ts'
+import type { WordSequence } from './whole-text.ts'
 
 /** Wordings by their words, so that a text is gone through once, however many there are. */
 export interface WordTree<T> {
@@ -8,7 +8,7 @@ export interface WordTree<T> {
    * Tells of the longest wording at each word of a text, with its offsets.
    * @param words all of the text, without marks and in lower case
    */
-  find(text: string, words: readonly PlacedWord[], tell: (start: number, end: number, value: T) => void): void
+  find(text: string, words: WordSequence, tell: (start: number, end: number, value: T) => void): void
 }
 
 interface Branch<T> {
@@ -42,8 +42,8 @@ export const wordTree = <T>(): WordTree<T> => {
       at.value = value
     },
     find(text, words, tell) {
-      words.forEach((word, index) => {
-        const first = root.next.get(word.text)
+      words.texts.forEach((word, index) => {
+        const first = root.next.get(word)
         if (first) tellLongest(text, words, index, first, tell)
       })
     },
@@ -52,32 +52,31 @@ export const wordTree = <T>(): WordTree<T> => {
 
 const tellLongest = <T>(
   text: string,
-  words: readonly PlacedWord[],
+  words: WordSequence,
   index: number,
   first: Branch<T>,
   tell: (start: number, end: number, value: T) => void,
 ): void => {
+  const { texts, starts } = words
   let at: Branch<T> | undefined = first
-  let word = words[index]
-  let next = index + 1
+  let current = index
   let longest = 0
   let value = null
-  while (at && word) {
-    const end = endOf(word)
+  while (at) {
+    const end = (starts[current] ?? 0) + (texts[current]?.length ?? 0)
     if (at.value !== null) {
       longest = end
       value = at.value
     }
     if (at.next.size === 0 && !at.dashed) break
-    word = words[next++]
-    if (!word || startOfNext(text, end) !== word.start) break
-    const isSpace = word.start === end + 1 && text.charCodeAt(end) === SPACE
-    at = (isSpace ? at.next.get(word.text) : undefined) ?? at.dashed?.get(word.text)
+    const word = texts[++current]
+    const start = starts[current]
+    if (word === undefined || startOfNext(text, end) !== start) break
+    const isSpace = start === end + 1 && text.charCodeAt(end) === SPACE
+    at = (isSpace ? at.next.get(word) : undefined) ?? at.dashed?.get(word)
   }
-  if (value !== null) tell(words[index]?.start ?? 0, longest, value)
+  if (value !== null) tell(starts[index] ?? 0, longest, value)
 }
-
-const endOf = ({ start, text }: PlacedWord): number => start + text.length
 
 const SPACE = 32
 

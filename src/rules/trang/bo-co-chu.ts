@@ -2,6 +2,7 @@ import { wholeBlock } from '../../document/block.ts'
 import { COMPONENT_IDS, type Component, type ComponentId } from '../../document/component.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { INK, runsOf } from '../layout/deviation.ts'
+import { type FormFix, textFix, together } from '../layout/form-fix.ts'
 import { alternatives, exactly, inWords, isSizeWithin, rangeText } from '../layout/measure.ts'
 import { defineRule } from '../rule.ts'
 
@@ -13,6 +14,7 @@ export default defineRule({
   obligation: 'trang.sizeSets',
   severity: 'info',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Cỡ chữ của các thành phần ở đầu văn bản đi với nhau theo một bộ của tiêu chuẩn.',
     en: 'The sizes of the components of the head go together as the standard states.',
@@ -45,9 +47,29 @@ export default defineRule({
         has: inWords(seen),
         wants: alternatives(expected),
       },
+      ...resize(sizes, nearestSet(sizes, required), document),
     })
   },
 })
+
+/** The set that most of the sizes are of; of several the one that is nearest to the others. */
+const nearestSet = (sizes: readonly Sized[], sets: readonly SizeSet[]): SizeSet => {
+  const cost = (set: SizeSet): number =>
+    sizes.reduce(
+      (sum, { id, size }) => sum + (isSameSize(size, set[id]) ? 0 : 100 + Math.abs(size - (set[id] ?? 0))),
+      0,
+    )
+  return [...sets].sort((a, b) => cost(a) - cost(b))[0] ?? {}
+}
+
+const resize = (sizes: readonly Sized[], set: SizeSet, { components }: OfficialDocument): FormFix =>
+  together(
+    sizes.flatMap(({ id, size }) => {
+      const wanted = set[id]
+      if (wanted === undefined || isSameSize(size, wanted)) return []
+      return [textFix(components[id]?.blocks.map(wholeBlock) ?? [], { size: wanted })]
+    }),
+  )
 
 interface Sized {
   readonly id: ComponentId

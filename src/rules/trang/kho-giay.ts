@@ -1,3 +1,5 @@
+import type { Section } from '../../document/page-layout.ts'
+import { sectionFix } from '../layout/form-fix.ts'
 import { alternatives, inWords, isSameLength } from '../layout/measure.ts'
 import { alikeSections, ownSections, whichSections } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
@@ -8,6 +10,7 @@ export default defineRule({
   obligation: 'trang.paper',
   severity: 'error',
   needs: 'layout',
+  fixable: 'unsafe',
   summary: {
     vi: 'Văn bản in trên khổ giấy của tiêu chuẩn.',
     en: 'The paper has the size that the standard states.',
@@ -37,6 +40,8 @@ export default defineRule({
         seen,
         expected: papers.join(', '),
         data: { has: inWords(seen), wants: alternatives(papers), section: whichSections(sections, document) },
+        // Which of several sheets was meant cannot be told.
+        ...(allowed.length === 1 ? sectionFix(sections, (section) => ({ paper: turnedAs(section, required) })) : {}),
       })
     }
   },
@@ -52,6 +57,9 @@ const upright = ({ width, height }: Paper): Paper => ({
   width: Math.min(width, height),
   height: Math.max(width, height),
 })
+
+const turnedAs = ({ orientation }: Section, { width, height }: Paper): Paper =>
+  orientation === 'landscape' ? { width: height, height: width } : { width, height }
 
 const dimensions = ({ width, height }: Paper): string =>
   `${Math.round(width * 10) / 10} × ${Math.round(height * 10) / 10} mm`

@@ -1,7 +1,8 @@
 import type { Message } from '../../document/message.ts'
 import type { Section } from '../../document/page-layout.ts'
 import type { RequiredMargins } from '../../standards/obligation.ts'
-import { exactly, inWords, isLengthWithin, millimetres } from '../layout/measure.ts'
+import { sectionFix } from '../layout/form-fix.ts'
+import { exactly, inWords, isLengthWithin, millimetres, nearest } from '../layout/measure.ts'
 import { alikeSections, ownSections, whichSections } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
@@ -22,6 +23,7 @@ export default defineRule({
   obligation: 'trang.margins',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Lề trên, lề dưới, lề trái, lề phải đúng tiêu chuẩn.',
     en: 'The margins are those that the standard states.',
@@ -59,6 +61,7 @@ export default defineRule({
           },
           // The clause is about upright pages; a wide table on a turned sheet may be bound otherwise.
           severity: sections.every(({ orientation }) => orientation === 'landscape') ? 'warning' : 'error',
+          ...sectionFix(sections, ({ margins }) => ({ margins: { [side]: nearest(margins[side], required[side]) } })),
         })
       }
     }

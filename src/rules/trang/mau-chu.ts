@@ -1,6 +1,7 @@
 import { wholeBlock } from '../../document/block.ts'
 import type { ComponentId } from '../../document/component.ts'
 import { andOthers, findDeviation, INK, quote } from '../layout/deviation.ts'
+import { textFix } from '../layout/form-fix.ts'
 import { defineRule } from '../rule.ts'
 
 /** Stamps are red by nature, also where they are printed with the text. */
@@ -12,6 +13,7 @@ export default defineRule({
   obligation: 'trang.color',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Chữ của văn bản màu đen; dấu chỉ mức độ khẩn, mật không xét.',
     en: 'The text is black; stamps of urgency and secrecy are not judged.',
@@ -34,7 +36,8 @@ export default defineRule({
       if (!deviation) continue
       const { at } = deviation
       const data = { text: quote(at), others: andOthers(deviation.lines - 1) }
-      report({ message: 'color', at, seen: color, expected: required, data })
+      const fix = textFix(deviation.stretches, { color: required })
+      report({ message: 'color', at, seen: color, expected: required, data, ...fix })
     }
   },
 })

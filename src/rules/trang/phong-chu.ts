@@ -1,6 +1,7 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { andOthers, findDeviation, INK, quote } from '../layout/deviation.ts'
+import { pageNumberFix, textFix } from '../layout/form-fix.ts'
 import { pageNumbers } from '../layout/page-numbers.ts'
 import { defineRule } from '../rule.ts'
 
@@ -13,6 +14,7 @@ export default defineRule({
   obligation: 'trang.font',
   severity: 'error',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Toàn văn bản dùng một phông chữ, là phông của tiêu chuẩn.',
     en: 'The whole document is set in the font that the standard states.',
@@ -38,7 +40,8 @@ export default defineRule({
       if (!deviation) continue
       const { at } = deviation
       const data = { text: quote(at), others: andOthers(deviation.lines - 1) }
-      report({ message: 'font', at, seen: font, expected: required, data })
+      const fix = textFix(deviation.stretches, { font: required })
+      report({ message: 'font', at, seen: font, expected: required, data, ...fix })
     }
     for (const { number, severity } of pageNumbers(document)) {
       const { font } = number.style
@@ -51,6 +54,7 @@ export default defineRule({
         component: 'so_trang',
         seen: font,
         expected: required,
+        ...pageNumberFix(number, { font: required }),
       })
     }
   },

@@ -1,4 +1,5 @@
 import { wholeBlock } from '../../document/block.ts'
+import { paragraphFix } from '../layout/form-fix.ts'
 import { gapAbove } from '../layout/gap.ts'
 import { exactly, inWords, isSizeWithin, points } from '../layout/measure.ts'
 import { letterSubject } from '../layout/printed-part.ts'
@@ -10,6 +11,7 @@ export default defineRule({
   obligation: 'trich_yeu.letterSpacing',
   severity: 'warning',
   needs: 'layout',
+  fixable: 'safe',
   summary: {
     vi: 'Trích yếu của công văn cách số và ký hiệu đúng khoảng cách của tiêu chuẩn.',
     en: 'The subject of a letter stands as far beneath the number as the standard states.',
@@ -34,6 +36,7 @@ export default defineRule({
       seen,
       expected,
       data: { has: inWords(seen), wants: inWords(expected) },
+      ...paragraphFix([first.block], document, () => ({ spaceBefore: required })),
     })
   },
 })

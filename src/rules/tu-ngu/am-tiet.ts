@@ -1,4 +1,5 @@
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 import { isAccepted } from '../words/accepted.ts'
 import { suspectSyllables } from '../words/suspect-syllables.ts'
@@ -13,6 +14,7 @@ export default defineRule({
   obligation: 'tu_ngu.syllables',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Từ tiếng Việt ghi đúng âm tiết: phụ âm đầu, vần và thanh hợp nhau, có trong tiếng Việt.',
     en: 'Vietnamese words are made of syllables that the language has: onset, rhyme and tone that go together.',
@@ -31,12 +33,17 @@ export default defineRule({
   check({ document, organisation, report }) {
     for (const { word, others, isSyllable, meant } of suspectSyllables(document)) {
       if (isAccepted(organisation, word.text)) continue
+      const [only, ...more] = meant
       report({
         message: isSyllable ? 'unknown' : 'impossible',
         at: wordExcerpt(word),
         ...standingIn(word.block),
         expected: meant.slice(0, MOST_TOLD).join('», «'),
-        data: { others: andOtherPlaces(others) },
+        data: { others: andOtherPlaces(others.length) },
+        // Of several likely ones nobody knows which was meant.
+        ...(only !== undefined && more.length === 0
+          ? { fix: replacements([word, ...others].map((each) => ({ at: wordExcerpt(each), text: only }))) }
+          : {}),
       })
     }
   },

@@ -1,5 +1,7 @@
 import { lineNumber } from '../../document/block.ts'
+import { inCaseOf } from '../../vietnamese/case.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
 import { isInMisspeltTerm } from '../terms/term-readings.ts'
 import { abbreviationVariantsIn } from '../words/abbreviation-variants.ts'
@@ -13,6 +15,7 @@ export default defineRule({
   obligation: 'tu_ngu.consistency',
   severity: 'warning',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Một tên gọi, một cụm từ trong văn bản chỉ viết một cách, không chỗ này dấu này, chỗ kia dấu khác.',
     en: 'A name or a phrase is written in one way throughout the document, with the same marks.',
@@ -37,6 +40,9 @@ export default defineRule({
           ...standingIn(word.block),
           expected: right.text,
           data: { line: lineNumber(wordExcerpt(right)), others: andOtherPlaces(others.length) },
+          fix: replacements(
+            [word, ...others].map((each) => ({ at: wordExcerpt(each), text: inCaseOf(each.text, right.text) })),
+          ),
         })
       }
     }

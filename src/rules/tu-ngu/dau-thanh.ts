@@ -1,8 +1,10 @@
 import { lineNumber } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
+import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
-import { type Word, wordExcerpt, wordsOf } from '../words/text-words.ts'
+import { type TextWord, wordExcerpt, wordsOf } from '../words/text-words.ts'
+import { withToneOn } from '../words/word-form.ts'
 
 export default defineRule({
   id: 'tu-ngu/dau-thanh',
@@ -10,6 +12,7 @@ export default defineRule({
   obligation: 'tu_ngu.tonePlacement',
   severity: 'info',
   needs: 'words',
+  fixable: 'unsafe',
   summary: {
     vi: 'Trong một văn bản dấu thanh ở vần oa, oe, uy đặt theo một lối: hoà, uỷ hoặc hòa, ủy.',
     en: 'Throughout a document the tone in oa, oe, uy stands on the same vowel: hoà, uỷ or hòa, ủy.',
@@ -33,9 +36,12 @@ export default defineRule({
       ...standingIn(first.block),
       expected: other.text,
       data: { line: lineNumber(wordExcerpt(other)), others: andOtherPlaces(others.length) },
+      fix: replacements(
+        [first, ...others].map((word) => ({ at: wordExcerpt(word), text: withToneOn(word.text, other.form.toneOn) })),
+      ),
     })
   },
 })
 
-const placesOf = (document: OfficialDocument, vowel: 'first' | 'second'): readonly Word[] =>
+const placesOf = (document: OfficialDocument, vowel: 'first' | 'second'): readonly TextWord[] =>
   wordsOf(document).filter(({ form, block }) => form.toneOn === vowel && block.legacy.length === 0)

@@ -4,7 +4,7 @@ import type { OfficialDocument } from '../../document/official-document.ts'
 import { isAttested } from '../../vietnamese/attested.ts'
 import { hasLowerCase } from '../../vietnamese/case.ts'
 import { fromRoman } from '../../vietnamese/roman.ts'
-import { stretchesOf } from './stretches.ts'
+import { textLinesOf } from './stretches.ts'
 import type { Word } from './text-words.ts'
 
 /** Capitals without tones; of two letters there are too many that mean several things. */
@@ -22,9 +22,9 @@ export interface Abbreviation extends Word {
  * in capitals are none.
  */
 export const abbreviationsIn = lastAsked((document: OfficialDocument): readonly Abbreviation[] => {
-  const lines = stretchesOf(document)
+  const lines = textLinesOf(document)
   return document.blocks
-    .filter(({ legacy }, index) => legacy.length === 0 && lines[index]?.some(({ mayAbbreviate }) => mayAbbreviate))
+    .filter(({ legacy }, index) => legacy.length === 0 && lines[index]?.mayAbbreviate)
     .flatMap(inLine)
 })
 

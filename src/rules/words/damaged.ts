@@ -2,7 +2,7 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { isBareSyllable, isSyllable } from '../../vietnamese/syllable.ts'
-import { stretchesOf } from './stretches.ts'
+import { textLinesOf } from './stretches.ts'
 import { type Word, wordsOf } from './text-words.ts'
 
 export interface Damage {
@@ -40,11 +40,9 @@ const MARKED_ENOUGH = 0.2
 const markedShare = (document: OfficialDocument): number => {
   let marked = 0
   let plain = 0
-  for (const line of stretchesOf(document)) {
-    for (const stretch of line) {
-      marked += stretch.marked
-      plain += stretch.plain
-    }
+  for (const line of textLinesOf(document)) {
+    marked += line.marked
+    plain += line.plain
   }
   return marked / Math.max(1, marked + plain)
 }

@@ -2,10 +2,11 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { bareText } from '../../vietnamese/bare-text.ts'
 import { remembered } from '../../vietnamese/remembered.ts'
+import { KEYS } from '../../vietnamese/typing.ts'
 import { type WordForm, wordForm } from './word-form.ts'
 
 /** What stands between two spaces, with all that is known of it wherever it stands: texts consist of few of them. */
-export interface Stretch {
+export interface Stretch extends Traits {
   readonly text: string
   /** Without marks and in lower case, at the same offsets. */
   readonly bare: string
@@ -13,11 +14,24 @@ export interface Stretch {
   readonly bareWords: readonly PlacedWord[]
   /** None in an address, a code, a number. */
   readonly words: readonly StretchWord[]
+}
+
+/** What some rule looks for, of a stretch or of a whole line: most have none of it and need not be looked at. */
+export interface Traits {
   /** Three capitals without tones stand in it. */
   readonly mayAbbreviate: boolean
+  /** Keys of an input method may stand in it as letters. */
+  readonly mayHoldKeys: boolean
+  /** One of its words has marks and is no syllable that Vietnamese texts have. */
+  readonly hasUnknown: boolean
   /** How many letters have a mark, and how many have none. */
   readonly marked: number
   readonly plain: number
+}
+
+export interface TextLine extends Traits {
+  /** The line is these with a space between. */
+  readonly stretches: readonly Stretch[]
 }
 
 /** Letters without anything between. */
@@ -31,10 +45,22 @@ export interface StretchWord extends PlacedWord {
   readonly form: WordForm
 }
 
-/** The stretches of each line of a document; the lines are these with a space between. */
-export const stretchesOf = lastAsked(({ blocks }: OfficialDocument): readonly (readonly Stretch[])[] =>
-  blocks.map(({ text }) => text.split(' ').map(stretchOf)),
+/** The lines of a document by their stretches, one for each of its blocks. */
+export const textLinesOf = lastAsked(({ blocks }: OfficialDocument): readonly TextLine[] =>
+  blocks.map(({ text }) => textLine(text.split(' ').map(stretchOf))),
 )
+
+const textLine = (stretches: readonly Stretch[]): TextLine => {
+  const line = { stretches, mayAbbreviate: false, mayHoldKeys: false, hasUnknown: false, marked: 0, plain: 0 }
+  for (const stretch of stretches) {
+    line.mayAbbreviate ||= stretch.mayAbbreviate
+    line.mayHoldKeys ||= stretch.mayHoldKeys
+    line.hasUnknown ||= stretch.hasUnknown
+    line.marked += stretch.marked
+    line.plain += stretch.plain
+  }
+  return line
+}
 
 /** What is longer is hardly met again; it is not worth the memory. */
 const LONGEST_REMEMBERED = 30
@@ -52,18 +78,33 @@ const BARE_WORD = /[a-z]+/g
 
 const read = (text: string): Stretch => {
   const bare = bareText(text)
+  const words = CODE.test(text) ? [] : wordsIn(text, WORD).map(withForm)
   return {
     text,
     bare,
     bareWords: wordsIn(bare, BARE_WORD),
-    words: CODE.test(text) ? [] : wordsIn(text, WORD).map((word) => ({ ...word, form: wordForm(word.text) })),
+    words,
     mayAbbreviate: CAPITALS.test(text),
-    marked: text.match(/[À-\uffff]/g)?.length ?? 0,
-    plain: text.match(/[A-z]/g)?.length ?? 0,
+    mayHoldKeys: KEYS.test(text),
+    hasUnknown: words.some(({ form }) => form.isUnknown),
+    marked: count(text, 0xc0, 0xffff),
+    plain: count(text, 0x41, 0x7a),
   }
 }
 
+const withForm = ({ start, text }: PlacedWord): StretchWord => ({ start, text, form: wordForm(text) })
+
+/** How many characters have a code from the first to the last. */
+const count = (text: string, first: number, last: number): number => {
+  let found = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code >= first && code <= last) found++
+  }
+  return found
+}
+
 const wordsIn = (text: string, pattern: RegExp): readonly PlacedWord[] =>
-  [...text.matchAll(pattern)].map(({ 0: word, index: start }) => ({ start, text: word }))
+  Array.from(text.matchAll(pattern), ({ 0: word, index: start }) => ({ start, text: word }))
 
 const knownStretch = remembered(read)

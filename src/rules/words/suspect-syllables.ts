@@ -3,6 +3,7 @@ import { beginsWithCapital, inCaseOf, isUpperCase, lowerCase } from '../../vietn
 import { type MeantSyllable, meantSyllables } from '../../vietnamese/meant-syllable.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { meantByTyping } from '../../vietnamese/typing.ts'
+import { textLinesOf } from './stretches.ts'
 import { type TextWord, type Word, wordsOf } from './text-words.ts'
 import { usageOf } from './word-usage.ts'
 
@@ -10,8 +11,8 @@ import { usageOf } from './word-usage.ts'
 export interface SuspectSyllable {
   /** Where it stands first. */
   readonly word: Word
-  /** How often more. */
-  readonly others: number
+  /** Where it stands again. */
+  readonly others: readonly Word[]
   /** It can be spelt so, but no text has it. */
   readonly isSyllable: boolean
   /** What it was meant to be, in its letter case; the likeliest first. */
@@ -23,6 +24,7 @@ const LONGEST = 16
 
 /** The suspect words of a document, each once, in the order of the text. */
 export const suspectSyllables = (document: OfficialDocument): readonly SuspectSyllable[] => {
+  if (!textLinesOf(document).some(({ hasUnknown }) => hasUnknown)) return []
   const found = new Map<string, TextWord[]>()
   for (const word of wordsOf(document)) {
     if (!word.form.isUnknown || word.text.length > LONGEST) continue
@@ -33,7 +35,7 @@ export const suspectSyllables = (document: OfficialDocument): readonly SuspectSy
   return [...found.values()].flatMap(([word, ...others]) => {
     if (!word || !isJudged(word)) return []
     const meant = likeliest(word, meantSyllables(word.text), document)
-    return meant.length > 0 ? [{ word, others: others.length, isSyllable: isSyllable(word.text), meant }] : []
+    return meant.length > 0 ? [{ word, others, isSyllable: isSyllable(word.text), meant }] : []
   })
 }
 

@@ -2,7 +2,7 @@ import type { Block, Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
-import { stretchesOf } from './stretches.ts'
+import { textLinesOf } from './stretches.ts'
 import type { WordForm } from './word-form.ts'
 
 /** One word of a text as printed: letters only. */
@@ -27,12 +27,12 @@ export interface TextWord extends Word {
  * the system, whose wording has rules of its own.
  */
 export const wordsOf = lastAsked((document: OfficialDocument): readonly TextWord[] => {
-  const lines = stretchesOf(document)
+  const lines = textLinesOf(document)
   const words: TextWord[] = []
   document.blocks.forEach((block, index) => {
     if (block.component === 'tieu_de' || block.component === 'tieu_ngu') return
     let before = 0
-    for (const stretch of lines[index] ?? []) {
+    for (const stretch of lines[index]?.stretches ?? []) {
       for (const { start, text, form } of stretch.words) words.push({ block, start: before + start, text, form })
       before += stretch.text.length + 1
     }

@@ -34,6 +34,16 @@ const ON_SECOND = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/i
 /** `hòa`, `khỏe`, `ủy`. */
 const ON_FIRST = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/i
 
+/** A word with `oa`, `oe`, `uy` at its end, the tone on the other of the two letters. */
+export const withToneOn = (word: string, vowel: WordForm['toneOn']): string => {
+  const letters = word.slice(-2).normalize('NFD')
+  const [first = '', second = ''] = letters.replace(TONE, '')
+  const [tone = ''] = TONE.exec(letters) ?? []
+  return (word.slice(0, -2) + (vowel === 'first' ? first + tone + second : first + second + tone)).normalize('NFC')
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/
+
 const toneOn = (word: string): WordForm['toneOn'] => {
   if (ON_SECOND.test(word)) return 'second'
   return ON_FIRST.test(word) ? 'first' : null

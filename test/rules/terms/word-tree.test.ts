@@ -6,8 +6,10 @@ const found = (wordings: readonly string[], text: string): readonly string[] => 
   const tree = wordTree<string>()
   for (const wording of wordings) tree.add(wording, wording)
   const stretches: string[] = []
-  const words = [...text.matchAll(/[a-z]+/g)].map(({ 0: word, index: start }) => ({ start, text: word }))
-  tree.find(text, words, (start, end) => stretches.push(text.slice(start, end)))
+  const words = [...text.matchAll(/[a-z]+/g)]
+  const texts = words.map(([word]) => word)
+  const starts = words.map(({ index }) => index)
+  tree.find(text, { texts, starts }, (start, end) => stretches.push(text.slice(start, end)))
   return stretches
 }
 

@@ -41,7 +41,7 @@ const positionIn = (paragraphs: readonly PlacedParagraph[], offset: number): Pos
 }
 
 /** The innermost paragraph around an offset; between paragraphs the one before. */
-export const paragraphAt = (paragraphs: readonly PlacedParagraph[], offset: number): PlacedParagraph | undefined => {
+export const paragraphAt = <P extends PlacedParagraph>(paragraphs: readonly P[], offset: number): P | undefined => {
   let low = 0
   let high = paragraphs.length
   while (low < high) {

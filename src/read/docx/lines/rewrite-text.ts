@@ -8,7 +8,7 @@ const BLANK_EDGE = /^[ \t\r\n]|[ \t\r\n]$/
 /**
  * How other text is written within the text of a run: escaped, and with `xml:space="preserve"` where it begins or ends with a
  * space that would fall away (ECMA-376-1, 17.3.3.31).
- * @returns `null` where the stretch is not within one `w:t`, or where XML has no place for the text
+ * @returns `null` where the stretch is not within one `w:t`, stands there twice, or XML has no place for the text
  */
 export const rewriteText = (source: Source, span: Span, added: string): readonly Edit[] | null => {
   const { text: xml } = source
@@ -19,7 +19,7 @@ export const rewriteText = (source: Source, span: Span, added: string): readonly
   const end = xml.indexOf('<', span.start)
   if (tagStart < 0 || tagEnd > span.start || end < span.end) return null
   const tag = xml.slice(tagStart, tagEnd)
-  if (!TEXT_TAG.test(tag)) return null
+  if (!TEXT_TAG.test(tag) || standsTwice(xml, tagStart)) return null
   const edit: Edit = { at: { source, span }, text: escaped(added) }
   const behind = xml.slice(span.end, end)
   const before = xml.slice(tagEnd, span.start)
@@ -27,6 +27,12 @@ export const rewriteText = (source: Source, span: Span, added: string): readonly
   // White space that is not printed today would be.
   if (BLANK_EDGE.test(xml.slice(tagEnd, end)) || tag.includes('xml:space')) return null
   return [{ at: { source, span: spanOf(tagEnd - 1, tagEnd - 1) }, text: ' xml:space="preserve"' }, edit]
+}
+
+/** Within alternate content (ECMA-376-3, 7.5) the same text stands once more for other programs, and would no longer be the same. */
+const standsTwice = (xml: string, at: number): boolean => {
+  const opened = xml.lastIndexOf('<mc:AlternateContent', at)
+  return opened >= 0 && xml.lastIndexOf('</mc:AlternateContent', at) < opened
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

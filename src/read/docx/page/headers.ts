@@ -1,6 +1,6 @@
 import type { Source } from '../../../document/source.ts'
+import { editableSource } from '../edit/form-editor.ts'
 import type { Columns } from '../lines/columns.ts'
-import { partSource } from '../lines/part-source.ts'
 import { type PrintedParagraph, printParagraph } from '../lines/printed-paragraph.ts'
 import { createNumberCounter } from '../numbering/number-counter.ts'
 import type { DocxParts } from '../parts.ts'
@@ -43,5 +43,5 @@ const readHeader = (
   const paragraphs = readStory(xml, part, theme).paragraphs.map((paragraph) =>
     printParagraph(paragraph, formatting, counter, columns.within(paragraph.holder)),
   )
-  return { source: partSource(file, part, xml, () => paragraphs), paragraphs }
+  return { source: editableSource(file, part, xml, () => paragraphs), paragraphs }
 }

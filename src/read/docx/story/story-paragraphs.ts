@@ -29,6 +29,7 @@ const beginParagraph = (story: OpenStory, end: number): void => {
     ordinal: story.paragraphs.length + 1,
     start,
     end: start,
+    content: end,
     properties: NO_PARAGRAPH_PROPERTIES,
     runs: joined?.runs ?? [],
     lines: joined?.lines ?? [],
@@ -52,13 +53,13 @@ const endParagraph = (story: OpenStory, end: number): void => {
   story.joined = paragraph.properties.mark?.deleted ? paragraph : null
 }
 
-const newRun = (): OpenRun => ({ properties: NO_RUN_PROPERTIES, pieces: [] })
+const newRun = (content: number): OpenRun => ({ content, properties: NO_RUN_PROPERTIES, pieces: [] })
 
 /** The run that text goes to; `null` where nothing of it is printed. */
 const printedRun = (story: OpenStory): OpenRun | null => {
   const paragraph = currentParagraph(story)
   if (!paragraph || (paragraph.fields && paragraph.fields.unprinted > 0)) return null
-  paragraph.run ??= newRun()
+  paragraph.run ??= newRun(0)
   if (paragraph.run.pieces.length === 0) paragraph.runs.push(paragraph.run)
   if (paragraph.fields) printField(paragraph.fields, paragraph.run.properties)
   return paragraph.run
@@ -91,9 +92,9 @@ const TEXT: ElementHandler = {
 }
 
 const RUN: ElementHandler = {
-  open: (story) => {
+  open: (story, _attributes, end) => {
     const paragraph = currentParagraph(story)
-    if (paragraph) paragraph.run = newRun()
+    if (paragraph) paragraph.run = newRun(end)
   },
   close: (story) => {
     const paragraph = currentParagraph(story)

@@ -31,6 +31,8 @@ export interface Paragraph {
   /** Offsets of the `w:p` in the part's text. */
   readonly start: number
   readonly end: number
+  /** Where what it holds begins, behind its start tag. */
+  readonly content: number
   readonly properties: ParagraphProperties
   readonly runs: readonly Run[]
   /** Horizontal lines that are anchored here. */
@@ -42,6 +44,8 @@ export interface Paragraph {
 
 /** Characters of one direct formatting. */
 export interface Run {
+  /** Where what its element holds begins in the part's text; 0 for characters that stand in none. */
+  readonly content: number
   readonly properties: RunProperties
   readonly pieces: readonly Piece[]
 }

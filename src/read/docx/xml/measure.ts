@@ -21,6 +21,11 @@ export const mmOfTwips = (twips: number): number => rounded(twips / TWIPS_PER_MM
 export const pointsOfTwips = (twips: number): number => rounded(twips / TWIPS_PER_POINT)
 export const mmOfEmu = (emu: number): number => rounded(emu / EMU_PER_MM)
 
+/** Lengths as attributes write them, in whole twips and half-points. */
+export const twipsOfMm = (mm: number): string => String(Math.round(mm * TWIPS_PER_MM))
+export const twipsOfPoints = (points: number): string => String(Math.round(points * TWIPS_PER_POINT))
+export const halfPointsOf = (points: number): string => String(Math.round(points * 2))
+
 /** No written length has more characters. */
 const LONGEST = 40
 

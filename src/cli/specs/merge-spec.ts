@@ -1,0 +1,20 @@
+import type { CommandSpec } from '../command.ts'
+import { EXIT, REPORTS } from './shared-options.ts'
+
+export const mergeSpec: CommandSpec = {
+  name: 'merge',
+  summary: {
+    vi: 'ghép các phần do lint --shard ghi thành kết quả của cả kho',
+    en: 'join the parts that lint --shard wrote to the report of the whole',
+  },
+  arguments: [
+    {
+      name: '<part...>',
+      areFiles: true,
+      summary: { vi: 'mọi phần của một lần chia', en: 'all parts of one division' },
+    },
+  ],
+  options: [...REPORTS, ...EXIT],
+  examples: ['dvk merge phan-1.ndjson phan-2.ndjson', 'dvk merge -f sarif:ket-qua.sarif phan-*.ndjson'],
+  load: () => import('../merge.ts'),
+}
