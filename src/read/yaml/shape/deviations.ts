@@ -94,7 +94,8 @@ const deviation = (error: ShapeError, root: MapNode, source: Source, shape: Shap
       if (node.kind !== 'text') return wrongKind(key ?? '', node, { types: ['string'], keys: [] }, keys, source)
       return wrongChoice(key ?? '', node, wordsOf(error.params.allowedValues), source)
     case 'type': {
-      const needed = { types: wordsOf(error.params.type), keys: keysOf(error) }
+      const isClosed = error.parentSchema?.additionalProperties === false
+      const needed = { types: wordsOf(error.params.type), keys: isClosed ? keysOf(error) : [] }
       return wrongKind(key ?? '', node, needed, keys, source)
     }
     case 'pattern':
