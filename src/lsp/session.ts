@@ -49,7 +49,7 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       return folders[0] ?? settings.cwd
     },
     get configs() {
-      configs ??= configsFor({ config: settings.config, cwd: session.folder })
+      configs ??= configsFor({ ...settings, cwd: session.folder })
       return configs
     },
     baselineAt(path) {
@@ -84,6 +84,6 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
 const judged = (document: TextDocument, session: Session): Promise<readonly Finding[]> => {
   const path = pathOf(document.uri)
   return path !== null && isConfig(document.uri)
-    ? judgeConfig(path, document.getText(), session.folder, session.settings.language)
+    ? judgeConfig(path, document.getText(), session.folder, session.settings)
     : judgeText(document, session)
 }
