@@ -26,6 +26,10 @@ export interface Session {
   baselineAt(path: string): Baseline
   /** Grows when what documents are judged by has changed. */
   readonly generation: number
+  /** Something has been typed or written on disk. */
+  touch(): void
+  /** Resolves once something has been since it was last asked for. */
+  news(): Promise<void>
   openFolders(folders: readonly string[]): void
   /** Configurations and baselines are read anew. */
   forgetConfigs(): void
@@ -38,6 +42,8 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
   let generation = 0
   let configs: Configs | null = null
   const baselines = new Map<string, Baseline>()
+  let isNew = true
+  let tellNews: (() => void) | null = null
   const known = new WeakMap<TextDocument, { readonly key: string; readonly findings: Promise<readonly Finding[]> }>()
   const session: Session = {
     settings,
@@ -68,6 +74,15 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       configs = null
       baselines.clear()
       generation++
+      session.touch()
+    },
+    touch() {
+      isNew = true
+      tellNews?.()
+    },
+    async news() {
+      if (!isNew) await new Promise<void>((resolve) => (tellNews = resolve))
+      isNew = false
     },
     findingsOf(document) {
       const key = `${document.version}:${generation}`
@@ -78,6 +93,8 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       return findings
     },
   }
+  documents.onDidChangeContent(session.touch)
+  documents.onDidClose(session.touch)
   return session
 }
 
