@@ -25,7 +25,7 @@ export const startPull = (connection: Connection, session: Session, hearsNews: (
   })
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token: CancellationToken) => {
     // Editors ask again as soon as they are answered: without news the answer is held back.
-    if (hearsNews() && previousResultIds.length > 0) await Promise.race([session.news(), cancelled(token)])
+    if (hearsNews()) await session.news(previousResultIds.length > 0, token)
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]))
     const items = await workspaceReports(session, previous, token)
     // Nobody has heard them.
@@ -33,6 +33,3 @@ export const startPull = (connection: Connection, session: Session, hearsNews: (
     return { items }
   })
 }
-
-const cancelled = (token: CancellationToken): Promise<void> =>
-  new Promise((resolve) => token.onCancellationRequested(() => resolve()))

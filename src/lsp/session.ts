@@ -1,4 +1,4 @@
-import type { TextDocuments } from 'vscode-languageserver'
+import type { CancellationToken, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../lint/finding.ts'
 import type { Baseline } from '../project/baseline/baseline.ts'
@@ -28,8 +28,11 @@ export interface Session {
   readonly generation: number
   /** Something has been typed or written on disk. */
   touch(): void
-  /** Resolves once something has been since it was last asked for. */
-  news(): Promise<void>
+  /**
+   * Resolves once there is something that was not there when it was last asked for, or nobody waits any longer.
+   * @param mayWait false where an answer is wanted whether or not there is
+   */
+  news(mayWait: boolean, token: CancellationToken): Promise<void>
   openFolders(folders: readonly string[]): void
   /** Configurations and baselines are read anew. */
   forgetConfigs(): void
@@ -80,9 +83,14 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       isNew = true
       tellNews?.()
     },
-    async news() {
-      if (!isNew) await new Promise<void>((resolve) => (tellNews = resolve))
-      isNew = false
+    async news(mayWait, token) {
+      if (mayWait && !isNew) {
+        await new Promise<void>((resolve) => {
+          tellNews = resolve
+          token.onCancellationRequested(() => resolve())
+        })
+      }
+      if (!token.isCancellationRequested) isNew = false
     },
     findingsOf(document) {
       const key = `${document.version}:${generation}`
