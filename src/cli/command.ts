@@ -74,6 +74,13 @@ export interface Options {
   readonly reportSuppressed?: boolean
   /** The file of findings that are known already; false for `--no-baseline`, left out where each file's configuration names it. */
   readonly baseline?: string | boolean
+  /** What is in the index of git is checked. */
+  readonly staged?: boolean
+  /** A revision of git: only what was not there is told. */
+  readonly newFrom?: string
+  readonly newFromMergeBase?: string
+  /** Everything in files that have changed is told. */
+  readonly wholeFiles?: boolean
   readonly baselineWrite?: boolean
   readonly baselinePrune?: boolean
 }

@@ -1,5 +1,6 @@
 import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import type { FixSafety } from '../../document/fix.ts'
+import { valuesOf } from '../../report/option-lines.ts'
 import { clausesOf } from '../../report/rule-clauses.ts'
 import { SEVERITY_NAMES } from '../../report/severity-name.ts'
 import type { RuleDescription } from '../../rules/rule.ts'
@@ -9,7 +10,7 @@ import { shortDay } from '../../standards/short-day.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { EVERY_SYSTEM } from '../../standards/standards.ts'
 import { CONFIDENCE_TEXTS } from '../confidence-texts.ts'
-import { anchorOf, ruleLink, tableHead, tableRow } from '../markdown.ts'
+import { anchorOf, plain, ruleLink, tableHead, tableRow } from '../markdown.ts'
 import { type Examples, exampleSection } from './example-section.ts'
 import { sinceRow } from './generated.ts'
 
@@ -21,7 +22,7 @@ export interface RuleDoc extends Examples {
 /** The generated part of `docs/rules/<id>.md`. */
 export const ruleDoc = ({ rule, examples, found, mending, related, since }: RuleDoc): string =>
   [
-    rule.summary.vi,
+    plain(rule.summary.vi),
     '',
     ...tableHead(['Thành phần', `[${COMPONENT_NAMES[rule.component].vi}](../README.md#${componentAnchor(rule)})`]),
     `| Xét trên | ${sourcesOf(rule)} |`,
@@ -30,6 +31,7 @@ export const ruleDoc = ({ rule, examples, found, mending, related, since }: Rule
     '',
     ...clauseSection(rule),
     '',
+    ...optionSection(rule),
     ...exampleSection({ rule, examples, found, mending }),
     ...relatedSection(related),
   ].join('\n')
@@ -50,6 +52,17 @@ const fixOf = (safety: FixSafety | undefined): string => {
     case undefined:
       return 'không: người soạn quyết định'
   }
+}
+
+/** What may be set of it in `quy_tac` of a configuration. */
+const optionSection = ({ options = {} }: RuleDescription): readonly string[] => {
+  const rows = Object.entries(options).map(([name, option]) => {
+    const told = [`\`${name}\``, plain(option.summary.vi), valuesOf(option).vi, `\`${JSON.stringify(option.default)}\``]
+    return tableRow(told)
+  })
+  return rows.length === 0
+    ? []
+    : ['## Tuỳ chọn', '', ...tableHead(['Khoá', 'Để làm gì', 'Giá trị', 'Mặc định']), ...rows, '']
 }
 
 const severityName = (severity: Severity): string => SEVERITY_NAMES[severity].vi
@@ -81,7 +94,7 @@ const clauseRow = (rule: RuleDescription, name: string, basis: RuleBasis, quoted
   return tableRow([
     name,
     quoted ? `${quoted}, ${basis.clause}` : basis.clause,
-    basis.says,
+    plain(basis.says),
     CONFIDENCE_TEXTS[basis.confidence].name,
     severityName(basis.severity) + draft,
   ])
@@ -90,4 +103,4 @@ const clauseRow = (rule: RuleDescription, name: string, basis: RuleBasis, quoted
 const relatedSection = (related: readonly RuleDescription[]): readonly string[] =>
   related.length === 0
     ? []
-    : ['', '## Liên quan', '', ...related.map(({ id, summary }) => `- ${ruleLink(id, '../')}: ${summary.vi}`)]
+    : ['', '## Liên quan', '', ...related.map(({ id, summary }) => `- ${ruleLink(id, '../')}: ${plain(summary.vi)}`)]

@@ -145,6 +145,16 @@ export const CONFIG: readonly OptionSpec[] = [
   },
 ]
 
+export const REPORT_SUPPRESSED: OptionSpec = {
+  key: 'reportSuppressed',
+  flags: '--report-suppressed',
+  summary: {
+    vi: 'nêu riêng những gì chỉ thị trong tệp đã tắt, kèm lý do (stylish, json, sarif)',
+    en: 'also tell what directives keep silent, with their reasons (stylish, json, sarif)',
+  },
+  conflicts: ['inlineDirectives'],
+}
+
 export const DIRECTIVES: readonly OptionSpec[] = [
   {
     key: 'inlineDirectives',
@@ -154,13 +164,5 @@ export const DIRECTIVES: readonly OptionSpec[] = [
       en: 'do not obey dvk-tat directives in the files: tell what they keep silent',
     },
   },
-  {
-    key: 'reportSuppressed',
-    flags: '--report-suppressed',
-    summary: {
-      vi: 'nêu riêng những gì chỉ thị trong tệp đã tắt, kèm lý do (stylish, json, sarif)',
-      en: 'also tell what directives keep silent, with their reasons (stylish, json, sarif)',
-    },
-    conflicts: ['inlineDirectives'],
-  },
+  REPORT_SUPPRESSED,
 ]
