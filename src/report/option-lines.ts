@@ -22,7 +22,8 @@ export const optionLines = ({ id, options = {} }: RuleDescription, page: Page): 
   return [[`${TITLE[language]}, «${id}: { … }» (${DEFAULT[language]}):`, ...lines].join('\n')]
 }
 
-const valuesOf = (option: RuleOption): Message => {
+/** What an option takes, in brackets. */
+export const valuesOf = (option: RuleOption): Message => {
   switch (option.kind) {
     case 'words':
       return { vi: '(danh sách từ)', en: '(a list of words)' }

@@ -1,5 +1,6 @@
 import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import type { FixSafety } from '../../document/fix.ts'
+import { valuesOf } from '../../report/option-lines.ts'
 import { clausesOf } from '../../report/rule-clauses.ts'
 import { SEVERITY_NAMES } from '../../report/severity-name.ts'
 import type { RuleDescription } from '../../rules/rule.ts'
@@ -30,6 +31,7 @@ export const ruleDoc = ({ rule, examples, found, mending, related, since }: Rule
     '',
     ...clauseSection(rule),
     '',
+    ...optionSection(rule),
     ...exampleSection({ rule, examples, found, mending }),
     ...relatedSection(related),
   ].join('\n')
@@ -50,6 +52,17 @@ const fixOf = (safety: FixSafety | undefined): string => {
     case undefined:
       return 'không: người soạn quyết định'
   }
+}
+
+/** What may be set of it in `quy_tac` of a configuration. */
+const optionSection = ({ options = {} }: RuleDescription): readonly string[] => {
+  const rows = Object.entries(options).map(([name, option]) => {
+    const told = [`\`${name}\``, plain(option.summary.vi), valuesOf(option).vi, `\`${JSON.stringify(option.default)}\``]
+    return tableRow(told)
+  })
+  return rows.length === 0
+    ? []
+    : ['## Tuỳ chọn', '', ...tableHead(['Khoá', 'Để làm gì', 'Giá trị', 'Mặc định']), ...rows, '']
 }
 
 const severityName = (severity: Severity): string => SEVERITY_NAMES[severity].vi
