@@ -33,7 +33,7 @@ export const drafting = async ({ yaml, rounds, batch }) => {
   return [
     {
       what: `a document of a batch of ${batch} / the same by Packer.toBuffer`,
-      target: 0.7,
+      target: 0.3,
       ratio: times.ours / times.plain,
     },
   ]
