@@ -15,6 +15,7 @@ import { milder, type Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
 import { isOfOtherKind } from '../standards/type-title.ts'
 import { fold } from '../vietnamese/fold.ts'
+import { remembered } from '../vietnamese/remembered.ts'
 import type { Finding } from './finding.ts'
 
 export interface CheckOptions {
@@ -42,7 +43,7 @@ export const checkDocument = (
     findings.push(toFinding(told, running.rule, running.obligation, document, standard, options))
   }
   const hasNoWords = isDamaged(document)
-  for (const each of document.page === null ? form : all) {
+  for (const each of (document.page === null ? form : all)(document)) {
     if (hasNoWords && each.rule.needs === 'words') continue
     running = each
     each.rule.check({ document, standard, required: each.obligation.value, organisation, report })
@@ -59,16 +60,32 @@ interface Applicable {
   readonly obligation: Obligation
 }
 
-/** The rules whose obligation the standard carries, with it: those of form, which hold without pages too, and all. */
+/**
+ * The rules whose obligation the standard carries, with it: those of form, which hold without pages too, and all; of either
+ * those that have something to judge in a document.
+ */
 const applicable = oncePer((standard: Standard) =>
   oncePer((rules: readonly Rule[]) => {
     const all = rules.flatMap((rule): Applicable[] => {
       const obligation = standard.obligation(rule.obligation)
       return obligation ? [{ rule, obligation }] : []
     })
-    return { all, form: all.filter(({ rule }) => rule.needs !== 'layout') }
+    return { all: judging(all), form: judging(all.filter(({ rule }) => rule.needs !== 'layout')) }
   }),
 )
+
+/** Most documents have one of a few sets of components: for each it is told once which of some rules have one to judge. */
+const judging = (rules: readonly Applicable[]): ((document: OfficialDocument) => readonly Applicable[]) => {
+  const judgingAny = remembered((present) => {
+    const ids = present.split(' ')
+    return rules.filter(({ rule }) => rule.on !== 'present' || ids.includes(rule.component))
+  })
+  return ({ components, appendices }) => {
+    // An appendix that is signed on its own has its lines in a document of its own.
+    const ids = appendices.length > 0 ? [...Object.keys(components), 'phu_luc'] : Object.keys(components)
+    return judgingAny(ids.join(' '))
+  }
+}
 
 /**
  * Army and police may detail some points of the Party standard: differences are then only told. Of a form with the header of

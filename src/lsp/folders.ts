@@ -13,8 +13,8 @@ export const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): read
   return uris.flatMap((uri) => pathOf(uri) ?? [])
 }
 
-/** Whatever may be a configuration: they inherit from files of any name. */
-const WATCHED = '**/*.{yaml,yml}'
+/** Configurations inherit from files of any name. Baselines mostly have this one; others are read when the server starts. */
+const WATCHED = '**/{*.yaml,*.yml,*baseline*.json}'
 
 /** Has changed configurations read anew, also where only the folders change. */
 export const watchFiles = (

@@ -1,10 +1,12 @@
 import type { TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../lint/finding.ts'
+import type { Baseline } from '../project/baseline/baseline.ts'
+import { readBaseline } from '../project/baseline/read-baseline.ts'
 import { type Configs, configsFor } from '../project/configs.ts'
 import { judgeConfig } from './judge-config.ts'
 import { judgeText } from './judge-text.ts'
-import { isConfig, pathOf } from './names.ts'
+import { isConfig, pathOf, shownPath } from './names.ts'
 import type { Settings } from './settings.ts'
 
 /** What the server knows while it runs. */
@@ -17,10 +19,15 @@ export interface Session {
   /** What names of files are relative to. */
   readonly folder: string
   readonly configs: Configs
+  /**
+   * The baseline at an absolute path.
+   * @throws InputError where it cannot be read or is none
+   */
+  baselineAt(path: string): Baseline
   /** Grows when what documents are judged by has changed. */
   readonly generation: number
   openFolders(folders: readonly string[]): void
-  /** Configurations are read anew. */
+  /** Configurations and baselines are read anew. */
   forgetConfigs(): void
   /** The findings of an open document, worked out once for each state of it. */
   findingsOf(document: TextDocument): Promise<readonly Finding[]>
@@ -30,6 +37,7 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
   let folders: readonly string[] = []
   let generation = 0
   let configs: Configs | null = null
+  const baselines = new Map<string, Baseline>()
   const known = new WeakMap<TextDocument, { readonly key: string; readonly findings: Promise<readonly Finding[]> }>()
   const session: Session = {
     settings,
@@ -44,6 +52,11 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       configs ??= configsFor({ config: settings.config, cwd: session.folder })
       return configs
     },
+    baselineAt(path) {
+      const baseline = baselines.get(path) ?? readBaseline(path, shownPath(path, session.folder))
+      baselines.set(path, baseline)
+      return baseline
+    },
     get generation() {
       return generation
     },
@@ -53,6 +66,7 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
     },
     forgetConfigs() {
       configs = null
+      baselines.clear()
       generation++
     },
     findingsOf(document) {
@@ -67,9 +81,9 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
   return session
 }
 
-const judged = (document: TextDocument, { folder, configs, settings }: Session): Promise<readonly Finding[]> => {
+const judged = (document: TextDocument, session: Session): Promise<readonly Finding[]> => {
   const path = pathOf(document.uri)
   return path !== null && isConfig(document.uri)
-    ? judgeConfig(path, document.getText(), folder, settings.language)
-    : judgeText(document, folder, configs, settings)
+    ? judgeConfig(path, document.getText(), session.folder, session.settings.language)
+    : judgeText(document, session)
 }

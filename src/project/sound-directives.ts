@@ -38,6 +38,9 @@ const PROTECTED_GROUPS = ['an-toan/*', 'chi-thi/*']
 /** What may be kept silent by a directive. */
 const SUPPRESSIBLE = SETTABLE.filter((id) => !PROTECTED_GROUPS.some((group) => namesRule(group, id)))
 
+/** Whether a directive may keep a rule silent. @param id of a rule */
+export const isSuppressible = (id: string): boolean => SUPPRESSIBLE.includes(id)
+
 /** No file has more; what is beyond is not looked at. */
 const MOST_DIRECTIVES = 1000
 

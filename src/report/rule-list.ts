@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk'
 import type { ComponentId } from '../document/component.ts'
 import { COMPONENT_NAMES } from '../document/component-name.ts'
+import type { FixSafety } from '../document/fix.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import { DESCRIBED_RULES } from '../rules/index.ts'
 import { basisOf } from '../rules/rule-basis.ts'
@@ -16,6 +17,8 @@ export interface ListedRule {
   readonly component: ComponentId
   /** The most that it reports. */
   readonly severity: Severity
+  /** How safe the fixes are that it gives. */
+  readonly fixable?: FixSafety
   readonly summary: string
 }
 
@@ -26,7 +29,8 @@ export interface ListedRule {
 export const listedRules = (standard: Standard | null, language: Language): readonly ListedRule[] => [
   ...DESCRIBED_RULES.flatMap((rule) => {
     const severity = standard ? basisOf(rule, standard)?.severity : rule.severity
-    return severity ? [{ id: rule.id, component: rule.component, severity, summary: rule.summary[language] }] : []
+    const { id, component, fixable, summary } = rule
+    return severity ? [{ id, component, severity, ...(fixable ? { fixable } : {}), summary: summary[language] }] : []
   }),
   ...(standard ? [] : FILE_CHECKS).map(
     ({ id, severity, summary }): ListedRule => ({ id, component: 'tep', severity, summary: summary[language] }),

@@ -15,6 +15,11 @@ const TEXTS = {
     vi: 'Chỉ xét trên .docx (cần phông chữ, lề trang).',
     en: 'Judged in .docx only: it needs fonts and margins.',
   },
+  safe: { vi: 'Tự sửa được bằng --fix.', en: 'Mended with --fix.' },
+  unsafe: {
+    vi: 'Tự sửa được bằng --fix --unsafe-fixes, cần xem lại sau khi sửa.',
+    en: 'Mended with --fix --unsafe-fixes, to be looked at afterwards.',
+  },
   basis: { vi: 'Căn cứ', en: 'Clauses' },
   every: { vi: 'Văn bản của mọi hệ thống', en: 'Documents of every system' },
   since: { vi: 'từ', en: 'since' },
@@ -33,6 +38,7 @@ export const rulePage = (rule: RuleDescription, page: Page): string => {
     `${chalk.bold(rule.id)} ${chalk.dim(`· ${say(COMPONENT_NAMES[rule.component])}`)}`,
     paragraph(say(rule.summary), 2),
     ...(rule.needs === 'layout' ? [paragraph(say(TEXTS.layout), 2)] : []),
+    ...(rule.fixable ? [paragraph(say(TEXTS[rule.fixable]), 2)] : []),
   ]
   const clauses = clausesOf(rule).flatMap((clause) => clauseLines(rule, clause, page, chalk, paragraph))
   const examples = (['right', 'wrong'] as const).map((kind) => {

@@ -67,6 +67,8 @@ export interface RuleDescription<K extends ObligationKey = ObligationKey> {
   /** Milder than `severity`: what it reports of a draft, of which nobody has said that it is about to be issued. */
   readonly draftSeverity?: Severity
   readonly needs?: RuleNeed
+  /** `present`: it judges its component where there is one, and is not called where there is none. */
+  readonly on?: 'present'
   /** That it gives fixes, and how safe they are. */
   readonly fixable?: FixSafety
   /** In one sentence what it wants. */
