@@ -63,6 +63,10 @@ describe('docs/rules', () => {
     expect(names.sort()).toEqual([...ids, 'README'].map((id) => `${id}.md`).sort())
   })
 
+  it('has what was written by hand, which no generator brings back', () => {
+    expect(DESCRIBED_RULES.filter(({ id }) => pageOf(id).includes('\n## Ghi chú\n')).length).toBeGreaterThanOrEqual(14)
+  })
+
   it('shows documents of every rule that judges texts', () => {
     const judging = RULES.filter(({ needs }) => needs !== 'layout').map(({ id }) => id)
     expect(judging.filter((id) => !withExamples.includes(id))).toEqual([])
