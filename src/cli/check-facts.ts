@@ -1,20 +1,20 @@
 import { resolve } from 'node:path'
+import type { FileFacts } from '../document/facts.ts'
 import { InputError } from '../document/input-error.ts'
 import { fillMessage, type Message } from '../document/message.ts'
 import { parseFacts } from '../lint/facts/parse-facts.ts'
 import { compareFindings } from '../lint/finding.ts'
-import { checkRepository } from '../lint/repository/check-repository.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
-import { repositoryDirectives } from '../project/repository-directives.ts'
-import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
+import { configChoice } from './config-choice.ts'
 import { USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import type { Io } from './io.ts'
 import { linesIn } from './lines-in.ts'
 import { openReports } from './reports.ts'
+import { openTogether } from './repository.ts'
 import { toldResult } from './told-result.ts'
 
 const NO_FACTS: Message = {
@@ -26,10 +26,9 @@ const NO_FACTS: Message = {
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const policy = exitPolicy(options)
-  const configs = configsFor({ config: input.options.config, cwd: io.cwd })
+  const configs = configsFor(configChoice(input, io))
   const reports = openReports(input, io)
-  const check = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
-  const directives = repositoryDirectives(language)
+  const check = await openTogether({ language, final: options.final ?? false })
   const obeys = options.inlineDirectives ?? true
   let files = 0
   try {
@@ -39,12 +38,11 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
         ordinal++
         if (line.trim() === '') continue
         const facts = parseFacts(line, file, ordinal)
-        check.add(facts)
-        if (obeys) directives.add(facts)
+        check.add(obeys ? facts : withoutDirectives(facts))
         files++
       }
     }
-    const { findings: together, suppressed } = directives.obey(check.findings())
+    const { findings: together, suppressed } = check.check()
     const findings = (await atOwnLevels(together, configs)).sort(compareFindings)
     await reports.write(toldResult({ findings, suppressed, files }, options))
     if (files === 0) {
@@ -64,3 +62,5 @@ const noFacts = (file: string): InputError =>
     vi: `«${file}» không phải là tệp dữ kiện (NDJSON, UTF-8) do «dvk lint --facts» ghi`,
     en: `"${file}" is no file of facts (NDJSON, UTF-8) that "dvk lint --facts" wrote`,
   })
+
+const withoutDirectives = ({ directives: _, ...facts }: FileFacts): FileFacts => facts

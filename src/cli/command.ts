@@ -49,6 +49,8 @@ export interface Options {
   readonly template?: string
   /** The system of a new document: `dang`, `nha-nuoc`. */
   readonly heThong?: string
+  /** What runs checks by itself: `github`, `gitlab`, `none`. */
+  readonly ci?: string
   readonly force?: boolean
   readonly dryRun?: boolean
   readonly final?: boolean
@@ -61,6 +63,10 @@ export interface Options {
   readonly diff?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
+  /** That configurations may run code of their own. */
+  readonly plugins?: boolean
+  /** Of all commands. */
+  readonly debug?: boolean
   /** Editors say it; there is no other way to talk. */
   readonly stdio?: boolean
   /** False for `--no-inline-directives`. */
@@ -68,6 +74,13 @@ export interface Options {
   readonly reportSuppressed?: boolean
   /** The file of findings that are known already; false for `--no-baseline`, left out where each file's configuration names it. */
   readonly baseline?: string | boolean
+  /** What is in the index of git is checked. */
+  readonly staged?: boolean
+  /** A revision of git: only what was not there is told. */
+  readonly newFrom?: string
+  readonly newFromMergeBase?: string
+  /** Everything in files that have changed is told. */
+  readonly wholeFiles?: boolean
   readonly baselineWrite?: boolean
   readonly baselinePrune?: boolean
 }

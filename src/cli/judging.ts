@@ -3,6 +3,7 @@ import { type JudgeFile, judgeHere, type RunSettings } from '../project/judge-fi
 import { judgeInThreads } from '../project/judge-in-threads.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
+import { configChoice } from './config-choice.ts'
 import type { Io } from './io.ts'
 import { jobsOf } from './jobs.ts'
 import type { WorkerSettings } from './judge-worker.ts'
@@ -23,20 +24,21 @@ type Chosen = Omit<RunSettings, 'standard'>
  * @throws InputError for an option that cannot be followed
  */
 export const openJudging = async (input: CommandInput, chosen: Chosen, io: Io): Promise<Judging> => {
-  const settings = { ...chosen, standard: chosenStandard(input.options.standard) }
+  const settings = { ...chosen, standard: await chosenStandard(input.options.standard, io) }
   const judging = inThreads(input, settings, io)
   const { cache = false, cacheLocation } = input.options
   return cache || cacheLocation !== undefined ? await withCache(judging, cacheLocation, settings, io) : judging
 }
 
-const inThreads = ({ options }: CommandInput, settings: RunSettings, io: Io): Judging => {
+const inThreads = (input: CommandInput, settings: RunSettings, io: Io): Judging => {
+  const { options } = input
   const here = judgeHere(settings)
   const { threads, after } = jobsOf(options.jobs)
   if (threads === 1 || io.workerScript === undefined) return { judgeFile: here, ahead: () => 1, close: () => {} }
   const told: WorkerSettings = {
     ...settings,
     standard: options.standard,
-    config: { config: options.config, cwd: io.cwd },
+    config: configChoice(input, io),
   }
   return judgeInThreads({ judgeHere: here, after, threads, script: io.workerScript, settings: told })
 }

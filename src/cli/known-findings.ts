@@ -6,6 +6,7 @@ import type { Finding } from '../lint/finding.ts'
 import type { Judgement } from '../project/judge.ts'
 import type { CommandInput, Options } from './command.ts'
 import type { Io } from './io.ts'
+import type { SiftOptions } from './sift-by-baselines.ts'
 
 /** What is known already of the findings of a run, by the baselines that hold for its files. */
 export interface KnownFindings {
@@ -29,7 +30,11 @@ export interface Sifted {
 const DEFAULT = 'dvk.baseline.json'
 
 /** @throws InputError for options that contradict each other */
-export const openKnownFindings = ({ options }: CommandInput, paths: readonly string[], io: Io): KnownFindings => {
+export const openKnownFindings = (
+  { options }: CommandInput,
+  { paths, isPartial }: Pick<SiftOptions, 'paths' | 'isPartial'>,
+  io: Io,
+): KnownFindings => {
   const { baseline, baselineWrite = false, baselinePrune = false } = options
   if (baseline === false && (baselineWrite || baselinePrune)) throw contradicting(options)
   const named = typeof baseline === 'string' ? resolve(io.cwd, baseline) : null
@@ -50,7 +55,7 @@ export const openKnownFindings = ({ options }: CommandInput, paths: readonly str
       if (files.size === 0) return { told: findings, notes: [] }
       const { siftByBaselines } = await import('./sift-by-baselines.ts')
       const mode = baselineWrite ? 'write' : baselinePrune ? 'prune' : 'read'
-      return siftByBaselines(findings, files, { mode, paths, io })
+      return siftByBaselines(findings, files, { mode, paths, isPartial, io })
     },
   }
 }

@@ -6,12 +6,15 @@ import { type Configs, configsFor } from '../project/configs.ts'
 import type { Input } from '../project/input.ts'
 import type { Keep } from '../project/judge.ts'
 import type { Judged } from '../project/judge-all.ts'
+import { asksForChanges } from './changed-options.ts'
 import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
+import { configChoice } from './config-choice.ts'
 import { CLEAN, USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import { findInputs } from './find-inputs.ts'
 import type { Fixing } from './fixing.ts'
+import type { ChangedOnly } from './git/changed-only.ts'
 import { ignoredNote } from './ignored-note.ts'
 import type { Io } from './io.ts'
 import { judgedFiles } from './judged-files.ts'
@@ -19,7 +22,7 @@ import { openJudging } from './judging.ts'
 import { openKnownFindings } from './known-findings.ts'
 import { nothingFound } from './nothing-found.ts'
 import { openReports } from './reports.ts'
-import { openRepository } from './repository.ts'
+import { openRepository, type Repository } from './repository.ts'
 import { isSeveral } from './several.ts'
 import { toldResult } from './told-result.ts'
 
@@ -31,7 +34,16 @@ export interface JudgedSource {
   readonly isSeveral: boolean
   readonly configs: Configs
   readonly fixing?: Fixing | null
-  open(keep: Keep): Promise<{ readonly judged: AsyncIterable<Judged>; close(): void }>
+  /** Not all that is found is told, but what is new. */
+  readonly isPartial?: boolean
+  /** @param repository takes the facts of files that are read and not told of */
+  open(keep: Keep, repository: Repository | null): Promise<OpenSource>
+}
+
+interface OpenSource {
+  readonly judged: AsyncIterable<Judged>
+  readonly changedOnly?: ChangedOnly | null
+  close(): void
 }
 
 /** `dvk lint`: checks files and folders, each file by itself and then all against each other, and reports everything at once. */
@@ -42,19 +54,28 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
   if (options.shard !== undefined) return (await import('./lint-shard.ts')).lintShard(input, paths, io)
   if (options.output !== undefined || options.keepText) throw withoutShard(options)
-  const configs = configsFor({ config: input.options.config, cwd: io.cwd })
-  const fixing = asksForFixes(options) ? (await import('./fixing.ts')).openFixing(input, paths, io) : null
+  const configs = configsFor(configChoice(input, io))
+  const fixing = asksForFixes(options) ? await (await import('./fixing.ts')).openFixing(input, paths, io) : null
+  const isPartial = asksForChanges(options, paths)
   const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
   return reportOn(input, io, {
     paths,
     isSeveral: isSeveral(paths, io.cwd),
     configs,
     fixing,
-    open: async (keep) => {
+    isPartial,
+    open: async (keep, repository) => {
+      const changedOnly = isPartial
+        ? await (await import('./git/changed-only.ts')).openChangedOnly(input, { paths, configs, repository }, io)
+        : null
       const judging = await openJudging(input, { ...settings, keep }, io)
-      const judges = { configs, ...judging, ...fixing?.judging(judging.judgeFile) }
-      const inputs = () => findInputs(paths, { io, stdinFilename, documentsOnly })
-      return { judged: judgedFiles(input, inputs, judges, io), close: judging.close }
+      const judges = { configs, ...judging, ...(fixing ?? changedOnly)?.judging(judging.judgeFile) }
+      const inputs = () => changedOnly?.inputs() ?? findInputs(paths, { io, stdinFilename, documentsOnly })
+      const close = (): void => {
+        judging.close()
+        changedOnly?.close()
+      }
+      return { judged: judgedFiles(input, inputs, judges, io), changedOnly, close }
     },
   })
 }
@@ -63,15 +84,16 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
 export const reportOn = async (
   input: CommandInput,
   io: Io,
-  { paths, isSeveral, configs, fixing = null, open }: JudgedSource,
+  { paths, isSeveral, configs, fixing = null, isPartial = false, open }: JudgedSource,
 ): Promise<number> => {
   const { options, language } = input
   const policy = exitPolicy(options)
   const reports = openReports(input, fixing?.reportsTo ?? io)
   const repository = await openRepository(input, isSeveral, io)
-  const baselines = openKnownFindings(input, paths, io)
-  const fingerprints = reports.keep.fingerprints || baselines.fingerprints
-  const source = await open({ ...reports.keep, fingerprints, facts: repository !== null })
+  const baselines = openKnownFindings(input, { paths, isPartial }, io)
+  const fingerprints = reports.keep.fingerprints || baselines.fingerprints || isPartial
+  const source = await open({ ...reports.keep, fingerprints, facts: repository !== null }, repository)
+  const { changedOnly } = source
   const findings: Finding[] = []
   const suppressed: Suppressed[] = []
   const leftOut: Input[] = []
@@ -92,7 +114,8 @@ export const reportOn = async (
       suppressed.push(...judgement.suppressed)
     }
     const together = repository?.check()
-    findings.push(...(await atOwnLevels(together?.findings ?? [], configs)))
+    const newTogether = (await changedOnly?.newTogether(together?.findings ?? [])) ?? together?.findings ?? []
+    findings.push(...(await atOwnLevels(newTogether, configs)))
     suppressed.push(...(together?.suppressed ?? []))
   } finally {
     source.close()
@@ -105,8 +128,8 @@ export const reportOn = async (
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
   if (files === 0 && leftOut.length === 0 && !options.documentsOnly) {
-    complain(io, nothingFound(paths, language))
-    return USAGE
+    complain(io, changedOnly?.nothing[language] ?? nothingFound(paths, language))
+    return changedOnly ? CLEAN : USAGE
   }
   const mended = fixing?.end()
   if (unread.length > 0 || mended === USAGE) return USAGE

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../document/facts.ts'
+import type { RepositoryOptions } from '../lint/repository/check-repository.ts'
 import type { ObeyedRepository } from '../project/repository-directives.ts'
 import type { CommandInput } from './command.ts'
 import type { Io } from './io.ts'
@@ -18,30 +19,43 @@ export const openRepository = async (
   isSeveral: boolean,
   io: Io,
 ): Promise<Repository | null> => {
-  if (options.facts === undefined && !isSeveral) return null
-  const { checkRepository } = await import('../lint/repository/check-repository.ts')
-  const { REPOSITORY_RULES } = await import('../rules/repository-rules.ts')
-  const { repositoryDirectives } = await import('../project/repository-directives.ts')
+  const { facts, force = false, final = false } = options
+  if (facts === undefined && !isSeveral) return null
   const file =
-    options.facts === undefined
-      ? null
-      : (await import('./facts-file.ts')).openFactsFile(options.facts, { cwd: io.cwd, force: options.force ?? false })
-  const directives = repositoryDirectives(language)
-  const documents = checkRepository(REPOSITORY_RULES, { language, final: options.final ?? false })
+    facts === undefined ? null : (await import('./facts-file.ts')).openFactsFile(facts, { cwd: io.cwd, force })
+  const together = await openTogether({ language, final })
   return {
-    add(facts) {
-      if (facts.documents.length === 0 && facts.attached.length === 0) return
-      file?.add(facts)
-      documents.add(facts)
-      directives.add(facts)
+    add(added) {
+      if (holdsDocuments(added)) file?.add(added)
+      together.add(added)
     },
     check() {
       file?.keep()
-      return directives.obey(documents.findings())
+      return together.check()
     },
     close() {
       file?.close()
-      documents.close()
+      together.close()
     },
   }
 }
+
+/** Checks documents against each other, without keeping their facts for later. */
+export const openTogether = async (options: RepositoryOptions): Promise<Repository> => {
+  const { checkRepository } = await import('../lint/repository/check-repository.ts')
+  const { REPOSITORY_RULES } = await import('../rules/repository-rules.ts')
+  const { repositoryDirectives } = await import('../project/repository-directives.ts')
+  const directives = repositoryDirectives(options.language)
+  const documents = checkRepository(REPOSITORY_RULES, options)
+  return {
+    add(facts) {
+      if (!holdsDocuments(facts)) return
+      documents.add(facts)
+      directives.add(facts)
+    },
+    check: () => directives.obey(documents.findings()),
+    close: documents.close,
+  }
+}
+
+const holdsDocuments = ({ documents, attached }: FileFacts): boolean => documents.length > 0 || attached.length > 0

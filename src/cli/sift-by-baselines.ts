@@ -15,6 +15,8 @@ export interface SiftOptions {
   readonly mode: 'read' | 'write' | 'prune'
   /** As named on the command line. */
   readonly paths: readonly string[]
+  /** Not all that is found in the files is among the findings, so that it is not known what is there no more. */
+  readonly isPartial: boolean
   readonly io: Io
 }
 
@@ -26,7 +28,7 @@ export interface SiftOptions {
 export const siftByBaselines = (
   findings: readonly Finding[],
   files: ReadonlyMap<string, readonly string[]>,
-  { mode, paths, io }: SiftOptions,
+  { mode, paths, isPartial, io }: SiftOptions,
 ): Sifted => {
   const pathOf = new Map([...files].flatMap(([path, own]) => own.map((file) => [file, path] as const)))
   const byBaseline = new Map<string, Finding[]>([...files.keys()].map((path) => [path, []]))
@@ -52,7 +54,8 @@ export const siftByBaselines = (
     if (mode === 'write') write(printBaseline(sifted.current), name, io)
     if (mode === 'prune') rewrite(baseline, sifted.pruned, name, io)
     const counts = { name, outdated: sifted.outdated, count: countOf(sifted.current), files: sifted.current.size }
-    if (mode !== 'read' || sifted.outdated > 0) notes.push(filled(NOTES[isNew ? 'create' : mode], counts))
+    if (mode !== 'read' || (sifted.outdated > 0 && !isPartial))
+      notes.push(filled(NOTES[isNew ? 'create' : mode], counts))
   }
   return { told, known, notes }
 }

@@ -47,7 +47,8 @@ function* walkFolder(folder: string, shown: string, above: IgnoreRules): Generat
   }
 }
 
-const isCandidate = (name: string): boolean => DOCUMENT.test(name) && !LOCK.test(name) && name !== CONFIG_FILE
+/** Whether a file of that name, without its folder, may be a document. */
+export const isCandidate = (name: string): boolean => DOCUMENT.test(name) && !LOCK.test(name) && name !== CONFIG_FILE
 
 interface Listing {
   readonly entries: readonly Dirent[]

@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command.ts'
 import { FIXES } from './fix-options.ts'
-import { LEGACY } from './legacy-options.ts'
+import { BASELINE, CHANGES } from './legacy-options.ts'
 import { CONFIG, DIRECTIVES, EXIT, FINAL_OF_SEVERAL, REPORTS, STANDARD, STDIN_FILENAME } from './shared-options.ts'
 import { SPEED } from './speed-options.ts'
 
@@ -43,7 +43,8 @@ export const lintSpec: CommandSpec = {
       },
     },
     STDIN_FILENAME,
-    ...LEGACY,
+    ...BASELINE,
+    ...CHANGES,
     ...DIRECTIVES,
     ...CONFIG,
     ...SPEED,

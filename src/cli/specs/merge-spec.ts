@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command.ts'
-import { EXIT, REPORTS } from './shared-options.ts'
+import { BASELINE } from './legacy-options.ts'
+import { EXIT, REPORT_SUPPRESSED, REPORTS } from './shared-options.ts'
 
 export const mergeSpec: CommandSpec = {
   name: 'merge',
@@ -14,7 +15,7 @@ export const mergeSpec: CommandSpec = {
       summary: { vi: 'mọi phần của một lần chia', en: 'all parts of one division' },
     },
   ],
-  options: [...REPORTS, ...EXIT],
+  options: [...REPORTS, ...EXIT, ...BASELINE, REPORT_SUPPRESSED],
   examples: ['dvk merge phan-1.ndjson phan-2.ndjson', 'dvk merge -f sarif:ket-qua.sarif phan-*.ndjson'],
   load: () => import('../merge.ts'),
 }

@@ -42,6 +42,13 @@ export const SPEED: readonly OptionSpec[] = [
       'fixOnly',
       'diff',
       'reportSuppressed',
+      'baseline',
+      'baselineWrite',
+      'baselinePrune',
+      'staged',
+      'newFrom',
+      'newFromMergeBase',
+      'wholeFiles',
     ],
   },
   {
