@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type JudgeFile, judgeHere, type RunSettings } from '../project/judge-file.ts'
+import { judgeInThreads } from '../project/judge-in-threads.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { configChoice } from './config-choice.ts'
@@ -24,17 +25,16 @@ type Chosen = Omit<RunSettings, 'standard'>
  */
 export const openJudging = async (input: CommandInput, chosen: Chosen, io: Io): Promise<Judging> => {
   const settings = { ...chosen, standard: await chosenStandard(input.options.standard, io) }
-  const judging = await inThreads(input, settings, io)
+  const judging = inThreads(input, settings, io)
   const { cache = false, cacheLocation } = input.options
   return cache || cacheLocation !== undefined ? await withCache(judging, cacheLocation, settings, io) : judging
 }
 
-const inThreads = async (input: CommandInput, settings: RunSettings, io: Io): Promise<Judging> => {
+const inThreads = (input: CommandInput, settings: RunSettings, io: Io): Judging => {
   const { options } = input
   const here = judgeHere(settings)
   const { threads, after } = jobsOf(options.jobs)
   if (threads === 1 || io.workerScript === undefined) return { judgeFile: here, ahead: () => 1, close: () => {} }
-  const { judgeInThreads } = await import('../project/judge-in-threads.ts')
   const told: WorkerSettings = {
     ...settings,
     standard: options.standard,

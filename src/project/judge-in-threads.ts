@@ -1,5 +1,5 @@
 import type { JudgeFile } from './judge-file.ts'
-import { type JudgePool, openPool, type PoolOptions } from './judge-pool.ts'
+import type { JudgePool, PoolOptions } from './judge-pool.ts'
 
 /** Judges in this thread until it is known that there is work for several. */
 export interface ThreadedJudge {
@@ -20,7 +20,7 @@ const AHEAD = 16
 
 export const judgeInThreads = ({ judgeHere, after, ...options }: ThreadedOptions): ThreadedJudge => {
   let spent = 0
-  let pool: JudgePool | null = null
+  let pool: Promise<JudgePool> | null = null
   const timed: JudgeFile = async (input, config) => {
     const start = performance.now()
     const judgement = await judgeHere(input, config)
@@ -28,13 +28,14 @@ export const judgeInThreads = ({ judgeHere, after, ...options }: ThreadedOptions
     return judgement
   }
   return {
-    judgeFile(input, config) {
+    async judgeFile(input, config) {
       if (input.bytes === null) return judgeHere(input, config)
       if (spent < after) return timed(input, config)
-      pool ??= openPool(options)
-      return pool.judge(input, input.bytes)
+      // Most runs end before: they do not even load it.
+      pool ??= import('./judge-pool.ts').then(({ openPool }) => openPool(options))
+      return (await pool).judge(input, input.bytes)
     },
     ahead: () => (spent < after ? 1 : options.threads * AHEAD),
-    close: () => pool?.close(),
+    close: () => void pool?.then(({ close }) => close()),
   }
 }

@@ -35,6 +35,7 @@ const NO_DOCUMENT = 'null'
  */
 export const cachedJudge = ({ judgeFile, folder, cwd, settings }: CacheOptions): CachedJudge => {
   const open = new Map<string, FolderCache>()
+  let isChanged = false
   const { standard, ...others } = settings
   const run = JSON.stringify([
     sources,
@@ -66,6 +67,7 @@ export const cachedJudge = ({ judgeFile, folder, cwd, settings }: CacheOptions):
       const text = cacheOf(documents).find(name, key)
       if (text !== null) return text === NO_DOCUMENT ? null : judgementFrom(text, input.file)
       const judgement = await judgeFile(input, config)
+      isChanged = true
       if (!judgement) cacheOf(documents).keep(name, key, NO_DOCUMENT)
       else if (judgement.isRead) cacheOf(documents).keep(name, key, judgementText(judgement))
       return judgement
@@ -73,7 +75,7 @@ export const cachedJudge = ({ judgeFile, folder, cwd, settings }: CacheOptions):
     close() {
       for (const cache of open.values()) cache.close()
       open.clear()
-      removeOld(folder)
+      if (isChanged) removeOld(folder)
     },
   }
 }

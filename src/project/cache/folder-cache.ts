@@ -46,6 +46,15 @@ export const openFolderCache = (path: string, folder: string): FolderCache => {
   const fresh = new Map<string, Entry>()
   const found = new Set<string>()
   const written = laterFile(`${path}.${process.pid}.tmp`)
+  let isBroken = false
+  // Without room on the disk nothing is kept: what was judged is told all the same.
+  const trying = (write: () => void): void => {
+    try {
+      if (!isBroken) write()
+    } catch {
+      isBroken = true
+    }
+  }
   const add = (name: string, key: string, text: Buffer): void => {
     const { offset, length } = written.write(text)
     fresh.set(name, { key, sum: sumOf(text), offset, length })
@@ -57,9 +66,9 @@ export const openFolderCache = (path: string, folder: string): FolderCache => {
       if (text) found.add(name)
       return text?.toString() ?? null
     },
-    keep: (name, key, text) => add(name, key, Buffer.from(text)),
+    keep: (name, key, text) => trying(() => add(name, key, Buffer.from(text))),
     close() {
-      try {
+      trying(() => {
         if (fresh.size === 0) return touch(path)
         for (const [name, entry] of before.entries) {
           // Of files that were not asked for this time all is kept that still has a file.
@@ -70,10 +79,9 @@ export const openFolderCache = (path: string, folder: string): FolderCache => {
         const { offset } = written.write(Buffer.from(JSON.stringify([...fresh])))
         written.write(Buffer.from(String(offset).padStart(TRAILER, '0')))
         written.moveTo(path)
-      } finally {
-        written.remove()
-        before.close()
-      }
+      })
+      written.remove()
+      before.close()
     },
   }
 }

@@ -147,8 +147,19 @@ describe('a judge that keeps what it has judged', () => {
     await runIn(cwd, ['a.txt', 'b/a.txt'])
     const before = new Date(Date.now() - 31 * 86_400_000)
     for (const file of cacheFiles(cwd)) utimesSync(file, before, before)
-    expect((await runIn(cwd, ['a.txt'])).anew).toEqual([])
+    writeFileSync(join(cwd, 'c.txt'), LETTER)
+    expect((await runIn(cwd, ['a.txt', 'c.txt'])).anew).toEqual(['c.txt'])
     expect(cacheFiles(cwd)).toHaveLength(1)
+  })
+
+  it('says the same where it can keep nothing', async () => {
+    const cwd = withCache({ 'a.txt': LETTER_WITH_COLON })
+    const first = await runIn(cwd, ['a.txt'])
+    const [file = ''] = cacheFiles(cwd)
+    rmSync(file)
+    mkdirSync(join(file, 'a'), { recursive: true })
+    expect(await runIn(cwd, ['a.txt'])).toEqual(first)
+    expect(cacheFiles(cwd)).toEqual([file])
   })
 
   it('goes on with more folders than it keeps open', async () => {
