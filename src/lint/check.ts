@@ -8,6 +8,8 @@ import { NO_ORGANISATION, type Organisation } from '../document/organisation.ts'
 import { isField } from '../document/placeholder.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { Report, Rule } from '../rules/rule.ts'
+import { obligationOf } from '../rules/rule-basis.ts'
+import { optionValues, type SetOptions } from '../rules/rule-options.ts'
 import { isDamaged } from '../rules/words/damaged.ts'
 import { severestFor } from '../standards/confidence.ts'
 import type { Obligation } from '../standards/obligation.ts'
@@ -15,7 +17,9 @@ import { milder, type Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
 import { isOfOtherKind } from '../standards/type-title.ts'
 import { fold } from '../vietnamese/fold.ts'
-import type { Finding } from './finding.ts'
+import { remembered } from '../vietnamese/remembered.ts'
+import type { Basis, Finding } from './finding.ts'
+import { ownRuleFindings } from './own-rule.ts'
 
 export interface CheckOptions {
   readonly language: Language
@@ -23,6 +27,8 @@ export interface CheckOptions {
   readonly final: boolean
   /** What its organisation tells of itself; nothing where left out. */
   readonly organisation?: Organisation
+  /** What is set of a rule's options; their defaults where left out. */
+  readonly optionsOf?: (ruleId: string) => SetOptions
 }
 
 /** Runs the rules on one document under one standard. @returns findings in the order of the rules */
@@ -34,7 +40,7 @@ export const checkDocument = (
 ): Finding[] => {
   const findings: Finding[] = []
   const { form, all } = applicable(standard)(rules)
-  const { organisation = NO_ORGANISATION } = options
+  const { organisation = NO_ORGANISATION, optionsOf = noneSet } = options
   // One function serves all rules, which run one after the other: most of them report nothing.
   let running: Applicable | null = null
   const report = (told: Report): void => {
@@ -42,13 +48,20 @@ export const checkDocument = (
     findings.push(toFinding(told, running.rule, running.obligation, document, standard, options))
   }
   const hasNoWords = isDamaged(document)
-  for (const each of document.page === null ? form : all) {
+  for (const each of (document.page === null ? form : all)(document)) {
     if (hasNoWords && each.rule.needs === 'words') continue
     running = each
-    each.rule.check({ document, standard, required: each.obligation.value, organisation, report })
+    const { rule, obligation } = each
+    const set = optionValues(rule.options, rule.options ? optionsOf(rule.id) : NONE_SET)
+    const context = { document, standard, required: obligation.value, organisation, options: set, report }
+    if (rule.module === undefined) rule.check(context)
+    else findings.push(...ownRuleFindings(rule, context, options.language))
   }
   return findings
 }
+
+const NONE_SET: SetOptions = {}
+const noneSet = (): SetOptions => NONE_SET
 
 /** What a template leaves to be filled in has a font and a size already, but no words yet. */
 const judgesField = ({ at }: Report, { needs }: Rule): boolean =>
@@ -59,16 +72,32 @@ interface Applicable {
   readonly obligation: Obligation
 }
 
-/** The rules whose obligation the standard carries, with it: those of form, which hold without pages too, and all. */
+/**
+ * The rules whose obligation the standard carries, with it: those of form, which hold without pages too, and all; of either
+ * those that have something to judge in a document.
+ */
 const applicable = oncePer((standard: Standard) =>
   oncePer((rules: readonly Rule[]) => {
     const all = rules.flatMap((rule): Applicable[] => {
-      const obligation = standard.obligation(rule.obligation)
+      const obligation = obligationOf(rule, standard)
       return obligation ? [{ rule, obligation }] : []
     })
-    return { all, form: all.filter(({ rule }) => rule.needs !== 'layout') }
+    return { all: judging(all), form: judging(all.filter(({ rule }) => rule.needs !== 'layout')) }
   }),
 )
+
+/** Most documents have one of a few sets of components: for each it is told once which of some rules have one to judge. */
+const judging = (rules: readonly Applicable[]): ((document: OfficialDocument) => readonly Applicable[]) => {
+  const judgingAny = remembered((present) => {
+    const ids = present.split(' ')
+    return rules.filter(({ rule }) => rule.on !== 'present' || ids.includes(rule.component))
+  })
+  return ({ components, appendices }) => {
+    // An appendix that is signed on its own has its lines in a document of its own.
+    const ids = appendices.length > 0 ? [...Object.keys(components), 'phu_luc'] : Object.keys(components)
+    return judgingAny(ids.join(' '))
+  }
+}
 
 /**
  * Army and police may detail some points of the Party standard: differences are then only told. Of a form with the header of
@@ -116,10 +145,16 @@ const toFinding = (
     component,
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
-    basis: [{ standard: obligation.standard, clause: obligation.clause }],
+    basis: [basisIn(obligation, standard)],
     ...fixOf(report, rule, unsure),
   }
 }
+
+/** A standard of an organisation is known by its number only here: nobody else has its data. */
+const basisIn = ({ standard: id, clause }: Obligation, standard: Standard): Basis =>
+  id === standard.id && standard.base !== undefined
+    ? { standard: id, number: standard.number, clause }
+    : { standard: id, clause }
 
 /** @param unsure whether the component is one at all */
 const fixOf = (report: Report, rule: Rule, unsure: boolean): Pick<Finding, 'fix'> => {

@@ -12,6 +12,7 @@ import { LONGEST_TEXT } from './judge-text.ts'
 import { isConfig, nameOf } from './names.ts'
 import { rangesIn } from './range.ts'
 import type { Session } from './session.ts'
+import { silencing } from './silence.ts'
 import { documentSymbols, yamlSymbols } from './symbols.ts'
 import { DOCUMENT_YAML, treeOf, yamlKindOf } from './yaml-file.ts'
 
@@ -28,7 +29,9 @@ export const startEditing = (connection: Connection, session: Session): void => 
     // Editors ask at every step of the cursor; all fixes together are worked out for those who want them.
     const isAsked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic
     return [
-      ...(wantsKind(only, CodeActionKind.QuickFix) ? quickFixes(document, findings, range, language) : []),
+      ...(wantsKind(only, CodeActionKind.QuickFix)
+        ? [...quickFixes(document, findings, range, language), ...silencing(document, findings, range, language)]
+        : []),
       ...(isFixable && isAsked && wantsKind(only, FIX_ALL)
         ? fixAll(document, await fixAllEdits(document, session), language)
         : []),

@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { InputError } from '../document/input-error.ts'
 import { lineChanges } from '../fix/line-diff.ts'
+import { inputErrorIn } from '../project/input-error-in.ts'
 import { mendInput } from '../project/mend-input.ts'
 import { nameOf } from './names.ts'
 import type { Session } from './session.ts'
@@ -17,15 +17,13 @@ export const fixAllEdits = async (document: TextDocument, session: Session): Pro
     const text = document.getText()
     const { language } = settings
     const standard = settings.standard ?? config.standard
-    const { input } = await mendInput(
-      { file, named: true, read: async () => Buffer.from(text) },
-      { ...config, standard, language, final: false, unsafe: false, write: false },
-    )
+    const asked = { ...config, standard, language, final: false, unsafe: false, write: false }
+    const { input } = await mendInput({ file, named: false, read: async () => Buffer.from(text) }, asked)
     return lineEdits(document, text, Buffer.from(await input.read()).toString('utf8'))
   } catch (error) {
-    // What cannot be read is told by the diagnostics.
-    if (error instanceof InputError) return []
-    throw error
+    // A wrong configuration is told by the diagnostics.
+    inputErrorIn(file, error)
+    return []
   }
 }
 

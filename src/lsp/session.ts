@@ -1,10 +1,12 @@
-import type { TextDocuments } from 'vscode-languageserver'
+import type { CancellationToken, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../lint/finding.ts'
+import type { Baseline } from '../project/baseline/baseline.ts'
+import { readBaseline } from '../project/baseline/read-baseline.ts'
 import { type Configs, configsFor } from '../project/configs.ts'
 import { judgeConfig } from './judge-config.ts'
 import { judgeText } from './judge-text.ts'
-import { isConfig, pathOf } from './names.ts'
+import { isConfig, pathOf, shownPath } from './names.ts'
 import type { Settings } from './settings.ts'
 
 /** What the server knows while it runs. */
@@ -17,10 +19,22 @@ export interface Session {
   /** What names of files are relative to. */
   readonly folder: string
   readonly configs: Configs
+  /**
+   * The baseline at an absolute path.
+   * @throws InputError where it cannot be read or is none
+   */
+  baselineAt(path: string): Baseline
   /** Grows when what documents are judged by has changed. */
   readonly generation: number
+  /** Something has been typed or written on disk. */
+  touch(): void
+  /**
+   * Resolves once there is something that was not there when it was last asked for, or nobody waits any longer.
+   * @param mayWait false where an answer is wanted whether or not there is
+   */
+  news(mayWait: boolean, token: CancellationToken): Promise<void>
   openFolders(folders: readonly string[]): void
-  /** Configurations are read anew. */
+  /** Configurations and baselines are read anew. */
   forgetConfigs(): void
   /** The findings of an open document, worked out once for each state of it. */
   findingsOf(document: TextDocument): Promise<readonly Finding[]>
@@ -30,6 +44,9 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
   let folders: readonly string[] = []
   let generation = 0
   let configs: Configs | null = null
+  const baselines = new Map<string, Baseline>()
+  let isNew = true
+  let tellNews: (() => void) | null = null
   const known = new WeakMap<TextDocument, { readonly key: string; readonly findings: Promise<readonly Finding[]> }>()
   const session: Session = {
     settings,
@@ -41,8 +58,13 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       return folders[0] ?? settings.cwd
     },
     get configs() {
-      configs ??= configsFor({ config: settings.config, cwd: session.folder })
+      configs ??= configsFor({ ...settings, cwd: session.folder })
       return configs
+    },
+    baselineAt(path) {
+      const baseline = baselines.get(path) ?? readBaseline(path, shownPath(path, session.folder))
+      baselines.set(path, baseline)
+      return baseline
     },
     get generation() {
       return generation
@@ -53,7 +75,22 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
     },
     forgetConfigs() {
       configs = null
+      baselines.clear()
       generation++
+      session.touch()
+    },
+    touch() {
+      isNew = true
+      tellNews?.()
+    },
+    async news(mayWait, token) {
+      if (mayWait && !isNew) {
+        await new Promise<void>((resolve) => {
+          tellNews = resolve
+          token.onCancellationRequested(() => resolve())
+        })
+      }
+      if (!token.isCancellationRequested) isNew = false
     },
     findingsOf(document) {
       const key = `${document.version}:${generation}`
@@ -64,12 +101,14 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       return findings
     },
   }
+  documents.onDidChangeContent(session.touch)
+  documents.onDidClose(session.touch)
   return session
 }
 
-const judged = (document: TextDocument, { folder, configs, settings }: Session): Promise<readonly Finding[]> => {
+const judged = (document: TextDocument, session: Session): Promise<readonly Finding[]> => {
   const path = pathOf(document.uri)
   return path !== null && isConfig(document.uri)
-    ? judgeConfig(path, document.getText(), folder, settings.language)
-    : judgeText(document, folder, configs, settings)
+    ? judgeConfig(path, document.getText(), session.folder, session.settings)
+    : judgeText(document, session)
 }

@@ -35,12 +35,12 @@ const reportOf = async (
   previous: string | undefined,
   session: Session,
 ): Promise<WorkspaceDocumentDiagnosticReport> => {
-  const { documents, generation, configs, settings } = session
+  const { documents, generation, settings } = session
   const open = documents.get(uri)
   const version = open?.version ?? null
   const resultId = `${open ? version : stateOf(path)}:${generation}`
   if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }
-  const findings = await (open ? session.findingsOf(open) : judgeInput(input, configs, settings))
+  const findings = await (open ? session.findingsOf(open) : judgeInput(input, session))
   const items = findings.map((finding) => diagnosticOf(finding, settings.language))
   return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items }
 }

@@ -7,7 +7,7 @@ export const withGenerated = (heading: string, generated: string, before: string
   `# ${heading}\n\n${BEGIN}\n\n${generated.trim()}\n\n${END}\n${proseOf(before)}`
 
 const proseOf = (before: string | null): string => {
-  const [, prose = ''] = before?.split(END) ?? []
+  const prose = before?.split(END).slice(1).at(-1) ?? ''
   return prose.trim() === '' ? '' : `\n${prose.trim()}\n`
 }
 

@@ -4,6 +4,7 @@ import { sizeRule } from '../layout/size-rule.ts'
 export default sizeRule({
   id: 'ban-sao/co-chu',
   component: 'ban_sao',
+  on: 'present',
   obligation: 'ban_sao.font',
   summary: {
     vi: 'Hình thức sao đúng cỡ chữ của tiêu chuẩn.',

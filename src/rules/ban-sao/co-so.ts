@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ban-sao/co-so',
   component: 'ban_sao',
+  on: 'present',
   obligation: 'ban_sao.parts',
   // The instruction lists the parts of a copy without a number, yet nowhere forbids one.
   severity: 'info',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ban-sao/hinh-thuc',
   component: 'ban_sao',
+  on: 'present',
   obligation: 'ban_sao.kinds',
   severity: 'error',
   fixable: 'unsafe',

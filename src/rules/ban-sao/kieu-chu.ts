@@ -4,6 +4,7 @@ import { typeStyleRule } from '../layout/type-style-rule.ts'
 export default typeStyleRule({
   id: 'ban-sao/kieu-chu',
   component: 'ban_sao',
+  on: 'present',
   obligation: 'ban_sao.font',
   summary: {
     vi: 'Hình thức sao đúng kiểu chữ của tiêu chuẩn: đứng hay nghiêng, đậm hay không đậm.',

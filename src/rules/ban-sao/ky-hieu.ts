@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ban-sao/ky-hieu',
   component: 'ban_sao',
+  on: 'present',
   obligation: 'ban_sao.symbol',
   severity: 'error',
   fixable: 'unsafe',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ban-sao/sai-chu',
   component: 'ban_sao',
+  on: 'present',
   obligation: 'ban_sao.wording',
   severity: 'error',
   fixable: 'unsafe',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ban-sao/thieu',
   component: 'ban_sao',
+  on: 'present',
   obligation: 'ban_sao.parts',
   // A copy is told by few marks: a part may stand there that was not seen.
   severity: 'warning',

@@ -4,6 +4,7 @@ import { sizeRule } from '../layout/size-rule.ts'
 export default sizeRule({
   id: 'can-cu/co-chu',
   component: 'can_cu',
+  on: 'present',
   obligation: 'can_cu.font',
   summary: {
     vi: 'Căn cứ ban hành đúng cỡ chữ của tiêu chuẩn.',

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'can-cu/dau-ket-thuc',
   component: 'can_cu',
+  on: 'present',
   obligation: 'can_cu.terminator',
   severity: 'error',
   fixable: 'safe',

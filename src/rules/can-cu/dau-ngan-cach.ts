@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'can-cu/dau-ngan-cach',
   component: 'can_cu',
+  on: 'present',
   obligation: 'can_cu.separator',
   severity: 'error',
   fixable: 'safe',

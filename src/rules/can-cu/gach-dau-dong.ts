@@ -8,6 +8,7 @@ const DASH = /^[-–—]\s*/u
 export default defineRule({
   id: 'can-cu/gach-dau-dong',
   component: 'can_cu',
+  on: 'present',
   obligation: 'can_cu.dash',
   severity: 'error',
   fixable: 'safe',

@@ -4,6 +4,7 @@ import { typeStyleRule } from '../layout/type-style-rule.ts'
 export default typeStyleRule({
   id: 'can-cu/kieu-chu',
   component: 'can_cu',
+  on: 'present',
   obligation: 'can_cu.font',
   summary: {
     vi: 'Căn cứ ban hành đúng kiểu chữ của tiêu chuẩn: đứng hay nghiêng, đậm hay không đậm.',

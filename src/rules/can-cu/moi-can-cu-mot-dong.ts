@@ -11,6 +11,7 @@ const SECOND =
 export default defineRule({
   id: 'can-cu/moi-can-cu-mot-dong',
   component: 'can_cu',
+  on: 'present',
   obligation: 'can_cu.separator',
   severity: 'error',
   summary: {

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'can-cu/so-cua-luat',
   component: 'can_cu',
+  on: 'present',
   obligation: 'can_cu.unnumbered',
   severity: 'warning',
   summary: {

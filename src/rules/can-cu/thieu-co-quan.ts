@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'can-cu/thieu-co-quan',
   component: 'can_cu',
+  on: 'present',
   obligation: 'can_cu.citations',
   severity: 'warning',
   summary: {

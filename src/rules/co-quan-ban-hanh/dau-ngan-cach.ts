@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'co-quan-ban-hanh/dau-ngan-cach',
   component: 'co_quan_ban_hanh',
+  on: 'present',
   obligation: 'co_quan_ban_hanh.separator',
   severity: 'error',
   fixable: 'safe',

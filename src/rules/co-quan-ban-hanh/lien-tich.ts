@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'co-quan-ban-hanh/lien-tich',
   component: 'co_quan_ban_hanh',
+  on: 'present',
   obligation: 'co_quan_ban_hanh.joint',
   severity: 'error',
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'co-quan-ban-hanh/trung-uong',
   component: 'co_quan_ban_hanh',
+  on: 'present',
   obligation: 'co_quan_ban_hanh.centralWording',
   severity: 'error',
   summary: {

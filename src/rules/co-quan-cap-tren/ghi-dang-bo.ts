@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'co-quan-cap-tren/ghi-dang-bo',
   component: 'co_quan_cap_tren',
+  on: 'present',
   obligation: 'co_quan_cap_tren.committeeBodies',
   severity: 'error',
   summary: {

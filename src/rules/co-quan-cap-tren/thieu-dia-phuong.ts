@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'co-quan-cap-tren/thieu-dia-phuong',
   component: 'co_quan_cap_tren',
+  on: 'present',
   obligation: 'co_quan_cap_tren.localUnits',
   severity: 'error',
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'co-quan-cap-tren/thua',
   component: 'co_quan_cap_tren',
+  on: 'present',
   obligation: 'co_quan_cap_tren.absentFor',
   severity: 'error',
   summary: {

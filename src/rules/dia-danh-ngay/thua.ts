@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'dia-danh-ngay/thua',
   component: 'dia_danh_ngay',
+  on: 'present',
   obligation: 'dia_danh_ngay.absentFor',
   severity: 'warning',
   summary: {

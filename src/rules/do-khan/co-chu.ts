@@ -4,6 +4,7 @@ import { sizeRule } from '../layout/size-rule.ts'
 export default sizeRule({
   id: 'do-khan/co-chu',
   component: 'do_khan',
+  on: 'present',
   obligation: 'do_khan.font',
   summary: {
     vi: 'Dấu chỉ mức độ khẩn đúng cỡ chữ của tiêu chuẩn.',

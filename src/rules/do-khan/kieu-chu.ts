@@ -4,6 +4,7 @@ import { typeStyleRule } from '../layout/type-style-rule.ts'
 export default typeStyleRule({
   id: 'do-khan/kieu-chu',
   component: 'do_khan',
+  on: 'present',
   obligation: 'do_khan.font',
   summary: {
     vi: 'Dấu chỉ mức độ khẩn đúng kiểu chữ của tiêu chuẩn: đứng hay nghiêng, đậm hay không đậm.',

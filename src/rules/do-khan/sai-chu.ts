@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'do-khan/sai-chu',
   component: 'do_khan',
+  on: 'present',
   obligation: 'do_khan.levels',
   severity: 'error',
   summary: {

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'do-khan/sai-vi-tri',
   component: 'do_khan',
+  on: 'present',
   obligation: 'do_khan.after',
   severity: 'error',
   summary: {

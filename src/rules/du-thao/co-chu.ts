@@ -4,6 +4,7 @@ import { sizeRule } from '../layout/size-rule.ts'
 export default sizeRule({
   id: 'du-thao/co-chu',
   component: 'du_thao',
+  on: 'present',
   obligation: 'du_thao.font',
   summary: {
     vi: 'Dòng ghi lần dự thảo đúng cỡ chữ của tiêu chuẩn.',

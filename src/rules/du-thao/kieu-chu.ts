@@ -4,6 +4,7 @@ import { typeStyleRule } from '../layout/type-style-rule.ts'
 export default typeStyleRule({
   id: 'du-thao/kieu-chu',
   component: 'du_thao',
+  on: 'present',
   obligation: 'du_thao.font',
   summary: {
     vi: 'Dòng ghi lần dự thảo đúng kiểu chữ của tiêu chuẩn: đứng hay nghiêng, đậm hay không đậm.',

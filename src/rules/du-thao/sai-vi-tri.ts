@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'du-thao/sai-vi-tri',
   component: 'du_thao',
+  on: 'present',
   obligation: 'du_thao.wording',
   severity: 'warning',
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'kinh-gui/thua',
   component: 'kinh_gui',
+  on: 'present',
   obligation: 'kinh_gui.types',
   severity: 'warning',
   summary: {

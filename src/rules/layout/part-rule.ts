@@ -12,6 +12,7 @@ export interface PartRule<K extends ObligationKey> {
   readonly obligation: K
   /** The most it reports; an error where left out. */
   readonly severity?: Severity
+  readonly on?: 'present'
   readonly summary: Message
   readonly examples: Rule['examples']
   /** Each part is judged, and reported, on its own. */

@@ -4,6 +4,7 @@ import { sizeRule } from '../layout/size-rule.ts'
 export default sizeRule({
   id: 'lien-he/co-chu',
   component: 'lien_he',
+  on: 'present',
   obligation: 'lien_he.font',
   summary: {
     vi: 'Thông tin liên hệ đúng cỡ chữ của tiêu chuẩn.',

@@ -4,6 +4,7 @@ import { typeStyleRule } from '../layout/type-style-rule.ts'
 export default typeStyleRule({
   id: 'lien-he/kieu-chu',
   component: 'lien_he',
+  on: 'present',
   obligation: 'lien_he.font',
   summary: {
     vi: 'Thông tin liên hệ đúng kiểu chữ của tiêu chuẩn: đứng hay nghiêng, đậm hay không đậm.',

@@ -4,6 +4,7 @@ import { sizeRule } from '../layout/size-rule.ts'
 export default sizeRule({
   id: 'luu-hanh/co-chu',
   component: 'luu_hanh',
+  on: 'present',
   obligation: 'luu_hanh.font',
   summary: {
     vi: 'Phạm vi phổ biến, giao dịch đúng cỡ chữ của tiêu chuẩn.',

@@ -4,6 +4,7 @@ import { typeStyleRule } from '../layout/type-style-rule.ts'
 export default typeStyleRule({
   id: 'luu-hanh/kieu-chu',
   component: 'luu_hanh',
+  on: 'present',
   obligation: 'luu_hanh.font',
   summary: {
     vi: 'Phạm vi phổ biến, giao dịch đúng kiểu chữ của tiêu chuẩn: đứng hay nghiêng, đậm hay không đậm.',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'luu-hanh/sai-chu',
   component: 'luu_hanh',
+  on: 'present',
   obligation: 'luu_hanh.wordings',
   severity: 'warning',
   summary: {

@@ -4,6 +4,7 @@ import { sizeRule } from '../layout/size-rule.ts'
 export default sizeRule({
   id: 'phu-luc/chi-dan-co-chu',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.guideFont',
   summary: {
     vi: 'Dòng chỉ dẫn kèm theo của phụ lục đúng cỡ chữ của tiêu chuẩn.',

@@ -4,6 +4,7 @@ import { guideLines } from '../layout/printed-part.ts'
 export default lineRule({
   id: 'phu-luc/chi-dan-duong-ke',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.guideRule',
   summary: {
     vi: 'Dưới dòng chỉ dẫn kèm theo của phụ lục có đường kẻ ngang, nét liền.',

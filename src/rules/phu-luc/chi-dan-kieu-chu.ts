@@ -4,6 +4,7 @@ import { typeStyleRule } from '../layout/type-style-rule.ts'
 export default typeStyleRule({
   id: 'phu-luc/chi-dan-kieu-chu',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.guideFont',
   summary: {
     vi: 'Dòng chỉ dẫn kèm theo của phụ lục đúng kiểu chữ của tiêu chuẩn: đứng hay nghiêng, đậm hay không đậm.',

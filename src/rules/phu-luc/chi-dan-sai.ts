@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'phu-luc/chi-dan-sai',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.guide',
   severity: 'error',
   summary: {

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'phu-luc/chua-dan-chieu',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.reference',
   severity: 'error',
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'phu-luc/danh-so',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.numerals',
   severity: 'error',
   fixable: 'unsafe',

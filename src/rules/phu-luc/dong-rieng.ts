@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'phu-luc/dong-rieng',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.label',
   severity: 'error',
   summary: {

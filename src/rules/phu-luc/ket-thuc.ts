@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'phu-luc/ket-thuc',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.ending',
   severity: 'info',
   fixable: 'safe',

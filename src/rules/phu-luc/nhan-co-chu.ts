@@ -4,6 +4,7 @@ import { sizeRule } from '../layout/size-rule.ts'
 export default sizeRule({
   id: 'phu-luc/nhan-co-chu',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.labelFont',
   summary: {
     vi: 'Từ "Phụ lục" và số thứ tự của phụ lục đúng cỡ chữ của tiêu chuẩn.',

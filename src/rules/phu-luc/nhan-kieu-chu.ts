@@ -4,6 +4,7 @@ import { typeStyleRule } from '../layout/type-style-rule.ts'
 export default typeStyleRule({
   id: 'phu-luc/nhan-kieu-chu',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.labelFont',
   summary: {
     vi: 'Từ "Phụ lục" và số thứ tự của phụ lục đúng kiểu chữ của tiêu chuẩn: đứng hay nghiêng, đậm hay không đậm.',

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'phu-luc/so-trang-rieng',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.ownPageNumbers',
   severity: 'error',
   needs: 'layout',

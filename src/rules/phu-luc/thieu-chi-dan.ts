@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'phu-luc/thieu-chi-dan',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.guide',
   severity: 'error',
   summary: {

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'phu-luc/thieu-tieu-de',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.label',
   severity: 'warning',
   summary: {

@@ -4,6 +4,7 @@ import { sizeRule } from '../layout/size-rule.ts'
 export default sizeRule({
   id: 'phu-luc/tieu-de-co-chu',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.titleFont',
   summary: {
     vi: 'Tiêu đề của phụ lục đúng cỡ chữ của tiêu chuẩn.',

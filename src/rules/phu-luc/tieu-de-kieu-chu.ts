@@ -4,6 +4,7 @@ import { typeStyleRule } from '../layout/type-style-rule.ts'
 export default typeStyleRule({
   id: 'phu-luc/tieu-de-kieu-chu',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.titleFont',
   summary: {
     vi: 'Tiêu đề của phụ lục đúng kiểu chữ của tiêu chuẩn: đứng hay nghiêng, đậm hay không đậm.',

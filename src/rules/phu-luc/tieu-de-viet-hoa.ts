@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'phu-luc/tieu-de-viet-hoa',
   component: 'phu_luc',
+  on: 'present',
   obligation: 'phu_luc.titleFont',
   severity: 'error',
   fixable: 'safe',

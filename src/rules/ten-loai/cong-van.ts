@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ten-loai/cong-van',
   component: 'ten_loai',
+  on: 'present',
   obligation: 'ten_loai.presence',
   severity: 'error',
   summary: { vi: 'Công văn không ghi tên loại.', en: 'A công văn does not print its type.' },

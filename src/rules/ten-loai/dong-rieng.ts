@@ -9,6 +9,7 @@ const TYPE_NAMES = DOCUMENT_TYPES.map((type) => type.name)
 export default defineRule({
   id: 'ten-loai/dong-rieng',
   component: 'ten_loai',
+  on: 'present',
   obligation: 'ten_loai.align',
   severity: 'error',
   summary: {

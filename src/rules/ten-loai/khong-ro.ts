@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ten-loai/khong-ro',
   component: 'ten_loai',
+  on: 'present',
   obligation: 'ten_loai.presence',
   severity: 'error',
   fixable: 'unsafe',

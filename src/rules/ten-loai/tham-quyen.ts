@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ten-loai/tham-quyen',
   component: 'ten_loai',
+  on: 'present',
   obligation: 'ten_loai.notIssuedBy',
   severity: 'warning',
   summary: {

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'ten-loai/viet-hoa',
   component: 'ten_loai',
+  on: 'present',
   obligation: 'ten_loai.font',
   severity: 'error',
   fixable: 'safe',

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'tieu-de/sai-chu',
   component: 'tieu_de',
+  on: 'present',
   obligation: 'tieu_de.wording',
   severity: 'error',
   fixable: 'safe',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'tieu-de/viet-hoa',
   component: 'tieu_de',
+  on: 'present',
   obligation: 'tieu_de.wording',
   severity: 'error',
   fixable: 'safe',

@@ -7,6 +7,7 @@ const ALL_DASHES = new RegExp(DASHES, 'g')
 export default defineRule({
   id: 'tieu-ngu/gach-noi',
   component: 'tieu_ngu',
+  on: 'present',
   obligation: 'tieu_ngu.wording',
   severity: 'warning',
   fixable: 'safe',

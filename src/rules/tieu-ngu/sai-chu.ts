@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'tieu-ngu/sai-chu',
   component: 'tieu_ngu',
+  on: 'present',
   obligation: 'tieu_ngu.wording',
   severity: 'error',
   fixable: 'safe',

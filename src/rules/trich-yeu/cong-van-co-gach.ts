@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'trich-yeu/cong-van-co-gach',
   component: 'trich_yeu',
+  on: 'present',
   obligation: 'trich_yeu.letterAlign',
   severity: 'warning',
   summary: {

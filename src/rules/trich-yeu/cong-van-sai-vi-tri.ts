@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'trich-yeu/cong-van-sai-vi-tri',
   component: 'trich_yeu',
+  on: 'present',
   obligation: 'trich_yeu.letterAlign',
   severity: 'error',
   summary: {

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'trich-yeu/lap-ve-viec',
   component: 'trich_yeu',
+  on: 'present',
   obligation: 'trich_yeu.letterMark',
   severity: 'error',
   fixable: 'safe',

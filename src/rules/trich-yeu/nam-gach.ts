@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'trich-yeu/nam-gach',
   component: 'trich_yeu',
+  on: 'present',
   obligation: 'trich_yeu.separator',
   severity: 'error',
   fixable: 'safe',

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'trich-yeu/sai-vi-tri',
   component: 'trich_yeu',
+  on: 'present',
   obligation: 'trich_yeu.align',
   severity: 'error',
   summary: {

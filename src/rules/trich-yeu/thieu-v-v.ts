@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'trich-yeu/thieu-v-v',
   component: 'trich_yeu',
+  on: 'present',
   obligation: 'trich_yeu.letterMark',
   severity: 'error',
   fixable: 'safe',

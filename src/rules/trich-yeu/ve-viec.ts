@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'trich-yeu/ve-viec',
   component: 'trich_yeu',
+  on: 'present',
   obligation: 'trich_yeu.letterPrefix',
   severity: 'info',
   fixable: 'unsafe',
