@@ -2,7 +2,7 @@ import { namesRule } from '../config/file-config.ts'
 import { guessOf, SETTABLE } from '../config/read-rules.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
-import type { Directive } from '../read/directive.ts'
+import { type Directive, MOST_DIRECTIVES } from '../read/directive.ts'
 import { unknownRule } from '../rules/unknown-rule.ts'
 
 export interface CheckedDirectives {
@@ -40,9 +40,6 @@ const SUPPRESSIBLE = SETTABLE.filter((id) => !PROTECTED_GROUPS.some((group) => n
 
 /** Whether a directive may keep a rule silent. @param id of a rule */
 export const isSuppressible = (id: string): boolean => SUPPRESSIBLE.includes(id)
-
-/** No file has more; what is beyond is not looked at. */
-const MOST_DIRECTIVES = 1000
 
 /** The directives that hold, and findings on the others. */
 export const soundDirectives = (directives: readonly Directive[], language: Language): CheckedDirectives => {
