@@ -95,3 +95,30 @@ export const yamlOf = (document) => {
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** The same as it is printed, for linters that read texts. */
+export const textOf = (document) => {
+  const { body, type, day, subject, title, recipient, cites, named } = document
+  const [year, month, date] = day.split('-')
+  const doer = body.isParty ? 'Ban Thường vụ Đảng uỷ' : 'Ủy ban nhân dân xã'
+  const head = cites ? citation(cites) : ''
+  const place = `${body.place}, ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
+  return [
+    ...(body.isParty ? ['ĐẢNG BỘ TỈNH SƠN BÌNH'] : []),
+    body.name.toUpperCase(),
+    ...(body.isParty
+      ? ['*', 'ĐẢNG CỘNG SẢN VIỆT NAM']
+      : ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']),
+    `${body.isParty ? 'Số ' : 'Số: '}${codeOf(document)}`,
+    place,
+    ...(type.id === 'cong-van' ? [`về việc ${subject}`, `Kính gửi: ${recipient}`] : [type.name.toUpperCase(), subject]),
+    `${head}${doer} đề nghị các đơn vị thực hiện đúng thời hạn${named}.`,
+    'Nơi nhận:',
+    `- ${recipient};`,
+    `- Lưu: ${body.isParty ? 'Văn phòng Đảng uỷ' : 'VT'}.`,
+    body.isParty ? 'T/M BAN THƯỜNG VỤ' : 'TM. ỦY BAN NHÂN DÂN',
+    title.toUpperCase(),
+    body.signer,
+    '',
+  ].join('\n\n')
+}

@@ -14,7 +14,7 @@ export const clausesPage = (otherUses: OtherUses): string =>
   [
     '# Điều khoản của các tiêu chuẩn',
     '',
-    'Trang này do `npm run docs` viết từ `schemas/standards/` và các quy tắc; không sửa bằng tay.',
+    'Trang này do `npm run docs` viết từ `schemas/standards/` và các quy tắc; không sửa bằng tay. Các quy tắc theo thành phần của văn bản: [rules](rules/README.md).',
     '',
     'Mỗi dòng là một điều của tiêu chuẩn: biết từ đâu, giá trị nào (`thành-phần.thuộc-tính`), quy tắc nào kiểm tra theo giá trị ấy, nơi nào khác dùng đến. Quy tắc không báo nặng hơn điều được biết:',
     '',

@@ -10,7 +10,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import Handlebars from 'handlebars'
 import { parse } from 'yaml'
 import { COMPILE_OPTIONS } from '../draft/template/compile-options.mjs'
-import { writtenOut } from './based-on.mjs'
+import { writtenOut } from '../standards/based-on.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const schemas = join(root, 'schemas')

@@ -1,6 +1,9 @@
 /** Set as code: `text`. */
 export const code = (text: string): string => `\`${text}\``
 
+/** A text as it stands: stars set nothing in italics, and what looks like a tag of HTML is printed. */
+export const plain = (text: string): string => text.replace(/[*<]/g, '\\$&')
+
 /** A row of a table; what would end a cell is escaped. */
 export const tableRow = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', '<br>')).join(' | ')} |`

@@ -8,6 +8,7 @@ import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
+import { configChoice } from './config-choice.ts'
 import { USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import type { Io } from './io.ts'
@@ -25,7 +26,7 @@ const NO_FACTS: Message = {
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const policy = exitPolicy(options)
-  const configs = configsFor({ config: input.options.config, cwd: io.cwd })
+  const configs = configsFor(configChoice(input, io))
   const reports = openReports(input, io)
   const check = await openTogether({ language, final: options.final ?? false })
   const obeys = options.inlineDirectives ?? true

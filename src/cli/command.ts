@@ -51,6 +51,8 @@ export interface Options {
   readonly template?: string
   /** The system of a new document: `dang`, `nha-nuoc`. */
   readonly heThong?: string
+  /** What runs checks by itself: `github`, `gitlab`, `none`. */
+  readonly ci?: string
   readonly force?: boolean
   readonly dryRun?: boolean
   readonly final?: boolean
@@ -63,6 +65,10 @@ export interface Options {
   readonly diff?: boolean
   /** Path of the configuration for all files; false for `--no-config`, true where each file's own is to be found. */
   readonly config?: string | boolean
+  /** That configurations may run code of their own. */
+  readonly plugins?: boolean
+  /** Of all commands. */
+  readonly debug?: boolean
   /** Editors say it; there is no other way to talk. */
   readonly stdio?: boolean
   /** False for `--no-inline-directives`. */

@@ -4,6 +4,7 @@ import { completionSpec } from './specs/completion-spec.ts'
 import { configSpec } from './specs/config-spec.ts'
 import { draftSpec } from './specs/draft-spec.ts'
 import { explainSpec } from './specs/explain-spec.ts'
+import { initSpec } from './specs/init-spec.ts'
 import { inspectSpec } from './specs/inspect-spec.ts'
 import { lintSpec } from './specs/lint-spec.ts'
 import { lspSpec } from './specs/lsp-spec.ts'
@@ -20,6 +21,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   checkFactsSpec,
   draftSpec,
   newSpec,
+  initSpec,
   inspectSpec,
   registerSpec,
   rulesSpec,

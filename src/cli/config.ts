@@ -5,6 +5,7 @@ import { InputError } from '../document/input-error.ts'
 import type { Message } from '../document/message.ts'
 import { wholeConfigsFor } from '../project/configs.ts'
 import type { CommandInput } from './command.ts'
+import { configChoice } from './config-choice.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { isFolder } from './is-folder.ts'
@@ -17,7 +18,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   } = input
   const path = resolve(io.cwd, file)
   if (isFolder(path)) throw noFile(file)
-  const config = await wholeConfigsFor({ config: input.options.config, cwd: io.cwd })(file)
+  const config = await wholeConfigsFor(configChoice(input, io))(file)
   if (config === NO_CONFIG) {
     io.stderr.write(`dvk: ${NOTHING[language]}\n`)
     return CLEAN

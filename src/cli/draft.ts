@@ -16,6 +16,7 @@ import { rank } from '../standards/severity.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
+import { configChoice } from './config-choice.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
 import { namedInput } from './input.ts'
 import type { Io } from './io.ts'
@@ -24,8 +25,8 @@ import { namesFolder } from './is-folder.ts'
 /** `dvk draft`: sets YAML files as .docx, each after it has been checked. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
-  const configs = configsFor({ config: input.options.config, cwd: io.cwd })
-  const chosen = chosenStandard(options.standard)
+  const configs = configsFor(configChoice(input, io))
+  const chosen = await chosenStandard(options.standard, io)
   const settings = {
     io,
     language,

@@ -42,9 +42,13 @@ const DROPPED: Message = {
 }
 const UNTOUCHED: Message = { vi: 'Không tự sửa tệp này: {reason}', en: 'This file is not mended: {reason}' }
 
-export const openFixing = ({ options, language }: CommandInput, paths: readonly string[], io: Io): Fixing => {
+export const openFixing = async (
+  { options, language }: CommandInput,
+  paths: readonly string[],
+  io: Io,
+): Promise<Fixing> => {
   const { unsafeFixes: unsafe = false, final = false, inlineDirectives: directives = true } = options
-  const chosen = chosenStandard(options.standard)
+  const chosen = await chosenStandard(options.standard, io)
   const write = Boolean(options.fix || options.fixOnly)
   const takesStdout = write && paths.includes('-')
   const totals = { count: 0, files: 0, more: 0, failures: 0 }

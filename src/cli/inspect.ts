@@ -12,7 +12,7 @@ import type { Io } from './io.ts'
 
 /** `dvk inspect`: what is read in each file, without judging it. */
 export const run = async ({ arguments: paths, options, language }: CommandInput, io: Io): Promise<number> => {
-  const standard = chosenStandard(options.standard)
+  const standard = await chosenStandard(options.standard, io)
   const inspected: Inspected[] = []
   for (const path of paths) {
     const input = namedInput(path, { io, stdinFilename: options.stdinFilename })

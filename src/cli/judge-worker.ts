@@ -15,9 +15,12 @@ export interface WorkerSettings extends Omit<RunSettings, 'standard'> {
 /** What runs in another thread: answers one question after the other. */
 export const serve = (port: MessagePort, { config, standard, ...settings }: WorkerSettings): void => {
   const configs = configsFor(config)
-  const judgeFile = judgeHere({ ...settings, standard: chosenStandard(standard) })
+  const judging = chosenStandard(standard, config).then((chosen) => judgeHere({ ...settings, standard: chosen }))
+  // Read by the main thread too, which has told what is wrong with it.
+  judging.catch(() => {})
   const answer = async ({ file, named, bytes }: Question): Promise<Answer> => {
     try {
+      const judgeFile = await judging
       const judgement = await judgeFile({ file, named, bytes, read: async () => bytes }, await configs(file))
       return { text: judgement && judgementText(judgement) }
     } catch (error) {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type JudgeFile, judgeHere, type RunSettings } from '../project/judge-file.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
+import { configChoice } from './config-choice.ts'
 import type { Io } from './io.ts'
 import { jobsOf } from './jobs.ts'
 import type { WorkerSettings } from './judge-worker.ts'
@@ -22,13 +23,14 @@ type Chosen = Omit<RunSettings, 'standard'>
  * @throws InputError for an option that cannot be followed
  */
 export const openJudging = async (input: CommandInput, chosen: Chosen, io: Io): Promise<Judging> => {
-  const settings = { ...chosen, standard: chosenStandard(input.options.standard) }
+  const settings = { ...chosen, standard: await chosenStandard(input.options.standard, io) }
   const judging = await inThreads(input, settings, io)
   const { cache = false, cacheLocation } = input.options
   return cache || cacheLocation !== undefined ? await withCache(judging, cacheLocation, settings, io) : judging
 }
 
-const inThreads = async ({ options }: CommandInput, settings: RunSettings, io: Io): Promise<Judging> => {
+const inThreads = async (input: CommandInput, settings: RunSettings, io: Io): Promise<Judging> => {
+  const { options } = input
   const here = judgeHere(settings)
   const { threads, after } = jobsOf(options.jobs)
   if (threads === 1 || io.workerScript === undefined) return { judgeFile: here, ahead: () => 1, close: () => {} }
@@ -36,7 +38,7 @@ const inThreads = async ({ options }: CommandInput, settings: RunSettings, io: I
   const told: WorkerSettings = {
     ...settings,
     standard: options.standard,
-    config: { config: options.config, cwd: io.cwd },
+    config: configChoice(input, io),
   }
   return judgeInThreads({ judgeHere: here, after, threads, script: io.workerScript, settings: told })
 }

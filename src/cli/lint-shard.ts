@@ -8,6 +8,7 @@ import type { Input } from '../project/input.ts'
 import { judgementText } from '../project/judgement-text.ts'
 import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
 import type { CommandInput } from './command.ts'
+import { configChoice } from './config-choice.ts'
 import { CLEAN } from './exit-code.ts'
 import { findInputs } from './find-inputs.ts'
 import type { Io } from './io.ts'
@@ -27,7 +28,7 @@ export const lintShard = async (input: CommandInput, paths: readonly string[], i
   const { options, language, version } = input
   const { final = false, keepText = false, force = false } = options
   const shard = parseShard(options.shard ?? '')
-  const configs = configsFor({ config: options.config, cwd: io.cwd })
+  const configs = configsFor(configChoice(input, io))
   const part = openPart(options.output, { cwd: io.cwd, force })
   const settings = { language, final, directives: options.inlineDirectives ?? true }
   const keep = { fingerprints: true, facts: true, lines: keepText }

@@ -10,6 +10,7 @@ import { asksForChanges } from './changed-options.ts'
 import { checkConfigurations, NOTHING_ELSE } from './check-configurations.ts'
 import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
+import { configChoice } from './config-choice.ts'
 import { CLEAN, USAGE } from './exit-code.ts'
 import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import { findInputs } from './find-inputs.ts'
@@ -57,8 +58,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   await checkConfigurations(configurations, io)
   if (options.shard !== undefined) return (await import('./lint-shard.ts')).lintShard(input, paths, io)
   if (options.output !== undefined || options.keepText) throw withoutShard(options)
-  const configs = configsFor({ config: input.options.config, cwd: io.cwd })
-  const fixing = asksForFixes(options) ? (await import('./fixing.ts')).openFixing(input, paths, io) : null
+  const configs = configsFor(configChoice(input, io))
+  const fixing = asksForFixes(options) ? await (await import('./fixing.ts')).openFixing(input, paths, io) : null
   const isPartial = asksForChanges(options, paths)
   const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
   return reportOn(input, io, {

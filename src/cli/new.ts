@@ -9,6 +9,7 @@ import type { CommandInput } from './command.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { namesFolder } from './is-folder.ts'
+import { declaredFor, withOwn } from './own-defaults.ts'
 
 /** By system. Two folders up in the sources (src/cli) and in what is shipped (dist/cli) alike. */
 const SKELETONS = new URL('../../templates/moi/', import.meta.url)
@@ -19,7 +20,8 @@ export const run = async (
   io: Io,
 ): Promise<number> => {
   if (!NEW_TYPES.some((known) => known === type)) throw unknownType(type)
-  const skeleton = await readFile(new URL(`${options.heThong}/${type}.yaml`, SKELETONS), 'utf8')
+  const sample = await readFile(new URL(`${options.heThong}/${type}.yaml`, SKELETONS), 'utf8')
+  const skeleton = withOwn(sample, options.heThong, await declaredFor(target === '-' ? type : target, io))
   if (target === '-') {
     io.stdout.write(skeleton)
     return CLEAN

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path'
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
 import validate, { type ShapeError } from '../../schemas/config.schema.json?ajv'
-import { InputError } from '../document/input-error.ts'
-import type { Language } from '../document/message.ts'
 import { type Source, spanOf, textSource } from '../document/source.ts'
 import type { Problem } from '../read/read-file.ts'
-import { capped, inTextOrder, problemAt } from '../read/yaml/problems.ts'
+import { problemAt } from '../read/yaml/problems.ts'
 import { deviations, type Shape } from '../read/yaml/shape/deviations.ts'
 import { knownKeys } from '../read/yaml/shape/known-keys.ts'
 import { wrongDate } from '../read/yaml/shape/wrong-value.ts'
@@ -15,11 +13,17 @@ import { lineAround } from '../read/yaml/syntax/source-line.ts'
 import { spoiltKey } from '../read/yaml/syntax/spoilt-key.ts'
 import { textOf, textsAt } from '../read/yaml/tree/fields.ts'
 import type { MapNode, Node } from '../read/yaml/tree/node.ts'
-import { type Inherited, joined, readBases } from './bases.ts'
 import { type Config, type NamedFile, NO_CONFIG, type Told } from './config.ts'
+import { joined } from './joined.ts'
+import { knownRules } from './known-rules.ts'
+import { MODULE_FILE, YAML_FILE } from './named-file.ts'
+import { type Neighbours, readNamed } from './neighbours.ts'
 import { originOf } from './origin.ts'
-import { patternsAt, readSettings } from './settings.ts'
+import { readOwnBodies } from './own-bodies.ts'
+import { ownRules } from './own-rules/own-rules.ts'
+import { namedStandards, patternsAt, readSettings } from './settings.ts'
 import { readTerms } from './terms.ts'
+import { wrongConfig } from './wrong-config.ts'
 
 /** All that a pattern of the schema asks for are days. */
 const CONFIG: Shape = { validate, keys: knownKeys(schema), wrongForm: (_key, node, source) => wrongDate(node, source) }
@@ -35,10 +39,14 @@ export interface ConfigPlace {
 /**
  * Reads a `dvk.config.yaml` (`schemas/config.schema.json`).
  * @param text without byte order mark
- * @param inherited gives the configuration at an absolute path, for `ke_thua`
+ * @param neighbours gives the files that it names
  * @throws InputError `cau-hinh/sai` with every problem of it, one a line
  */
-export const readConfig = ({ file, folder }: ConfigPlace, text: string, inherited: Inherited): Config => {
+export const readConfig = async (
+  { file, folder }: ConfigPlace,
+  text: string,
+  neighbours: Neighbours,
+): Promise<Config> => {
   const source = textSource(file, text)
   const { root, problems } = parseYaml(source, CONFIG.keys.all)
   if (problems.length > 0) throw wrongConfig(problems)
@@ -46,25 +54,38 @@ export const readConfig = ({ file, folder }: ConfigPlace, text: string, inherite
     if (root) throw wrongConfig([withoutKeys(root, source)])
     return NO_CONFIG
   }
-  const deviating = deviations(root, source, CONFIG, isStandard)
+  const deviating = deviations(root, source, CONFIG, isToldElsewhere)
   if (deviating.length > 0) throw wrongConfig(deviating)
+  const yaml = { folder, source, kind: YAML_FILE }
+  const bases = await readNamed(textsAt(root, 'ke_thua'), yaml, neighbours.config)
+  const standards = await readNamed(namedStandards(root), yaml, neighbours.standard)
+  const modules = await readNamed(textsAt(root, 'quy_tac_rieng'), { ...yaml, kind: MODULE_FILE }, neighbours.rules)
+  const own = ownRules(root, source, modules.values)
+  const known = { rules: knownRules(own.rules.map(({ value }) => value)), standards: standards.values }
   const terms = readTerms(root, source)
-  const settings = readSettings(root, folder, source)
-  const bases = readBases(root, folder, source, inherited)
-  const wrong = [...terms.problems, ...settings.problems, ...bases.problems]
+  const bodies = readOwnBodies(root, source)
+  const settings = readSettings(root, folder, source, known)
+  // Whatever follows from a module that cannot be read is not told.
+  const named = [bases, standards, modules, own]
+  const ownProblems = modules.problems.length > 0 ? [] : settings.problems
+  const wrong = [...terms.problems, ...bodies.problems, ...ownProblems, ...named.flatMap((each) => each.problems)]
   if (wrong.length > 0) throw wrongConfig(wrong)
   return joined([
-    ...bases.configs,
+    ...bases.values.values(),
     {
       terms: terms.terms,
       acceptedWords: textsAt(root, 'tu_chap_nhan').map((word) => ({
         value: word.text,
         origin: originOf(extentOf(word), source),
       })),
+      agencies: bodies.agencies,
+      places: bodies.places,
+      signers: bodies.signers,
       rules: settings.rules,
       standards: settings.standards,
       baseline: baselineAt(root, folder, source),
       ignored: patternsAt(root, 'bo_qua', folder, source),
+      ownRules: own.rules,
     },
   ])
 }
@@ -76,9 +97,9 @@ const baselineAt = (root: MapNode, folder: string, source: Source): Told<NamedFi
   return { value: { text, path: resolve(folder, text) }, origin: originOf(extentOf(written), source) }
 }
 
-/** Told by the standards themselves: which there are and which may be meant. */
-const isStandard = ({ keyword, instancePath }: ShapeError): boolean =>
-  keyword === 'enum' && instancePath.endsWith('/tieu_chuan')
+/** Told by what reads them, which knows what there is and what may be meant: standards, and what `quy_tac` says of each rule. */
+const isToldElsewhere = ({ keyword, instancePath }: ShapeError): boolean =>
+  (instancePath.endsWith('/tieu_chuan') && keyword !== 'type') || /\/quy_tac\/./.test(instancePath)
 
 /** A text or a list instead of keys: mostly the first line is a key that lacks its space. */
 const withoutKeys = (root: Node, source: Source): Problem =>
@@ -87,15 +108,3 @@ const withoutKeys = (root: Node, source: Source): Problem =>
     vi: `tệp cấu hình không có khoá nào; các khoá dùng được: ${CONFIG.keys.root.join(', ')}`,
     en: `the configuration has no keys; the keys are: ${CONFIG.keys.root.join(', ')}`,
   })
-
-const wrongConfig = (problems: readonly Problem[]): InputError => {
-  const told = capped(inTextOrder(problems))
-  const inLanguage = (language: Language): string =>
-    told
-      .map(({ message, location: { source, span } }) => {
-        const { line, column } = source.position(span.start)
-        return `${source.file}:${line}:${column}: ${message[language]}`
-      })
-      .join('\n')
-  return new InputError('cau-hinh/sai', { vi: inLanguage('vi'), en: inLanguage('en') }, told)
-}

@@ -1,82 +1,74 @@
-import type { Message } from '../document/message.ts'
 import type { Source } from '../document/source.ts'
 import type { Level } from '../lint/level.ts'
 import type { Problem } from '../read/read-file.ts'
-import { problemAt, quote } from '../read/yaml/problems.ts'
 import type { Entry, MapNode } from '../read/yaml/tree/node.ts'
-import { FILE_CHECKS } from '../report/file-checks/file-checks.ts'
-import { DESCRIBED_RULES } from '../rules/index.ts'
-import { unknownRule } from '../rules/unknown-rule.ts'
-import { SEVERITIES } from '../standards/severity.ts'
-import { suggest } from '../vietnamese/suggest.ts'
-import type { RuleLevel, Setting } from './config.ts'
+import type { OptionValue } from '../rules/rule-options.ts'
+import type { RuleSettings, Setting } from './config.ts'
 import { namesRule } from './file-config.ts'
+import { type KnownRules, LEVELS } from './known-rules.ts'
 import { originOf } from './origin.ts'
+import { readOption } from './read-option.ts'
+import { noRule, noSettings, wrongLevel } from './wrong-settings.ts'
+
+/** The key of a level beside options. */
+export const LEVEL_KEY = 'muc'
 
 export interface ReadRules {
   /** In the order in which they are written. */
-  readonly settings: readonly Setting<RuleLevel>[]
+  readonly settings: readonly Setting<RuleSettings>[]
   readonly problems: readonly Problem[]
 }
 
 /**
- * What `quy_tac` says.
- * @param holder what holds the key; its shape has been checked
+ * What `quy_tac` says: `id: off`, or `id: { muc: off, <option>: … }`.
+ * @param holder what holds the key; the shape of all but its values has been checked
  * @param files those that it is about; `null` for all
  */
-export const readRules = (holder: MapNode, files: Setting<RuleLevel>['files'], source: Source): ReadRules => {
+export const readRules = (
+  holder: MapNode,
+  files: Setting<RuleSettings>['files'],
+  source: Source,
+  known: KnownRules,
+): ReadRules => {
   const value = holder.entries.get('quy_tac')?.value
-  const entries = value?.kind === 'map' ? [...value.entries.values()] : []
-  const problems = entries.flatMap((entry) => problemOf(entry, source) ?? [])
-  if (problems.length > 0) return { settings: [], problems }
-  const settings = entries.flatMap(({ key, keySpan, value: level }): Setting<RuleLevel>[] => {
-    const wanted = LEVELS.find((known) => level?.kind === 'text' && known === level.text)
-    return wanted ? [{ value: { rules: key, level: wanted }, files, origin: originOf(keySpan, source) }] : []
-  })
-  return { settings, problems }
-}
-
-const LEVELS: readonly Level[] = [...SEVERITIES.toReversed(), 'off']
-
-/** Whatever is found in a file that can be read. What keeps it from being read is an error whatever is wanted. */
-export const SETTABLE: readonly string[] = [
-  ...DESCRIBED_RULES,
-  ...FILE_CHECKS.filter(({ severity }) => severity !== 'error'),
-].map(({ id }) => id)
-
-const problemOf = ({ key, keySpan, value }: Entry, source: Source): Problem | null => {
-  if (!SETTABLE.some((id) => namesRule(key, id))) {
-    const guess = guessOf(key)
-    return problemAt(
-      source,
-      'yaml/khoa-la',
-      keySpan,
-      isFatal(key) ? alwaysError(key) : unknownRule(quote(key), guess),
-      guess,
-    )
+  const read = value?.kind === 'map' ? [...value.entries.values()].map((entry) => readEntry(entry, source, known)) : []
+  return {
+    settings: read.flatMap(({ settings, entry }) =>
+      settings ? [{ value: settings, files, origin: originOf(entry.keySpan, source) }] : [],
+    ),
+    problems: read.flatMap(({ problems }) => problems),
   }
-  // The schema judges what is there, and cannot tell where nothing is.
-  return value === null ? problemAt(source, 'yaml/gia-tri-la', keySpan, withoutLevel(key)) : null
 }
 
-const isFatal = (key: string): boolean => FILE_CHECKS.some(({ id }) => namesRule(key, id))
-
-/** The rule or group that a name is most likely meant to be. */
-export const guessOf = (key: string): string | null => {
-  const groups = [...new Set(SETTABLE.map((id) => id.replace(/\/.*/, '/*')))]
-  return (
-    suggest(key, key.endsWith('/*') ? groups : [...SETTABLE, ...groups]) ??
-    SETTABLE.find((id) => id.endsWith(`/${key}`)) ??
-    null
-  )
+interface ReadEntry {
+  readonly entry: Entry
+  readonly settings: RuleSettings | null
+  readonly problems: readonly Problem[]
 }
 
-const alwaysError = (key: string): Message => ({
-  vi: `«${key}» báo tệp không đọc được, luôn là lỗi: không đặt mức được, có thể bỏ qua tệp bằng «bo_qua»`,
-  en: `"${key}" says that a file cannot be read, always an error: it has no level, leave the file out by "bo_qua"`,
-})
-
-const withoutLevel = (key: string): Message => ({
-  vi: `«${key}» chưa có mức; cần một trong: ${LEVELS.join(', ')}`,
-  en: `"${key}" has no level; it takes one of: ${LEVELS.join(', ')}`,
-})
+const readEntry = (entry: Entry, source: Source, known: KnownRules): ReadEntry => {
+  const { key, value } = entry
+  const wrong = (problem: Problem): ReadEntry => ({ entry, settings: null, problems: [problem] })
+  if (!known.some(({ id }) => namesRule(key, id))) return wrong(noRule(entry, source, known))
+  if (value?.kind === 'text') {
+    const level = LEVELS.find((each) => each === value.text)
+    return level
+      ? { entry, settings: { rules: key, level, options: new Map() }, problems: [] }
+      : wrong(wrongLevel(key, value, source))
+  }
+  if (value?.kind !== 'map') return wrong(noSettings(entry, source))
+  const options = new Map<string, OptionValue>()
+  const problems: Problem[] = []
+  let level: Level | null = null
+  for (const set of value.entries.values()) {
+    if (set.key === LEVEL_KEY) {
+      level = LEVELS.find((each) => set.value?.kind === 'text' && each === set.value.text) ?? null
+      if (!level) problems.push(set.value ? wrongLevel(LEVEL_KEY, set.value, source) : noSettings(set, source))
+      continue
+    }
+    const option = readOption(set, key, known.find(({ id }) => id === key)?.options ?? {}, source)
+    if ('problem' in option) problems.push(option.problem)
+    else options.set(set.key, option.value)
+  }
+  return { entry, settings: { rules: key, level, options }, problems }
+}

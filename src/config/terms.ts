@@ -2,11 +2,11 @@ import type { Term } from '../document/organisation.ts'
 import type { Source } from '../document/source.ts'
 import type { Problem } from '../read/read-file.ts'
 import { problemAt } from '../read/yaml/problems.ts'
-import { impossibleDate } from '../read/yaml/shape/wrong-value.ts'
 import { mapsAt } from '../read/yaml/tree/fields.ts'
 import type { MapNode, TextNode } from '../read/yaml/tree/node.ts'
 import type { Told } from './config.ts'
 import { originOf } from './origin.ts'
+import { periodProblems, type WrittenPeriod, writtenPeriod } from './period.ts'
 
 /** What `nhiem_ky` says. */
 export interface Terms {
@@ -29,31 +29,22 @@ export const readTerms = (root: MapNode, source: Source): Terms => {
   }
 }
 
-interface WrittenTerm {
+interface WrittenTerm extends WrittenPeriod {
   readonly from: TextNode
-  readonly to: TextNode | null
 }
 
-const writtenTerm = ({ entries }: MapNode): WrittenTerm | null => {
-  const from = entries.get('tu')?.value
-  const to = entries.get('den')?.value
-  return from?.kind === 'text' ? { from, to: to?.kind === 'text' ? to : null } : null
+const writtenTerm = (map: MapNode): WrittenTerm | null => {
+  const { from, to } = writtenPeriod(map)
+  return from ? { from, to } : null
 }
 
-/** Days are ISO, so they compare as texts. @param before the term before it */
-const problemsOf = ({ from, to }: WrittenTerm, before: WrittenTerm | null, source: Source): Problem[] => {
-  const impossible = [from, to].flatMap((day) => (day && impossibleDate(day, source)) ?? [])
-  if (impossible.length > 0) return impossible
-  if (to && to.text < from.text) return [endsTooEarly(from, to, source)]
-  if (!before || (before.to ?? before.from).text < from.text) return []
-  return [overlapping(from, before, source)]
+/** @param before the term before it */
+const problemsOf = (term: WrittenTerm, before: WrittenTerm | null, source: Source): readonly Problem[] => {
+  const wrong = periodProblems(term, source)
+  if (wrong.length > 0) return wrong
+  if (!before || (before.to ?? before.from).text < term.from.text) return []
+  return [overlapping(term.from, before, source)]
 }
-
-const endsTooEarly = (from: TextNode, to: TextNode, source: Source): Problem =>
-  problemAt(source, 'yaml/nhiem-ky', to.span, {
-    vi: `«${to.text}»: ngày cuối của nhiệm kỳ phải sau ngày đầu, ${from.text}`,
-    en: `"${to.text}": a term ends after its first day, ${from.text}`,
-  })
 
 const overlapping = (from: TextNode, before: WrittenTerm, source: Source): Problem => {
   const { line } = source.position(before.from.span.start)

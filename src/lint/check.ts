@@ -8,6 +8,8 @@ import { NO_ORGANISATION, type Organisation } from '../document/organisation.ts'
 import { isField } from '../document/placeholder.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { Report, Rule } from '../rules/rule.ts'
+import { obligationOf } from '../rules/rule-basis.ts'
+import { optionValues, type SetOptions } from '../rules/rule-options.ts'
 import { isDamaged } from '../rules/words/damaged.ts'
 import { severestFor } from '../standards/confidence.ts'
 import type { Obligation } from '../standards/obligation.ts'
@@ -16,7 +18,8 @@ import type { Standard } from '../standards/standard.ts'
 import { isOfOtherKind } from '../standards/type-title.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { remembered } from '../vietnamese/remembered.ts'
-import type { Finding } from './finding.ts'
+import type { Basis, Finding } from './finding.ts'
+import { ownRuleFindings } from './own-rule.ts'
 
 export interface CheckOptions {
   readonly language: Language
@@ -24,6 +27,8 @@ export interface CheckOptions {
   readonly final: boolean
   /** What its organisation tells of itself; nothing where left out. */
   readonly organisation?: Organisation
+  /** What is set of a rule's options; their defaults where left out. */
+  readonly optionsOf?: (ruleId: string) => SetOptions
 }
 
 /** Runs the rules on one document under one standard. @returns findings in the order of the rules */
@@ -35,7 +40,7 @@ export const checkDocument = (
 ): Finding[] => {
   const findings: Finding[] = []
   const { form, all } = applicable(standard)(rules)
-  const { organisation = NO_ORGANISATION } = options
+  const { organisation = NO_ORGANISATION, optionsOf = noneSet } = options
   // One function serves all rules, which run one after the other: most of them report nothing.
   let running: Applicable | null = null
   const report = (told: Report): void => {
@@ -46,10 +51,17 @@ export const checkDocument = (
   for (const each of (document.page === null ? form : all)(document)) {
     if (hasNoWords && each.rule.needs === 'words') continue
     running = each
-    each.rule.check({ document, standard, required: each.obligation.value, organisation, report })
+    const { rule, obligation } = each
+    const set = optionValues(rule.options, rule.options ? optionsOf(rule.id) : NONE_SET)
+    const context = { document, standard, required: obligation.value, organisation, options: set, report }
+    if (rule.module === undefined) rule.check(context)
+    else findings.push(...ownRuleFindings(rule, context, options.language))
   }
   return findings
 }
+
+const NONE_SET: SetOptions = {}
+const noneSet = (): SetOptions => NONE_SET
 
 /** What a template leaves to be filled in has a font and a size already, but no words yet. */
 const judgesField = ({ at }: Report, { needs }: Rule): boolean =>
@@ -67,7 +79,7 @@ interface Applicable {
 const applicable = oncePer((standard: Standard) =>
   oncePer((rules: readonly Rule[]) => {
     const all = rules.flatMap((rule): Applicable[] => {
-      const obligation = standard.obligation(rule.obligation)
+      const obligation = obligationOf(rule, standard)
       return obligation ? [{ rule, obligation }] : []
     })
     return { all: judging(all), form: judging(all.filter(({ rule }) => rule.needs !== 'layout')) }
@@ -133,10 +145,16 @@ const toFinding = (
     component,
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
-    basis: [{ standard: obligation.standard, clause: obligation.clause }],
+    basis: [basisIn(obligation, standard)],
     ...fixOf(report, rule, unsure),
   }
 }
+
+/** A standard of an organisation is known by its number only here: nobody else has its data. */
+const basisIn = ({ standard: id, clause }: Obligation, standard: Standard): Basis =>
+  id === standard.id && standard.base !== undefined
+    ? { standard: id, number: standard.number, clause }
+    : { standard: id, clause }
 
 /** @param unsure whether the component is one at all */
 const fixOf = (report: Report, rule: Rule, unsure: boolean): Pick<Finding, 'fix'> => {

@@ -8,6 +8,8 @@ import type { Severity } from '../standards/severity.ts'
 /** Which clause of which standard a finding rests on. */
 export interface Basis {
   readonly standard: string
+  /** Number and symbol of an organisation's own standard; the built-in ones are known by their id. */
+  readonly number?: string
   readonly clause: string
 }
 

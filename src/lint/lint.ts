@@ -1,8 +1,10 @@
 import { fillMessage, type Language } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
+import { oncePer } from '../document/once-per.ts'
 import { spanOf } from '../document/source.ts'
 import type { Problem, ReadFile } from '../read/read-file.ts'
 import { RULES } from '../rules/index.ts'
+import type { OwnObligation, Rule } from '../rules/rule.ts'
 import type { ObligationKey } from '../standards/obligation.ts'
 import type { Severity } from '../standards/severity.ts'
 import { appliesOn, type Standard } from '../standards/standard.ts'
@@ -21,6 +23,8 @@ export interface LintOptions extends CheckOptions {
   readonly standard: Standard | null
   /** The levels that are wanted of rules; those of the standard where left out. */
   readonly levelOf?: LevelOf
+  /** Rules of an organisation, which judge beside the built-in ones wherever a standard does. */
+  readonly ownRules?: readonly Rule[]
 }
 
 /**
@@ -33,7 +37,7 @@ export const standardOf = (document: OfficialDocument, override: Standard | null
   return standardFor(document.system, latestDay(document))
 }
 
-const OF_WHOLE_DOCUMENTS: ReadonlySet<ObligationKey> = new Set([
+const OF_WHOLE_DOCUMENTS: ReadonlySet<ObligationKey | OwnObligation> = new Set<ObligationKey>([
   'noi_dung.presence',
   'noi_dung.ending',
   'noi_dung.issuingWords',
@@ -51,9 +55,10 @@ export const lintFile = (read: ReadFile, options: LintOptions): readonly Finding
 const findingsOf = (read: ReadFile, options: LintOptions): readonly Finding[] => {
   const hazards = hazardFindings(read, options.language)
   if (read.documents.length === 0) return [nothingPrinted(read, options.language), ...hazards].sort(compareFindings)
+  const rules = rulesWith(options.ownRules ?? NO_RULES)
   const findings = read.documents.flatMap((document, index) => {
     const standard = standardOf(document, options.standard)
-    if (standard) return checkDocument(document, standard, RULES, options)
+    if (standard) return checkDocument(document, standard, rules, options)
     return [
       ...noticesOf(document, read, options.language),
       ...checkAttached(document, read.documents.slice(0, index), options),
@@ -63,6 +68,11 @@ const findingsOf = (read: ReadFile, options: LintOptions): readonly Finding[] =>
   const unprinted = (read.unprinted ?? []).map((problem) => problemFinding(problem, 'warning', options.language))
   return toldOnce([...findings, ...hazards, ...unprinted]).sort(compareFindings)
 }
+
+const NO_RULES: readonly Rule[] = []
+
+/** One list for each configuration, so that what is worked out for a list of rules is worked out once. */
+const rulesWith = oncePer((own: readonly Rule[]): readonly Rule[] => (own.length === 0 ? RULES : [...RULES, ...own]))
 
 const problemFinding = (problem: Problem, severity: Severity, language: Language): Finding => ({
   ruleId: problem.id,

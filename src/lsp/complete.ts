@@ -3,7 +3,7 @@ import type { Language, Message } from '../document/message.ts'
 import type { Node } from '../read/yaml/tree/node.ts'
 import { type CompletionPlace, completionPlace } from './completion-place.ts'
 import { rangesIn } from './range.ts'
-import { keysAt, schemaAt } from './schema-at.ts'
+import { choicesAt, keysAt } from './schema-at.ts'
 import {
   keyPath,
   ruleSuggestions,
@@ -70,7 +70,7 @@ const valueSuggestions = (
   if (name === 'config' && path.at(-1) === 'tieu_chuan') return standardSuggestions(language)
   if (name === 'document' && key === 'loai') return typeSuggestions(root)
   if (name === 'document' && key === 'ky_hieu') return symbolSuggestions(root)
-  const choices = schemaAt(schema, path)?.enum?.flatMap((text) => text ?? []) ?? []
+  const choices = choicesAt(schema, path)
   if (choices.length > 0) return choices.map((text) => ({ text, ...detailOf(text, language) }))
   return name === 'document' ? writtenSuggestions(path, roots) : []
 }

@@ -13,14 +13,21 @@ export const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): read
   return uris.flatMap((uri) => pathOf(uri) ?? [])
 }
 
-/** Configurations inherit from files of any name. Baselines mostly have this one; others are read when the server starts. */
-const WATCHED = '**/{*.yaml,*.yml,*baseline*.json}'
+/** Whatever may be a document, a configuration or a baseline: `dvk.baseline.json`, mostly. */
+const WATCHED = '**/{*.yaml,*.yml,*.docx,*.docm,*.txt,*.md,*baseline*.json}'
+
+/** Configurations inherit from files of any name. */
+const CONFIGURES = /\.(?:ya?ml|json)$/i
+
+/** Whether an editor tells what is written on disk. */
+export const tellsOfFiles = ({ workspace }: ClientCapabilities): boolean =>
+  workspace?.didChangeWatchedFiles?.dynamicRegistration === true
 
 /** Has changed configurations read anew, also where only the folders change. */
 export const watchFiles = (
   connection: Connection,
   session: Session,
-  { workspace }: ClientCapabilities,
+  capabilities: ClientCapabilities,
   refresh: () => void,
 ): void => {
   const { documents } = session
@@ -29,10 +36,10 @@ export const watchFiles = (
     refresh()
   }
   connection.onInitialized(() => {
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    if (tellsOfFiles(capabilities)) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
     }
-    if (!workspace?.workspaceFolders) return
+    if (!capabilities.workspace?.workspaceFolders) return
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       const folders = (await connection.workspace.getWorkspaceFolders()) ?? []
       session.openFolders(folders.flatMap(({ uri }) => pathOf(uri) ?? []))
@@ -40,8 +47,10 @@ export const watchFiles = (
     })
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    session.touch()
     // A document that is saved while it is open configures nothing.
-    if (changes.some(({ uri }) => isConfig(uri) || documents.get(uri) === undefined)) changed()
+    const mayConfigure = (uri: string): boolean => CONFIGURES.test(uri) && documents.get(uri) === undefined
+    if (changes.some(({ uri }) => isConfig(uri) || mayConfigure(uri))) changed()
   })
   documents.onDidSave(({ document: { uri } }) => {
     if (isConfig(uri)) changed()

@@ -48,3 +48,10 @@ export const keysAt = (root: Schema, path: YamlPath): readonly (readonly [string
     Object.entries(properties).map(([key, value]) => [key, resolved(value, root)] as const),
   )
 }
+
+/** The values that may stand at a place, where they are listed. */
+export const choicesAt = (root: Schema, path: YamlPath): readonly string[] => {
+  const schema = schemaAt(root, path)
+  if (!schema) return []
+  return [...new Set(readings(schema, root).flatMap((each) => each.enum?.flatMap((text) => text ?? []) ?? []))]
+}

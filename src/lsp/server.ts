@@ -4,7 +4,7 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { capabilitiesFor } from './capabilities.ts'
 import { startEditing } from './editing.ts'
-import { foldersOf, watchFiles } from './folders.ts'
+import { foldersOf, tellsOfFiles, watchFiles } from './folders.ts'
 import { startNumbering } from './numbering.ts'
 import { startPull } from './pull.ts'
 import { type Push, startPush } from './push.ts'
@@ -31,6 +31,7 @@ export const serve = (settings: Settings, streams: Streams): Promise<number> =>
       },
     })
     let push: Push | null = null
+    let hearsNews = false
     const end = (code: number): void => {
       push?.stop()
       connection.dispose()
@@ -50,6 +51,7 @@ export const serve = (settings: Settings, streams: Streams): Promise<number> =>
     const session = openSession(settings, documents)
     connection.onInitialize((params) => {
       session.openFolders(foldersOf(params))
+      hearsNews = tellsOfFiles(params.capabilities)
       const pulls = params.capabilities.textDocument?.diagnostic !== undefined
       if (!pulls) push = startPush(connection, session)
       watchFiles(connection, session, params.capabilities, () => {
@@ -61,7 +63,7 @@ export const serve = (settings: Settings, streams: Streams): Promise<number> =>
         serverInfo: { name: 'dvk', version: settings.version },
       }
     })
-    startPull(connection, session)
+    startPull(connection, session, () => hearsNews)
     startEditing(connection, session)
     startNumbering(connection, session)
     documents.listen(connection)

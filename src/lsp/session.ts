@@ -1,4 +1,4 @@
-import type { TextDocuments } from 'vscode-languageserver'
+import type { CancellationToken, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../lint/finding.ts'
 import type { Baseline } from '../project/baseline/baseline.ts'
@@ -26,6 +26,13 @@ export interface Session {
   baselineAt(path: string): Baseline
   /** Grows when what documents are judged by has changed. */
   readonly generation: number
+  /** Something has been typed or written on disk. */
+  touch(): void
+  /**
+   * Resolves once there is something that was not there when it was last asked for, or nobody waits any longer.
+   * @param mayWait false where an answer is wanted whether or not there is
+   */
+  news(mayWait: boolean, token: CancellationToken): Promise<void>
   openFolders(folders: readonly string[]): void
   /** Configurations and baselines are read anew. */
   forgetConfigs(): void
@@ -38,6 +45,8 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
   let generation = 0
   let configs: Configs | null = null
   const baselines = new Map<string, Baseline>()
+  let isNew = true
+  let tellNews: (() => void) | null = null
   const known = new WeakMap<TextDocument, { readonly key: string; readonly findings: Promise<readonly Finding[]> }>()
   const session: Session = {
     settings,
@@ -49,7 +58,7 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       return folders[0] ?? settings.cwd
     },
     get configs() {
-      configs ??= configsFor({ config: settings.config, cwd: session.folder })
+      configs ??= configsFor({ ...settings, cwd: session.folder })
       return configs
     },
     baselineAt(path) {
@@ -68,6 +77,20 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       configs = null
       baselines.clear()
       generation++
+      session.touch()
+    },
+    touch() {
+      isNew = true
+      tellNews?.()
+    },
+    async news(mayWait, token) {
+      if (mayWait && !isNew) {
+        await new Promise<void>((resolve) => {
+          tellNews = resolve
+          token.onCancellationRequested(() => resolve())
+        })
+      }
+      if (!token.isCancellationRequested) isNew = false
     },
     findingsOf(document) {
       const key = `${document.version}:${generation}`
@@ -78,12 +101,14 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       return findings
     },
   }
+  documents.onDidChangeContent(session.touch)
+  documents.onDidClose(session.touch)
   return session
 }
 
 const judged = (document: TextDocument, session: Session): Promise<readonly Finding[]> => {
   const path = pathOf(document.uri)
   return path !== null && isConfig(document.uri)
-    ? judgeConfig(path, document.getText(), session.folder, session.settings.language)
+    ? judgeConfig(path, document.getText(), session.folder, session.settings)
     : judgeText(document, session)
 }

@@ -10,7 +10,9 @@ export interface Settings {
   /** What is named relative to it where the editor has no folder open. */
   readonly cwd: string
   /** As of the command line. */
-  readonly config: ConfigChoice['config']
+  readonly config?: ConfigChoice['config']
+  readonly plugins?: ConfigChoice['plugins']
+  readonly debug?: ConfigChoice['debug']
   /** Judges every document; `null` where date and configuration choose. */
   readonly standard: Standard | null
 }

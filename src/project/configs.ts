@@ -1,10 +1,9 @@
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type Config, NO_CONFIG } from '../config/config.ts'
 import { type FileConfig, fileConfig, NO_FILE_CONFIG } from '../config/file-config.ts'
 import { configFinder } from '../config/find-config.ts'
-import { InputError } from '../document/input-error.ts'
-import { decode } from '../read/decode.ts'
-import { readBytes } from './read-bytes.ts'
+import type { readBytes } from './read-bytes.ts'
+import { readConfigAt } from './read-config-at.ts'
 
 /** Gives what the configuration of a file says of it. */
 export type Configs = (file: string) => Promise<FileConfig>
@@ -15,6 +14,10 @@ export interface ConfigChoice {
   readonly config?: string | boolean | undefined
   /** What relative paths are relative to. */
   readonly cwd: string
+  /** That a configuration may run code (`quy_tac_rieng`): it is found by itself, beside documents of whomever. */
+  readonly plugins?: boolean | undefined
+  /** Where such code throws, its stack is printed. */
+  readonly debug?: boolean | undefined
   /** Reads a configuration, where it is not the file that counts: `readBytes` where left out. */
   readonly read?: typeof readBytes
 }
@@ -31,46 +34,17 @@ export const configsFor = (choice: ConfigChoice): Configs => {
  * The configuration of each file as a whole; each is read once.
  * @returns a function that throws InputError where the file's configuration cannot be read or is wrong
  */
-export const wholeConfigsFor = ({
-  config: chosen,
-  cwd,
-  read: readAt = readBytes,
-}: ConfigChoice): ((file: string) => Promise<Config>) => {
+export const wholeConfigsFor = (choice: ConfigChoice): ((file: string) => Promise<Config>) => {
+  const { config: chosen, cwd } = choice
   if (chosen === false) return async () => NO_CONFIG
   const named = typeof chosen === 'string' ? resolve(cwd, chosen) : null
   const find = named === null ? configFinder() : () => named
-  const known = new Map<string, Config>()
+  const known = new Map<string, Promise<Config>>()
   return async (file) => {
     const path = find(dirname(resolve(cwd, file)))
     if (path === null) return NO_CONFIG
-    const { readConfig } = await import('../config/read-config.ts')
-    /** @param above those that it is inherited by */
-    const configAt = (at: string, above: readonly string[]): Config => {
-      const config = known.get(at) ?? read(at, above)
-      known.set(at, config)
-      return config
-    }
-    const read = (at: string, above: readonly string[]): Config => {
-      const name = shown(at, cwd)
-      if (above.includes(at)) throw circular(name)
-      const bytes = readAt(at, name)
-      if (bytes.length === 0) return NO_CONFIG
-      const place = { file: name, folder: dirname(at) }
-      return readConfig(place, decode(name, bytes), (base) => configAt(base, [...above, at]))
-    }
-    return configAt(path, [])
+    const config = known.get(path) ?? readConfigAt(path, choice)
+    known.set(path, config)
+    return await config
   }
-}
-
-const circular = (file: string): InputError =>
-  new InputError('cau-hinh/vong', {
-    vi: `«${file}» kế thừa từ chính nó`,
-    en: `"${file}" inherits from itself`,
-  })
-
-/** As a user would name it from where they are. */
-const shown = (path: string, cwd: string): string => {
-  const short = relative(cwd, path).split(sep).join('/')
-  if (short === '') return '.'
-  return short.length < path.length ? short : path
 }

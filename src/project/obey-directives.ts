@@ -1,7 +1,7 @@
 import { namesRule } from '../config/file-config.ts'
-import type { Language } from '../document/message.ts'
 import { compareFindings, type Finding } from '../lint/finding.ts'
-import { atLevels, type LevelOf } from '../lint/level.ts'
+import { atLevels } from '../lint/level.ts'
+import type { LintOptions } from '../lint/lint.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
 import type { Directive } from '../read/directive.ts'
 import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
@@ -23,9 +23,9 @@ export interface Obeyed {
 export const obeyDirectives = (
   findings: readonly Finding[],
   directives: readonly Directive[],
-  { language, levelOf = () => null }: { readonly language: Language; readonly levelOf?: LevelOf },
+  { language, levelOf = () => null, ownRules = [] }: Pick<LintOptions, 'language' | 'levelOf' | 'ownRules'>,
 ): Obeyed => {
-  const { sound, findings: wrong } = soundDirectives(directives, language)
+  const { sound, findings: wrong } = soundDirectives(directives, language, ownRules)
   const own = withRules(sound, (name) => !isAboutOthers(name))
   const { told, suppressed, unused } = siftByDirectives(findings, own)
   const added = [...wrong, ...unused.map((directive) => unusedFinding(directive, language))]

@@ -1,5 +1,6 @@
 import { namesRule } from '../config/file-config.ts'
-import { guessOf, SETTABLE } from '../config/read-rules.ts'
+import { isAlwaysError, type KnownRules, knownRules } from '../config/known-rules.ts'
+import { guessOf } from '../config/wrong-settings.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
 import { type Directive, MOST_DIRECTIVES } from '../read/directive.ts'
@@ -35,21 +36,25 @@ const UNUSED: Message = {
 /** A file does not vouch for its own safety, and a directive does not answer for directives. */
 const PROTECTED_GROUPS = ['an-toan/*', 'chi-thi/*']
 
-/** What may be kept silent by a directive. */
-const SUPPRESSIBLE = SETTABLE.filter((id) => !PROTECTED_GROUPS.some((group) => namesRule(group, id)))
-
 /** Whether a directive may keep a rule silent. @param id of a rule */
-export const isSuppressible = (id: string): boolean => SUPPRESSIBLE.includes(id)
+export const isSuppressible = (id: string): boolean =>
+  !isAlwaysError(id) && !PROTECTED_GROUPS.some((group) => namesRule(group, id))
 
-/** The directives that hold, and findings on the others. */
-export const soundDirectives = (directives: readonly Directive[], language: Language): CheckedDirectives => {
+/** The directives that hold, and findings on the others. @param own rules of the organisation */
+export const soundDirectives = (
+  directives: readonly Directive[],
+  language: Language,
+  own: KnownRules,
+): CheckedDirectives => {
+  const rulesThere = directives.length > 0 ? knownRules(own) : []
+  const suppressible = rulesThere.filter(({ id }) => isSuppressible(id))
   const sound: Directive[] = []
   const findings: Finding[] = []
   for (const directive of directives.slice(0, MOST_DIRECTIVES)) {
     const { rules, reason } = directive
-    const known = rules.filter((name) => SUPPRESSIBLE.some((id) => namesRule(name, id)))
+    const known = rules.filter((name) => suppressible.some(({ id }) => namesRule(name, id)))
     const unknown = rules.filter((name) => !known.includes(name))
-    findings.push(...unknown.map((name) => unknownFinding(directive, name, language)))
+    findings.push(...unknown.map((name) => unknownFinding(directive, name, rulesThere, language)))
     if (rules.length === 0) findings.push(finding('chi-thi/quy-tac-la', directive, '', NAMELESS, language))
     if (known.length === 0) continue
     if (reason !== '') sound.push({ ...directive, rules: known })
@@ -62,9 +67,9 @@ export const soundDirectives = (directives: readonly Directive[], language: Lang
 export const unusedFinding = (directive: Directive, language: Language): Finding =>
   finding('chi-thi/thua', directive, directive.rules.join(', '), UNUSED, language)
 
-const unknownFinding = (directive: Directive, name: string, language: Language): Finding => {
-  const isProtected = SETTABLE.some((id) => namesRule(name, id))
-  const guess = isProtected ? null : guessOf(name)
+const unknownFinding = (directive: Directive, name: string, known: KnownRules, language: Language): Finding => {
+  const isProtected = known.some(({ id }) => namesRule(name, id))
+  const guess = isProtected ? null : guessOf(name, known)
   const message = isProtected ? PROTECTED : unknownRule(name, guess)
   return { ...finding('chi-thi/quy-tac-la', directive, name, message, language), expected: guess }
 }

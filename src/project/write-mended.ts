@@ -28,8 +28,9 @@ export const writeMended = ({ path, file, before, after }: Rewritten): void => {
     requireWritable(path, existing.mode, file)
     const editor = openIn(path)
     if (editor) throw open(editor, file)
+    requireUnchanged(path, before, file)
     if (!isKeptByGit(path)) keepBeside(path, before)
-    if (!readFileSync(path).equals(before)) throw changed(file)
+    requireUnchanged(path, before, file)
     replaceFile(path, [after], existing.mode)
   } catch (error) {
     throw writingError(error, file)
@@ -44,16 +45,18 @@ const requireWritable = (path: string, mode: number, file: string): void => {
   accessSync(path, constants.W_OK)
 }
 
+const requireUnchanged = (path: string, before: Uint8Array, file: string): void => {
+  if (readFileSync(path).equals(before)) return
+  throw notWritten(file, {
+    vi: 'tệp vừa bị chương trình khác sửa trong khi đang kiểm tra, hãy chạy lại',
+    en: 'another program changed it while it was being checked, run again',
+  })
+}
+
 const open = (editor: string, file: string): InputError =>
   notWritten(file, {
     vi: `tệp đang mở trong ${editor}, hãy đóng lại rồi chạy lại`,
     en: `it is open in ${editor}, close it there and run again`,
-  })
-
-const changed = (file: string): InputError =>
-  notWritten(file, {
-    vi: 'tệp vừa bị chương trình khác sửa trong khi đang kiểm tra, hãy chạy lại',
-    en: 'another program changed it while it was being checked, run again',
   })
 
 /** More copies are kept by somebody who never looks at them. */

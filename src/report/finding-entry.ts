@@ -23,7 +23,7 @@ export const findingEntry = (finding: Finding) => {
     component,
     seen,
     expected,
-    basis: basis.map(({ standard, clause }) => ({ standard, clause })),
+    basis,
     ...(fix === undefined ? {} : { fix: fixEntry(fix) }),
   }
 }

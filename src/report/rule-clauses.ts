@@ -12,10 +12,10 @@ export interface RuleClause {
   readonly quoted: string | null
 }
 
-/** Of every standard, the newest first; what holds for documents of every system is told once, at the end. */
-export const clausesOf = (rule: RuleDescription): readonly RuleClause[] => {
+/** Of every standard, or of some, the newest first; what holds for documents of every system is told once, at the end. */
+export const clausesOf = (rule: RuleDescription, standards: readonly Standard[] = STANDARDS): readonly RuleClause[] => {
   const everywhere = basisOf(rule, EVERY_SYSTEM)
-  const own = STANDARDS.filter((standard) => !everywhere || basisOf(rule, standard)?.says !== everywhere.says)
+  const own = standards.filter((standard) => !everywhere || basisOf(rule, standard)?.says !== everywhere.says)
   return [...own, ...(everywhere ? [EVERY_SYSTEM] : [])].map((standard) => {
     const basis = basisOf(rule, standard)
     const isOwn = basis?.standard === standard.id && standard !== EVERY_SYSTEM

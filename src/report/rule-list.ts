@@ -4,6 +4,7 @@ import { COMPONENT_NAMES } from '../document/component-name.ts'
 import type { FixSafety } from '../document/fix.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import { DESCRIBED_RULES } from '../rules/index.ts'
+import type { RuleDescription } from '../rules/rule.ts'
 import { basisOf } from '../rules/rule-basis.ts'
 import type { Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
@@ -25,9 +26,14 @@ export interface ListedRule {
 /**
  * @param standard lists only the rules that judge by it, with what they report there at most; `null` lists all, and what
  * is told of a file whatever stands in it
+ * @param own rules of the organisation
  */
-export const listedRules = (standard: Standard | null, language: Language): readonly ListedRule[] => [
-  ...DESCRIBED_RULES.flatMap((rule) => {
+export const listedRules = (
+  standard: Standard | null,
+  language: Language,
+  own: readonly RuleDescription[] = [],
+): readonly ListedRule[] => [
+  ...[...DESCRIBED_RULES, ...own].flatMap((rule) => {
     const severity = standard ? basisOf(rule, standard)?.severity : rule.severity
     const { id, component, fixable, summary } = rule
     return severity ? [{ id, component, severity, ...(fixable ? { fixable } : {}), summary: summary[language] }] : []

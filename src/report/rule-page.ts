@@ -4,7 +4,9 @@ import type { Message } from '../document/message.ts'
 import type { RuleDescription } from '../rules/rule.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import { shortDay } from '../standards/short-day.ts'
-import { EVERY_SYSTEM } from '../standards/standards.ts'
+import type { Standard } from '../standards/standard.ts'
+import { EVERY_SYSTEM, STANDARDS } from '../standards/standards.ts'
+import { optionLines } from './option-lines.ts'
 import type { Page } from './page.ts'
 import { pageText } from './page-text.ts'
 import { clausesOf, type RuleClause } from './rule-clauses.ts'
@@ -25,12 +27,13 @@ const TEXTS = {
   since: { vi: 'từ', en: 'since' },
   final: { vi: 'với --final; khi còn là dự thảo: ', en: 'with --final; for a draft: ' },
   none: { vi: 'không nêu, nên không xét', en: 'says nothing of it, so it is not judged' },
+  module: { vi: 'Quy tắc riêng, trong', en: 'A rule of your own, in' },
   right: { vi: 'Đúng', en: 'Right' },
   wrong: { vi: 'Sai', en: 'Wrong' },
 } satisfies Record<string, Message>
 
-/** What a rule wants, where each standard says so and how severe it is there, a right and a wrong text. */
-export const rulePage = (rule: RuleDescription, page: Page): string => {
+/** What a rule wants, where each standard says so and how severe it is there, a right and a wrong text, its options. */
+export const rulePage = (rule: RuleDescription, page: Page, standards: readonly Standard[] = STANDARDS): string => {
   const chalk = new Chalk({ level: page.colors ? 1 : 0 })
   const say = (text: Message): string => text[page.language]
   const paragraph = (text: string, indent: number): string => pageText(text, indent, page)
@@ -38,14 +41,16 @@ export const rulePage = (rule: RuleDescription, page: Page): string => {
     `${chalk.bold(rule.id)} ${chalk.dim(`· ${say(COMPONENT_NAMES[rule.component])}`)}`,
     paragraph(say(rule.summary), 2),
     ...(rule.needs === 'layout' ? [paragraph(say(TEXTS.layout), 2)] : []),
+    ...(rule.module ? [paragraph(`${say(TEXTS.module)}: ${rule.module}`, 2)] : []),
     ...(rule.fixable ? [paragraph(say(TEXTS[rule.fixable]), 2)] : []),
   ]
-  const clauses = clausesOf(rule).flatMap((clause) => clauseLines(rule, clause, page, chalk, paragraph))
+  const clauses = clausesOf(rule, standards).flatMap((clause) => clauseLines(rule, clause, page, chalk, paragraph))
   const examples = (['right', 'wrong'] as const).map((kind) => {
     const lines = rule.examples[kind].replaceAll('⏎', '\n').split('\n')
     return [`${say(TEXTS[kind])}:`, ...lines.map((line) => `    ${line.trim()}`)].join('\n')
   })
-  return `${[head.join('\n'), [`${say(TEXTS.basis)}:`, ...clauses].join('\n'), ...examples].join('\n\n')}\n`
+  const basis = [`${say(TEXTS.basis)}:`, ...clauses].join('\n')
+  return `${[head.join('\n'), basis, ...examples, ...optionLines(rule, page)].join('\n\n')}\n`
 }
 
 const clauseLines = (

@@ -4,6 +4,7 @@ import { COPY_RULES } from './copy-rules.ts'
 import { HEADER_RULES } from './header-rules.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import { LETTER_RULES } from './letter-rules.ts'
+import { ORGANISATION_RULES } from './organisation-rules.ts'
 import { PUNCTUATION_RULES } from './punctuation-rules.ts'
 import { REPOSITORY_RULES } from './repository-rules.ts'
 import type { Rule, RuleDescription } from './rule.ts'
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...WORD_RULES,
   ...PUNCTUATION_RULES,
   ...CITATION_RULES,
+  ...ORGANISATION_RULES,
 ]
 
 /** What is told of every rule: those on one document, then those on documents against each other. */

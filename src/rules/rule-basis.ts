@@ -1,4 +1,5 @@
 import { type Confidence, severestFor } from '../standards/confidence.ts'
+import type { Obligation } from '../standards/obligation.ts'
 import { milder, type Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
 import type { RuleDescription } from './rule.ts'
@@ -16,9 +17,13 @@ export interface RuleBasis {
   readonly severity: Severity
 }
 
+/** What a rule checks under a standard: what that carries, or an obligation of the rule's own. */
+export const obligationOf = ({ obligation }: RuleDescription, standard: Standard): Obligation | null =>
+  typeof obligation === 'string' ? standard.obligation(obligation) : { confidence: 'read', ...obligation, value: true }
+
 /** @returns `null` where the standard does not carry the rule's obligation, so that the rule does not judge by it */
 export const basisOf = (rule: RuleDescription, standard: Standard): RuleBasis | null => {
-  const obligation = standard.obligation(rule.obligation)
+  const obligation = obligationOf(rule, standard)
   return (
     obligation && {
       clause: obligation.clause,

@@ -5,9 +5,11 @@ import type { Message, MessageData } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import type { Organisation } from '../document/organisation.ts'
 import type { Edit, Location } from '../document/source.ts'
-import type { ObligationKey, ObligationValues } from '../standards/obligation.ts'
+import type { Confidence } from '../standards/confidence.ts'
+import type { Obligation, ObligationKey, ObligationValues } from '../standards/obligation.ts'
 import type { Severity } from '../standards/severity.ts'
 import type { Standard } from '../standards/standard.ts'
+import type { OptionValues, RuleOptions } from './rule-options.ts'
 
 /** What a rule says of one place. */
 export interface Report {
@@ -37,12 +39,14 @@ export interface Report {
 }
 
 /** What a check is given besides the document. */
-export interface CheckContext<K extends ObligationKey> {
+export interface CheckContext<K extends ObligationKey, O extends RuleOptions = RuleOptions> {
   readonly document: OfficialDocument
   readonly standard: Standard
   /** The value that the standard requires. */
   readonly required: ObligationValues[K]
   readonly organisation: Organisation
+  /** The rule's own options, each with what the configuration says or else its default. */
+  readonly options: OptionValues<O>
   report(report: Report): void
 }
 
@@ -52,16 +56,22 @@ export interface CheckContext<K extends ObligationKey> {
  */
 export type RuleNeed = 'layout' | 'words'
 
+/** What a rule rests on that no standard says: an organisation's own regulation, what it has declared of itself. */
+export interface OwnObligation extends Pick<Obligation, 'standard' | 'clause' | 'says'> {
+  /** `read` where left out. */
+  readonly confidence?: Confidence
+}
+
 /** One obligation that a clerk would be told in one sentence: what is told of it, however it is checked. */
-export interface RuleDescription<K extends ObligationKey = ObligationKey> {
+export interface RuleDescription<K extends ObligationKey = ObligationKey, O extends RuleOptions = RuleOptions> {
   /** `component/problem` in Vietnamese ASCII, the same as the file's path. */
   readonly id: string
   readonly component: ComponentId
   /**
    * The obligation of the standard that it checks. Its value, clause and confidence come from the standard's data; a
-   * standard that does not carry it is not judged by this rule.
+   * standard that does not carry it is not judged by this rule. Or one of its own, which every standard is judged by.
    */
-  readonly obligation: K
+  readonly obligation: K | OwnObligation
   /** The most it reports; a less certain source lowers it. */
   readonly severity: Severity
   /** Milder than `severity`: what it reports of a draft, of which nobody has said that it is about to be issued. */
@@ -77,12 +87,19 @@ export interface RuleDescription<K extends ObligationKey = ObligationKey> {
   readonly messages: Readonly<Record<string, Message>>
   /** A right and a wrong printed text, for `dvk explain`. */
   readonly examples: { readonly right: string; readonly wrong: string }
+  /** What a configuration may set of it, by name: a Vietnamese ASCII key. */
+  readonly options?: O
+  /** Of a rule of an organisation: the file that it comes from. */
+  readonly module?: string
 }
 
 /** An obligation of each document by itself. */
-export interface Rule<K extends ObligationKey = ObligationKey> extends RuleDescription<K> {
+export interface Rule<K extends ObligationKey = ObligationKey, O extends RuleOptions = RuleOptions>
+  extends RuleDescription<K, O> {
   /** Pure and synchronous. */
-  check(context: CheckContext<K>): void
+  check(context: CheckContext<K, O>): void
 }
 
-export const defineRule = <K extends ObligationKey>(rule: Rule<K>): Rule<K> => rule
+export const defineRule = <K extends ObligationKey, O extends RuleOptions = RuleOptions>(
+  rule: Rule<K, O>,
+): Rule<K, O> => rule

@@ -19,7 +19,7 @@ export interface StandardLine {
   readonly notObservable?: string
 }
 
-/** A data file of `schemas/standards`, with what it takes over from another one written out (src/build/based-on.mjs). */
+/** A data file of `schemas/standards`, with what it takes over from another one written out (src/standards/based-on.mjs). */
 export interface StandardFile {
   readonly id: string
   /** Left out where it holds for the documents of every system. */
@@ -35,6 +35,8 @@ export interface StandardFile {
   readonly to?: string
   /** Number of the instrument on types and authority that it rests on. */
   readonly authority?: string
+  /** Of a standard of an organisation: id of the built-in one that it is based on. */
+  readonly base?: string
   readonly lines: readonly StandardLine[]
 }
 

@@ -26,7 +26,7 @@ describe('docs/clauses.md', () => {
   })
 
   it('shows what nothing uses, in its row and at the head', () => {
-    const checked = new Set<string>(DESCRIBED_RULES.map(({ obligation }) => obligation))
+    const checked = new Set<unknown>(DESCRIBED_RULES.map(({ obligation }) => obligation))
     const carried = STANDARDS[0]?.lines.flatMap(({ carries }) => Object.keys(carries ?? {})) ?? []
     const unused = carried.filter((key) => !checked.has(key) && key !== 'trang.margins')
     expect(unused).not.toHaveLength(0)

@@ -66,7 +66,7 @@ describe('--quiet', () => {
     const { code, stdout } = await runDvk(['lint', '--quiet', ...ERROR, ...WARNINGS], { cwd })
     expect(code).toBe(1)
     expect(stdout).not.toContain('cảnh báo')
-    expect(stdout).toMatch(/✖ 1 lỗi trong 3 tệp\n$/)
+    expect(stdout).toMatch(/✖ 1 lỗi trong 3 tệp\n  1 chỗ có thể sửa bằng --fix\n$/)
     const json = await runDvk(['lint', '--quiet', '-f', 'json', ...ERROR, ...WARNINGS], { cwd })
     expect(JSON.parse(json.stdout).findings.map(({ file }: { file: string }) => file)).toEqual(ERROR)
   })

@@ -9,6 +9,7 @@ describe('dvk explain', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toBe(`noi-nhan/dau-ngan-cach · Nơi nhận
   Sau mỗi nơi nhận, trừ dòng cuối, ghi dấu ngăn cách theo tiêu chuẩn.
+  Tự sửa được bằng --fix.
 
 Căn cứ:
   05-HD/VPTW (từ 27/5/2026), I.9.2.5: lỗi

@@ -38,6 +38,7 @@ describe('dvk rules', () => {
       id: 'so-ky-hieu/dau-hai-cham',
       component: 'so_ky_hieu',
       severity: 'error',
+      fixable: 'safe',
       summary: 'The word before the number is written as in the standard (Party documents: "Số" without a colon).',
     })
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { NO_CONFIG } from '../../src/config/config.ts'
 import { fileConfig } from '../../src/config/file-config.ts'
 import { readConfig } from '../../src/config/read-config.ts'
+import { ALONE } from './alone.ts'
 
-const CONFIG = readConfig(
+const CONFIG = await readConfig(
   { file: 'dvk.config.yaml', folder: '/kho' },
   `tieu_chuan: hd05-2026
 quy_tac:
@@ -20,7 +20,7 @@ theo_tep:
     quy_tac: { kho/*: error }
 bo_qua: ["./nhap/", "!nhap/giu/", "*.txt", "!giu.txt", "Bảng*"]
 `,
-  () => NO_CONFIG,
+  ALONE,
 )
 
 describe('what a configuration says of one file', () => {

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
-import { NO_CONFIG, organisationOf } from '../../src/config/config.ts'
+import { organisationOf } from '../../src/config/config.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 import { InputError } from '../../src/document/input-error.ts'
+import { NO_ORGANISATION } from '../../src/document/organisation.ts'
 import { STANDARDS } from '../../src/standards/standards.ts'
+import { ALONE } from './alone.ts'
 
 const PLACE = { file: 'dvk.config.yaml', folder: '/kho' }
 
-/** For texts that inherit nothing. */
-const NONE = () => NO_CONFIG
-
-const problem = (text: string): string => {
+const problem = async (text: string): Promise<string> => {
   try {
-    readConfig(PLACE, text, NONE)
+    await readConfig(PLACE, text, ALONE)
   } catch (error) {
     if (error instanceof InputError) return error.text.vi
     throw error
@@ -21,29 +20,30 @@ const problem = (text: string): string => {
 }
 
 describe('the schema of a configuration', () => {
-  it('names every standard, for editors', () => {
-    expect(schema.$defs.tieu_chuan.enum).toEqual([...STANDARDS.map(({ id }) => id), null])
+  it('names every standard, for editors', async () => {
+    expect(schema.$defs.tieu_chuan.else.enum).toEqual([...STANDARDS.map(({ id }) => id), null])
   })
 })
 
 describe('a configuration', () => {
-  it('tells the terms of office in the order of time and the accepted words', () => {
+  it('tells the terms of office in the order of time and the accepted words', async () => {
     const text = `nhiem_ky:
   - tu: 2025-08-15
   - { tu: 2020-08-20, den: 2025-08-14 }
 tu_chap_nhan: [Zơ Rum, 5S]
 `
-    expect(organisationOf(readConfig(PLACE, text, NONE))).toEqual({
+    expect(organisationOf(await readConfig(PLACE, text, ALONE))).toEqual({
+      ...NO_ORGANISATION,
       terms: [{ from: '2020-08-20', to: '2025-08-14' }, { from: '2025-08-15' }],
       acceptedWords: ['Zơ Rum', '5S'],
     })
   })
 
-  it.each(['', '# trống\n', 'nhiem_ky:\ntu_chap_nhan: ~\n'])('may say nothing: %j', (text) => {
-    expect(organisationOf(readConfig(PLACE, text, NONE))).toEqual({ terms: [], acceptedWords: [] })
+  it.each(['', '# trống\n', 'nhiem_ky:\ntu_chap_nhan: ~\n'])('may say nothing: %j', async (text) => {
+    expect(organisationOf(await readConfig(PLACE, text, ALONE))).toEqual(NO_ORGANISATION)
   })
 
-  it('gives rules their levels, for all files and then for some, with the line of each', () => {
+  it('gives rules their levels, for all files and then for some, with the line of each', async () => {
     const text = `theo_tep:
   - tep: "2019/"
     tieu_chuan: hd36-2018
@@ -52,7 +52,7 @@ quy_tac:
   noi-nhan/*: off
   noi-nhan/thieu-nhu-tren: error
 `
-    const { rules, standards } = readConfig(PLACE, text, NONE)
+    const { rules, standards } = await readConfig(PLACE, text, ALONE)
     expect(rules.map(({ value, origin }) => [value.rules, value.level, origin.line])).toEqual([
       ['noi-nhan/*', 'off', 6],
       ['noi-nhan/thieu-nhu-tren', 'error', 7],
@@ -74,8 +74,8 @@ quy_tac:
     ['theo_tep:\n  - tep: a\n    tieu_chuan: hd362018\n', 3, 'hd36-2018'],
   ])(
     'with a rule, level or standard that there is none of is refused, with line and guess: %j',
-    (text, line, guess) => {
-      expect(problem(text)).toMatch(
+    async (text, line, guess) => {
+      expect(await problem(text)).toMatch(
         new RegExp(`^dvk\\.config\\.yaml:${line}:\\d+: .*có phải ý bạn là «${guess.replace('*', '\\*')}»`, 'm'),
       )
     },
@@ -84,15 +84,20 @@ quy_tac:
   it.each([
     ['nhiem_ki:\n  - tu: 2025-08-15\n', 1, 'nhiem_ky'],
     ['tu_chap_nhan: []\nnhiem_ky:\n  - từ: 2025-08-15\n', 3, 'tu'],
-  ])('with a key that there is none of is refused, with line and guess: %j', (text, line, guess) => {
-    expect(problem(text)).toMatch(new RegExp(`^dvk\\.config\\.yaml:${line}:\\d+: .*có phải ý bạn là «${guess}»`, 'm'))
+  ])('with a key that there is none of is refused, with line and guess: %j', async (text, line, guess) => {
+    expect(await problem(text)).toMatch(
+      new RegExp(`^dvk\\.config\\.yaml:${line}:\\d+: .*có phải ý bạn là «${guess}»`, 'm'),
+    )
   })
 
   it.each([
     ['nhiem_ky:\n  - tu: 2025-02-30\n', 'dvk.config.yaml:2:9: '],
     ['nhiem_ky:\n  - tu: 15/8/2025\n', 'dvk.config.yaml:2:9: '],
     ['nhiem_ky:\n  - den: 2025-08-15\n', 'dvk.config.yaml:2:5: thiếu khoá «tu»'],
-    ['nhiem_ky:\n  - { tu: 2025-08-15, den: 2020-01-01 }\n', 'dvk.config.yaml:2:28: «2020-01-01»: ngày cuối'],
+    [
+      'nhiem_ky:\n  - { tu: 2025-08-15, den: 2020-01-01 }\n',
+      'dvk.config.yaml:2:28: «2020-01-01»: ngày cuối phải sau ngày đầu',
+    ],
     ['nhiem_ky:\n  - { tu: 2020-08-15, den: 2025-08-15 }\n  - tu: 2025-08-15\n', 'trùng với nhiệm kỳ ở dòng 2'],
     ['nhiem_ky: 2025-2030\n', 'dvk.config.yaml:1:11: '],
     [
@@ -107,7 +112,7 @@ quy_tac:
     ['bo_qua:\n  - *.docx\n', 'cần đặt cả giá trị trong dấu ngoặc kép, "*.docx"'],
     ['- a\n', 'dvk.config.yaml:1:1: tệp cấu hình không có khoá nào'],
     ['nhiem_ky: [\n', 'dvk.config.yaml:'],
-  ])('that is wrong is refused at its place: %j', (text, told) => {
-    expect(problem(text)).toContain(told)
+  ])('that is wrong is refused at its place: %j', async (text, told) => {
+    expect(await problem(text)).toContain(told)
   })
 })

@@ -44,11 +44,12 @@ const rulesToldOf = async (
 ): Promise<readonly string[]> => {
   const files = shownIn(pageOf(id), kind)
   const [first = { name: '', text: '' }] = files
-  const { stdout } = id.startsWith('kho/')
-    ? await runDvk(['lint', '-f', 'json', '--final'], {
-        cwd: folderWith(Object.fromEntries(files.map(({ name, text }) => [name, text]))),
-      })
-    : await runDvk(['lint', '-f', 'json', ...options, '--stdin-filename', first.name, '-'], { stdin: first.text })
+  const { stdout } =
+    id.startsWith('kho/') || files.length > 1
+      ? await runDvk(['lint', '-f', 'json', '--final'], {
+          cwd: folderWith(Object.fromEntries(files.map(({ name, text }) => [name, text]))),
+        })
+      : await runDvk(['lint', '-f', 'json', ...options, '--stdin-filename', first.name, '-'], { stdin: first.text })
   const { findings }: { findings: readonly { ruleId: string }[] } = JSON.parse(stdout)
   return findings.map(({ ruleId }) => ruleId)
 }

@@ -61,5 +61,21 @@ describe('diagnostics that an editor asks for', () => {
   })
 })
 
+describe('an editor that tells what is written on disk', () => {
+  it('is answered again when there is news, not before', async () => {
+    const folder = folderWith({ 'a.txt': LETTER })
+    const workspace = { didChangeWatchedFiles: { dynamicRegistration: true } }
+    const editor = await startEditor(folder, { capabilities: { ...PULL, workspace } })
+    const { items } = await pull(editor)
+    const previous = items.map(({ uri, resultId }) => ({ uri, value: resultId }))
+    const again = pull(editor, previous)
+    expect(await Promise.race([again, pause(400)])).toBe('nothing')
+    writeFileSync(join(folder, 'a.txt'), LETTER_WITH_COLON)
+    const changes = [{ uri: editor.uri('a.txt'), type: 2 }]
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+    expect((await again).items).toMatchObject([{ kind: 'full', items: [{ code: 'so-ky-hieu/dau-hai-cham' }] }])
+  })
+})
+
 const pause = (milliseconds: number): Promise<string> =>
   new Promise((resolve) => setTimeout(() => resolve('nothing'), milliseconds))

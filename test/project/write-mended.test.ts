@@ -71,6 +71,7 @@ describe('nothing is written', () => {
     const folder = folderWith({ 'a.txt': 'khác' })
     expect(() => write(folder)).toThrow('another program changed it')
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('khác')
+    expect(existsSync(join(folder, 'a.txt.bak'))).toBe(false)
   })
 
   it('where it has gone', () => expect(() => write(folderWith({}))).toThrow('cannot write "a.txt"'))

@@ -1,6 +1,6 @@
 import { SEVERITY_NAMES } from '../../report/severity-name.ts'
 import type { RuleDescription } from '../../rules/rule.ts'
-import { fenced } from '../markdown.ts'
+import { fenced, plain } from '../markdown.ts'
 import type { Example, ExampleFile, ExamplePair } from './example.ts'
 import type { Found } from './found.ts'
 
@@ -34,7 +34,7 @@ export const exampleSection = ({ rule, examples, found, mending }: Examples): re
   ...(examples
     ? [
         ...documents('Văn bản sai', 'sai', examples.wrong),
-        ...(found ? [`dvk báo **${SEVERITY_NAMES[found.severity].vi}**: ${found.message}`, ''] : []),
+        ...(found ? [`dvk báo **${SEVERITY_NAMES[found.severity].vi}**: ${plain(found.message)}`, ''] : []),
         ...(mending ? ['Tự sửa thành:', '', ...fenced('diff', mending), ''] : []),
         ...documents('Văn bản đúng', 'dung', examples.right),
       ].slice(0, -1)
@@ -54,7 +54,7 @@ const quote = (text: string): readonly string[] =>
 const documents = (title: string, kind: 'sai' | 'dung', { caption, path, files }: Example): readonly string[] => [
   `### ${title}`,
   '',
-  ...(caption ? [caption, ''] : []),
+  ...(caption ? [plain(caption), ''] : []),
   ...files.flatMap((file) => document(file, kind, path, files.length > 1)),
 ]
 

@@ -1,7 +1,7 @@
 import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import type { FileCheck } from '../../report/file-checks/file-check.ts'
 import { SEVERITY_NAMES } from '../../report/severity-name.ts'
-import { anchorOf, fenced, tableHead } from '../markdown.ts'
+import { anchorOf, fenced, plain, tableHead } from '../markdown.ts'
 import { sinceRow } from './generated.ts'
 
 const KINDS = { wrong: 'Sai', right: 'Đúng' } as const
@@ -10,7 +10,7 @@ const KINDS = { wrong: 'Sai', right: 'Đúng' } as const
 export const fileCheckDoc = ({ severity, summary, remedy, examples }: FileCheck, since: string): string => {
   const name = COMPONENT_NAMES.tep.vi
   return [
-    summary.vi,
+    plain(summary.vi),
     '',
     ...tableHead(['Thành phần', `[${name}](../README.md#${anchorOf(name)})`]),
     `| Mức báo | ${SEVERITY_NAMES[severity].vi} |`,
@@ -18,7 +18,7 @@ export const fileCheckDoc = ({ severity, summary, remedy, examples }: FileCheck,
     '',
     '## Cách sửa',
     '',
-    remedy.vi,
+    plain(remedy.vi),
     ...(examples ? ['', '## Ví dụ'] : []),
     ...(['wrong', 'right'] as const).flatMap((kind) =>
       examples ? ['', `${KINDS[kind]}:`, '', ...fenced('', examples[kind])] : [],

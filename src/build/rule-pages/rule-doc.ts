@@ -9,7 +9,7 @@ import { shortDay } from '../../standards/short-day.ts'
 import type { Standard } from '../../standards/standard.ts'
 import { EVERY_SYSTEM } from '../../standards/standards.ts'
 import { CONFIDENCE_TEXTS } from '../confidence-texts.ts'
-import { anchorOf, ruleLink, tableHead, tableRow } from '../markdown.ts'
+import { anchorOf, plain, ruleLink, tableHead, tableRow } from '../markdown.ts'
 import { type Examples, exampleSection } from './example-section.ts'
 import { sinceRow } from './generated.ts'
 
@@ -21,7 +21,7 @@ export interface RuleDoc extends Examples {
 /** The generated part of `docs/rules/<id>.md`. */
 export const ruleDoc = ({ rule, examples, found, mending, related, since }: RuleDoc): string =>
   [
-    rule.summary.vi,
+    plain(rule.summary.vi),
     '',
     ...tableHead(['Thành phần', `[${COMPONENT_NAMES[rule.component].vi}](../README.md#${componentAnchor(rule)})`]),
     `| Xét trên | ${sourcesOf(rule)} |`,
@@ -81,7 +81,7 @@ const clauseRow = (rule: RuleDescription, name: string, basis: RuleBasis, quoted
   return tableRow([
     name,
     quoted ? `${quoted}, ${basis.clause}` : basis.clause,
-    basis.says,
+    plain(basis.says),
     CONFIDENCE_TEXTS[basis.confidence].name,
     severityName(basis.severity) + draft,
   ])
@@ -90,4 +90,4 @@ const clauseRow = (rule: RuleDescription, name: string, basis: RuleBasis, quoted
 const relatedSection = (related: readonly RuleDescription[]): readonly string[] =>
   related.length === 0
     ? []
-    : ['', '## Liên quan', '', ...related.map(({ id, summary }) => `- ${ruleLink(id, '../')}: ${summary.vi}`)]
+    : ['', '## Liên quan', '', ...related.map(({ id, summary }) => `- ${ruleLink(id, '../')}: ${plain(summary.vi)}`)]

@@ -3,7 +3,7 @@ import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import type { FixSafety } from '../../document/fix.ts'
 import { SEVERITY_NAMES } from '../../report/severity-name.ts'
 import type { Severity } from '../../standards/severity.ts'
-import { ruleLink, tableHead, tableRow } from '../markdown.ts'
+import { plain, ruleLink, tableHead, tableRow } from '../markdown.ts'
 
 export interface IndexedRule {
   readonly id: string
@@ -36,7 +36,7 @@ const section = (component: ComponentId, rules: readonly IndexedRule[]): readonl
         '',
         ...tableHead(['Quy tắc', 'Mức', 'Tự sửa', 'Yêu cầu']),
         ...rules.map(({ id, severity, fixable, summary }) =>
-          tableRow([ruleLink(id, ''), SEVERITY_NAMES[severity].vi, fixable ? FIX_MARKS[fixable] : '', summary]),
+          tableRow([ruleLink(id, ''), SEVERITY_NAMES[severity].vi, fixable ? FIX_MARKS[fixable] : '', plain(summary)]),
         ),
       ]
 

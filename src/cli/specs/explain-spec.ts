@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.ts'
+import { CONFIG, STANDARD, STANDARD_IDS } from './shared-options.ts'
 
 export const explainSpec: CommandSpec = {
   name: 'explain',
@@ -13,7 +14,16 @@ export const explainSpec: CommandSpec = {
       values: 'rule',
     },
   ],
-  options: [],
-  examples: ['dvk explain noi-nhan/thieu-nhu-tren'],
+  options: [
+    {
+      ...STANDARD,
+      summary: {
+        vi: `chỉ nêu căn cứ trong tiêu chuẩn này (mã, hoặc tệp .yaml của cơ quan): ${STANDARD_IDS}`,
+        en: `tell the clauses of this standard only (an id, or your own .yaml): ${STANDARD_IDS}`,
+      },
+    },
+    ...CONFIG,
+  ],
+  examples: ['dvk explain noi-nhan/thieu-nhu-tren', 'dvk explain trang/le-trang --standard hd36-2018'],
   load: () => import('../explain.ts'),
 }

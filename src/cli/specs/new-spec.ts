@@ -1,6 +1,6 @@
 import { NEW_TYPES } from '../argument-choices.ts'
 import type { CommandSpec } from '../command.ts'
-import { FORCE } from './shared-options.ts'
+import { FORCE, SYSTEM } from './shared-options.ts'
 
 export const newSpec: CommandSpec = {
   name: 'new',
@@ -19,19 +19,7 @@ export const newSpec: CommandSpec = {
       },
     },
   ],
-  options: [
-    {
-      key: 'heThong',
-      flags: '--he-thong <name>',
-      summary: {
-        vi: 'hệ thống văn bản: của Đảng hoặc của cơ quan nhà nước',
-        en: 'system of the document: of the Party (dang) or the State (nha-nuoc)',
-      },
-      choices: ['dang', 'nha-nuoc'],
-      fallback: 'dang',
-    },
-    FORCE,
-  ],
+  options: [SYSTEM, FORCE],
   examples: [
     'dvk new cong-van',
     'dvk new ke-hoach ke-hoach-2026.yaml',

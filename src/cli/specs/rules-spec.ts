@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command.ts'
-import { STANDARD, STANDARD_IDS } from './shared-options.ts'
+import { CONFIG, STANDARD, STANDARD_IDS } from './shared-options.ts'
 
 export const rulesSpec: CommandSpec = {
   name: 'rules',
@@ -22,6 +22,7 @@ export const rulesSpec: CommandSpec = {
         en: `only the rules of this standard, with what they report there: ${STANDARD_IDS}`,
       },
     },
+    ...CONFIG,
   ],
   examples: ['dvk rules', 'dvk rules --standard hd36-2018', 'dvk rules --format json'],
   load: () => import('../rules.ts'),

@@ -8,8 +8,8 @@ export const STANDARD: OptionSpec = {
   key: 'standard',
   flags: '--standard <id>',
   summary: {
-    vi: `dùng tiêu chuẩn này, không chọn theo ngày văn bản: ${STANDARD_IDS}`,
-    en: `use this standard instead of the one in force on the date: ${STANDARD_IDS}`,
+    vi: `dùng tiêu chuẩn này (mã, hoặc tệp .yaml của cơ quan), không chọn theo ngày văn bản: ${STANDARD_IDS}`,
+    en: `use this standard (an id, or your own .yaml) instead of the one in force on the date: ${STANDARD_IDS}`,
   },
   values: 'standard',
 }
@@ -18,6 +18,17 @@ export const FORCE: OptionSpec = {
   key: 'force',
   flags: '--force',
   summary: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' },
+}
+
+export const SYSTEM: OptionSpec = {
+  key: 'heThong',
+  flags: '--he-thong <name>',
+  summary: {
+    vi: 'hệ thống văn bản: của Đảng hoặc của cơ quan nhà nước',
+    en: 'system of the document: of the Party (dang) or the State (nha-nuoc)',
+  },
+  choices: ['dang', 'nha-nuoc'],
+  fallback: 'dang',
 }
 
 export const EXIT: readonly OptionSpec[] = [
@@ -123,6 +134,14 @@ export const CONFIG: readonly OptionSpec[] = [
     key: 'config',
     flags: '--no-config',
     summary: { vi: 'không đọc tệp cấu hình', en: 'read no configuration file' },
+  },
+  {
+    key: 'plugins',
+    flags: '--plugins',
+    summary: {
+      vi: 'cho phép chạy quy tắc riêng (mã chương trình) mà cấu hình khai; hoặc đặt DVK_PLUGINS=1',
+      en: 'allow rules of your own (code) that the configuration names; or set DVK_PLUGINS=1',
+    },
   },
 ]
 

@@ -53,7 +53,8 @@ const filedDocument = (
   const [dateBlock] = components.dia_danh_ngay?.blocks ?? []
   return {
     system,
-    standard: standard?.id ?? null,
+    // Documents are held against each other by what is built in: facts are read where nobody has an organisation's own.
+    standard: standard?.base ?? standard?.id ?? null,
     type,
     issuer: stated(document, 'co_quan_ban_hanh'),
     superior: stated(document, 'co_quan_cap_tren'),

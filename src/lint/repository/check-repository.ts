@@ -7,6 +7,7 @@ import type {
   RepositoryReport,
   RepositoryRule,
 } from '../../rules/repository/repository-rule.ts'
+import { obligationOf } from '../../rules/rule-basis.ts'
 import { severestFor } from '../../standards/confidence.ts'
 import { milder } from '../../standards/severity.ts'
 import { EVERY_SYSTEM, findStandard } from '../../standards/standards.ts'
@@ -96,7 +97,7 @@ const started = (rule: RepositoryRule, options: RepositoryOptions, found: Findin
 const toFinding = (report: RepositoryReport, rule: RepositoryRule, { language }: RepositoryOptions): Finding | null => {
   const { of, seen, expected } = report
   const standard = (of.standard && findStandard(of.standard)) || EVERY_SYSTEM
-  const obligation = standard.obligation(rule.obligation)
+  const obligation = obligationOf(rule, standard)
   const message = rule.messages[report.message]
   if (!message) throw new Error(`${rule.id} has no message «${report.message}»`)
   if (!obligation) return null

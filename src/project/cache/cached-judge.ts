@@ -36,7 +36,12 @@ const NO_DOCUMENT = 'null'
 export const cachedJudge = ({ judgeFile, folder, cwd, settings }: CacheOptions): CachedJudge => {
   const open = new Map<string, FolderCache>()
   const { standard, ...others } = settings
-  const run = JSON.stringify([sources, process.version, standard?.id ?? null, others])
+  const run = JSON.stringify([
+    sources,
+    process.version,
+    standard?.base === undefined ? (standard?.id ?? null) : standard,
+    others,
+  ])
   const configKey = configKeys(dirname(folder))
   const cacheOf = (documents: string): FolderCache => {
     const cache = open.get(documents) ?? openFolderCache(cacheFile(folder, documents), documents)
@@ -52,7 +57,8 @@ export const cachedJudge = ({ judgeFile, folder, cwd, settings }: CacheOptions):
   }
   return {
     async judgeFile(input, config) {
-      if (input.bytes === null) return judgeFile(input, config)
+      // What the code of an organisation's rules depends on is not known.
+      if (input.bytes === null || config.ownRules.length > 0) return judgeFile(input, config)
       const path = resolve(cwd, input.file)
       const [documents, name] = [dirname(path), basename(path)]
       const told = [run, configKey(config.config), input.named].join('\n')

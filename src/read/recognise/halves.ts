@@ -34,7 +34,7 @@ const LONGEST = 200
  */
 export const halves = (paragraph: Block, line: Span): ParagraphPart[] => {
   const raw = paragraph.raw.slice(line.start, line.end)
-  const indent = /^[\s\u00a0]*/.exec(raw)?.[0].length ?? 0
+  const indent = raw.length - raw.trimStart().length
   for (const { 0: between, index } of gapsIn(paragraph, raw)) {
     const next = index + between.length
     if (index < indent || raw.slice(next).trim() === '') continue

@@ -52,6 +52,8 @@ const isSameCell = (a: Block['cell'], b: Block['cell']): boolean =>
 
 /** The lines of a paragraph that Shift+Enter parts. */
 const stacked = (raw: string): Span[] => {
+  // Few paragraphs have several.
+  if (!raw.includes('\n')) return [spanOf(0, raw.length)]
   const spans: Span[] = []
   let start = 0
   for (const part of raw.split('\n')) {

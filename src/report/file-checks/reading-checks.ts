@@ -117,6 +117,18 @@ export const READING_CHECKS: readonly FileCheck[] = [
     },
   },
   {
+    id: 'tep/quy-tac-rieng',
+    severity: 'error',
+    summary: {
+      vi: 'Một quy tắc riêng của cơ quan bị hỏng khi xét văn bản.',
+      en: 'A rule of an organisation broke on the document.',
+    },
+    remedy: {
+      vi: 'Chạy lại với --debug để thấy chỗ hỏng, sửa mô-đun của quy tắc; tạm thời tắt bằng «quy_tac».',
+      en: 'Run again with --debug to see the place and mend the rule’s module; turn it off by "quy_tac" until then.',
+    },
+  },
+  {
     id: 'tep/thuc-the',
     severity: 'error',
     summary: {

@@ -33,16 +33,28 @@ export default defineRule({
     },
   },
   examples: { right: 'quy định của Nhà nước', wrong: 'quy định của của Nhà nước' },
-  check({ document, organisation, report }) {
+  options: {
+    duoc_lap: {
+      kind: 'words',
+      default: [],
+      summary: {
+        vi: 'Từ được viết hai lần liền nhau, ghi một lần: «luôn» cho «luôn luôn».',
+        en: 'Words that may stand twice in a row, each given once.',
+      },
+    },
+  },
+  check({ document, organisation, options, report }) {
     const { whole } = runningText(document)
     const suspects = repeatedStretches(whole)
     if (suspects.length === 0) return
     const accepted = organisation.acceptedWords.map(lowerCase)
+    const doubled = options.duoc_lap.map(lowerCase)
     for (const place of placesAt(document, suspects.slice(0, MOST), TWICE)) {
       const at = excerptOf(place)
       const kind = judged(place, whole)
       if (kind === 'none' || accepted.includes(lowerCase(excerptText(at)))) continue
       const [, word = ''] = place.match
+      if (doubled.includes(lowerCase(word))) continue
       report({
         message: kind,
         at,

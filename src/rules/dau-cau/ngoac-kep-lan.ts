@@ -16,23 +16,39 @@ export default defineRule({
     en: 'A document better uses one kind of quotation marks.',
   },
   messages: {
+    chosen: {
+      vi: '«{seen}»: dấu ngoặc kép {rare} ({rareCount} cặp), kiểu của cơ quan là {usual}',
+      en: '«{seen}»: {rare} quotation marks ({rareCount} pairs), the organisation uses {usual} ones',
+    },
     mixed: {
       vi: '«{seen}»: dấu ngoặc kép {rare} ({rareCount} cặp), chỗ khác trong văn bản dùng {usual} ({usualCount} cặp); nên dùng một kiểu',
       en: '«{seen}»: {rare} quotation marks ({rareCount} pairs), elsewhere {usual} ones ({usualCount} pairs); better use one kind',
     },
   },
   examples: { right: '“Đồng Khởi mới” và “Dân vận khéo”', wrong: '“Đồng Khởi mới” và "Dân vận khéo"' },
-  check({ document, report }) {
+  options: {
+    kieu: {
+      kind: 'choice',
+      default: 'theo-van-ban',
+      choices: ['theo-van-ban', 'thang', 'cong'],
+      summary: {
+        vi: 'Kiểu dấu ngoặc kép của cơ quan, thẳng (" ") hoặc cong (“ ”); theo-van-ban: theo kiểu dùng nhiều hơn trong văn bản.',
+        en: 'The kind of quotation marks, straight (thang) or curly (cong); theo-van-ban: that of most in the document.',
+      },
+    },
+  },
+  check({ document, options, report }) {
     const alike = quotationsOf(document)
       .flatMap(({ pairs }) => pairs)
       .filter(({ open, close }) => (open.mark === '"') === (close.mark === '"'))
     const straight = alike.filter(isStraight)
     const curly = alike.filter((pair) => !isStraight(pair))
-    const [rare, usual] = straight.length <= curly.length ? [straight, curly] : [curly, straight]
+    const wantsCurly = options.kieu === 'theo-van-ban' ? straight.length <= curly.length : options.kieu === 'cong'
+    const [rare, usual] = wantsCurly ? [straight, curly] : [curly, straight]
     const [first] = rare
     if (!first) return
     report({
-      message: 'mixed',
+      message: options.kieu === 'theo-van-ban' ? 'mixed' : 'chosen',
       at: openingWords(first.open),
       ...standingIn(first.open.block),
       fix: replacements(

@@ -5,7 +5,7 @@ import type { OpenRange } from '../../standards/obligation.ts'
 const SIZE_TOLERANCE = 0.25
 
 /** Lengths that differ by no more are the same: inches, twips and centimetres do not convert evenly. Millimetres. */
-const LENGTH_TOLERANCE = 1
+export const LENGTH_TOLERANCE = 1
 
 /** @param tolerance how far beyond either end still counts as within */
 export const isWithin = (value: number, [least, most]: OpenRange, tolerance: number): boolean =>

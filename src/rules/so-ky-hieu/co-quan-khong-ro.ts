@@ -3,6 +3,7 @@ import type { Standard } from '../../standards/standard.ts'
 import { fixedIssuerSymbols, isKnownIssuerSymbol } from '../header/issuer-symbols.ts'
 import { namesOf } from '../header/issuers.ts'
 import { numberLine } from '../header/number-line.ts'
+import { hasOwnSymbol } from '../organisation/own-symbol.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -21,15 +22,29 @@ export default defineRule({
     },
   },
   examples: { right: 'ĐẢNG UỶ XÃ ĐẤT MŨI\n*\nSố 08-CV/ĐU', wrong: 'ĐẢNG UỶ XÃ ĐẤT MŨI\n*\nSố 08-CV/ĐQ' },
-  check({ document, standard, required, report }) {
+  options: {
+    duoc_dung: {
+      kind: 'words',
+      default: [],
+      summary: {
+        vi: 'Ký hiệu khác đã được thống nhất ở địa phương, cơ quan.',
+        en: 'Other symbols that were agreed upon.',
+      },
+    },
+  },
+  check({ document, standard, required, organisation, options, report }) {
     const line = numberLine(document)
     const { issuer } = namesOf(document)
     const marks = standard.obligation('so_ky_hieu.marks')?.value
     if (required.others === 'own' || !line || !issuer || !marks || line.number.middle.text.trim() !== marks.type) return
+    if (hasOwnSymbol(line, document, organisation) !== null) return
     const { tail } = line.number
     const known = knownInLowerCase(standard)
     const isKnown = (symbol: string): boolean =>
-      known.has(symbol.toLowerCase()) || isKnownIssuerSymbol(symbol, document, standard) || hasLevel(symbol)
+      known.has(symbol.toLowerCase()) ||
+      options.duoc_dung.includes(symbol) ||
+      isKnownIssuerSymbol(symbol, document, standard) ||
+      hasLevel(symbol)
     // A fixed symbol may carry the level of a body above («VPHU»): the level alone proves nothing wrong.
     const hasLevel = (symbol: string): boolean =>
       required.levels.some(

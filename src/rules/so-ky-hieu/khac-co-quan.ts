@@ -4,6 +4,7 @@ import { fixedIssuerSymbols } from '../header/issuer-symbols.ts'
 import { beginningOf, namesOf } from '../header/issuers.ts'
 import { numberLine } from '../header/number-line.ts'
 import { hasTypeSymbol } from '../header/official.ts'
+import { hasOwnSymbol } from '../organisation/own-symbol.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -26,13 +27,14 @@ export default defineRule({
     },
   },
   examples: { right: 'CHI BỘ THÔN ĐÔNG\n*\nSố 01-BC/CB', wrong: 'CHI BỘ THÔN ĐÔNG\n*\nSố 01-BC/TU' },
-  check({ document, standard, required, report }) {
+  check({ document, standard, required, organisation, report }) {
     const line = numberLine(document)
     const { issuer, superior } = namesOf(document)
     const { others } = required
     const symbol = hasTypeSymbol(document, standard) ? line?.number.tail : line?.number.head
     // Certain only for another body's fixed symbol on a body whose own is known.
     if (!line || !symbol || !issuer || !fixedIssuerSymbols(standard).includes(symbol.text)) return
+    if (hasOwnSymbol(line, document, organisation) !== null) return
     const body = beginningOf(issuer, [
       ...(standard.obligation('quyen_han.collective')?.value.bodies ?? []),
       ...(standard.obligation('co_quan_cap_tren.committeeBodies')?.value ?? []),

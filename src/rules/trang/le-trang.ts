@@ -2,7 +2,15 @@ import type { Message } from '../../document/message.ts'
 import type { Section } from '../../document/page-layout.ts'
 import type { RequiredMargins } from '../../standards/obligation.ts'
 import { sectionFix } from '../layout/form-fix.ts'
-import { exactly, inWords, isLengthWithin, millimetres, nearest } from '../layout/measure.ts'
+import {
+  exactly,
+  inWords,
+  isLengthWithin,
+  isWithin,
+  LENGTH_TOLERANCE,
+  millimetres,
+  nearest,
+} from '../layout/measure.ts'
 import { alikeSections, ownSections, whichSections } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
@@ -39,12 +47,24 @@ export default defineRule({
     },
   },
   examples: { right: 'Lề trái 30 mm', wrong: 'Lề trái 25 mm' },
-  check({ document, standard, required, report }) {
+  options: {
+    sai_so: {
+      kind: 'number',
+      default: LENGTH_TOLERANCE,
+      min: 0,
+      max: 10,
+      summary: {
+        vi: 'Lề được lệch bao nhiêu mi-li-mét.',
+        en: 'How far a margin may be off, in millimetres.',
+      },
+    },
+  },
+  check({ document, standard, required, options, report }) {
     const judged = ownSections(document).filter((section) => !isTurned(section, required))
     for (const side of ALL) {
       const expected = millimetres(required[side])
       const deviating = alikeSections(judged, ({ margins }) =>
-        isLengthWithin(margins[side], required[side]) ? null : millimetres(exactly(margins[side])),
+        isWithin(margins[side], required[side], options.sai_so) ? null : millimetres(exactly(margins[side])),
       )
       for (const { seen, first, sections } of deviating) {
         report({

@@ -13,7 +13,8 @@ export default defineRule({
   obligation: 'trang.color',
   severity: 'error',
   needs: 'layout',
-  fixable: 'safe',
+  // In a draft a colour may mark what is still to be looked at.
+  fixable: 'unsafe',
   summary: {
     vi: 'Chữ của văn bản màu đen; dấu chỉ mức độ khẩn, mật không xét.',
     en: 'The text is black; stamps of urgency and secrecy are not judged.',

@@ -33,10 +33,20 @@ export default defineRule({
     },
   },
   examples: { right: 'Quy chế dân chủ (QCDC) … Ban Chỉ đạo QCDC', wrong: 'Quy chế dân chủ … Ban Chỉ đạo QCDC' },
-  check({ document, required, organisation, report }) {
+  options: {
+    thong_dung: {
+      kind: 'words',
+      default: [],
+      summary: {
+        vi: 'Chữ viết tắt đã quen dùng trong cơ quan, không cần giải thích.',
+        en: 'Abbreviations in common use in the organisation, which need no introduction.',
+      },
+    },
+  },
+  check({ document, required, organisation, options, report }) {
     for (const abbreviation of unintroduced(document)) {
       const { block, text } = abbreviation
-      if (required.includes(text) || isAccepted(organisation, text)) continue
+      if (required.includes(text) || options.thong_dung.includes(text) || isAccepted(organisation, text)) continue
       const full = longFormOf(text, document)
       report({
         message: full ? 'known' : 'unknown',

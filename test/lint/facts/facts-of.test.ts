@@ -104,7 +104,7 @@ describe('the period of a document', () => {
     ],
   ])('is %s', async (_, text, known, expected) => {
     const file = text === STATE ? 'a.yaml' : 'a.txt'
-    expect((await only(text, file, { acceptedWords: [], terms: known })).period).toEqual(expected)
+    expect((await only(text, file, { ...NO_ORGANISATION, terms: known })).period).toEqual(expected)
   })
 })
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { plantDefects } from '../../../bench/repository/defects.mjs'
 import { documentsOf, yamlOf } from '../../../bench/repository/documents.mjs'
+import { NO_ORGANISATION } from '../../../src/document/organisation.ts'
 import { factsOf } from '../../../src/lint/facts/facts-of.ts'
 import { checkRepository } from '../../../src/lint/repository/check-repository.ts'
 import { REPOSITORY_RULES } from '../../../src/rules/repository-rules.ts'
 import { describeFindings, lintBytes, readBytes } from '../../rules/harness/lint-bytes.ts'
 
-const ORGANISATION = { acceptedWords: [], terms: [{ from: '2025-08-15' }] }
+const ORGANISATION = { ...NO_ORGANISATION, terms: [{ from: '2025-08-15' }] }
 
 /** Checks the documents in an order that is not theirs. */
 const found = async (documents: readonly { readonly file: string; readonly isLost?: boolean }[]) => {

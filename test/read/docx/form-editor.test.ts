@@ -124,6 +124,10 @@ describe('the look of text', () => {
     expect(restyled({ body, numbering: own }, '1. Phạm vi', '1. Phạm vi', { bold: true })).toBeNull()
   })
 
+  it('is not set where tags may stand in comments', () => {
+    expect(restyled(`<!-- <w:p> -->${paragraph('Chữ')}`, 'Chữ', 'Chữ', { bold: true })).toBeNull()
+  })
+
   it('is not set where other names stand for those of WordprocessingML', () => {
     const parts = docxParts({ body: paragraph('Chữ') })
     const strict = Object.fromEntries(

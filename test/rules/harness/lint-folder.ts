@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { NO_CONFIG, organisationOf } from '../../../src/config/config.ts'
+import { organisationOf } from '../../../src/config/config.ts'
 import { readConfig } from '../../../src/config/read-config.ts'
 import { NO_ORGANISATION } from '../../../src/document/organisation.ts'
 import { factsOf } from '../../../src/lint/facts/facts-of.ts'
@@ -9,6 +9,7 @@ import { compareFindings, type Finding } from '../../../src/lint/finding.ts'
 import { lintFile } from '../../../src/lint/lint.ts'
 import { checkRepository } from '../../../src/lint/repository/check-repository.ts'
 import { REPOSITORY_RULES } from '../../../src/rules/repository-rules.ts'
+import { ALONE } from '../../config/alone.ts'
 import { readBytes } from './lint-bytes.ts'
 
 const CONFIG = 'dvk.config.yaml'
@@ -27,7 +28,7 @@ export interface FolderFindings {
 export const lintFolder = async (folder: string, memory?: number): Promise<FolderFindings> => {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
   const organisation = names.includes(CONFIG)
-    ? organisationOf(readConfig({ file: CONFIG, folder }, readFileSync(join(folder, CONFIG), 'utf8'), () => NO_CONFIG))
+    ? organisationOf(await readConfig({ file: CONFIG, folder }, readFileSync(join(folder, CONFIG), 'utf8'), ALONE))
     : NO_ORGANISATION
   const check = checkRepository(REPOSITORY_RULES, {
     language: 'vi',

@@ -61,7 +61,7 @@ describe('fixes of form', () => {
       const before = breaks.filter((mutation) => mutation.base === base).reduce(brokenIfPossible, baseOf({ base }).docx)
       const after = await mended(before)
       expect(await textOf(after)).toEqual(await textOf(before))
-      expect(await validityErrors(after)).toEqual(await validityErrors(before))
+      expect(await validityErrors(after)).toEqual([])
     },
   )
 })
@@ -104,4 +104,4 @@ describe.skipIf(!existsSync(CORPUS))('fixes of form in real files', () => {
 })
 
 /** Each takes the validator a second or two. */
-const MOST_VALIDATED = 5
+const MOST_VALIDATED = 3

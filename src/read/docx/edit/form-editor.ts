@@ -3,6 +3,7 @@ import type { Edit, FormEditor, Source, Span } from '../../../document/source.ts
 import { spanOf } from '../../../document/source.ts'
 import { paragraphAt, partSource } from '../lines/part-source.ts'
 import type { PrintedParagraph } from '../lines/printed-paragraph.ts'
+import { isPlain } from '../xml/plain-markup.ts'
 import { restyleNumber } from './number-edits.ts'
 import { setPageNumber } from './page-number-edits.ts'
 import { setParagraph } from './paragraph-edits.ts'
@@ -32,7 +33,11 @@ export const editableSource = (
 type AsEdits = (splices: readonly Splice[] | null) => readonly Edit[] | null
 
 const createFormEditor = (xml: string, paragraphs: () => readonly PrintedParagraph[], asEdits: AsEdits): FormEditor => {
-  const edited = (splices: () => readonly Splice[] | null) => asEdits(isUsual(xml) ? splices() : null)
+  let isKnown: boolean | null = null
+  const edited = (splices: () => readonly Splice[] | null) => {
+    isKnown ??= isUsual(xml)
+    return asEdits(isKnown ? splices() : null)
+  }
   return {
     text: (stretches, look) => edited(() => restyle(xml, paragraphs(), stretches, look)),
     paragraphs: (stretches, form) =>
@@ -46,8 +51,11 @@ const createFormEditor = (xml: string, paragraphs: () => readonly PrintedParagra
   }
 }
 
-/** False where other names stand for those of WordprocessingML, and for strict packages, which write some values differently. */
-const isUsual = (xml: string): boolean => xml.slice(0, MOST_DECLARATIONS).includes(`xmlns:w="${W}"`)
+/**
+ * False where other names stand for those of WordprocessingML, for strict packages, which write some values differently, and
+ * where tags may stand in comments.
+ */
+const isUsual = (xml: string): boolean => xml.slice(0, MOST_DECLARATIONS).includes(`xmlns:w="${W}"`) && isPlain(xml)
 
 /** Characters that the declarations at the head of a part take at most. */
 const MOST_DECLARATIONS = 20_000

@@ -1,9 +1,10 @@
 import type { ShapeError, Validate } from '../../../../schemas/van-ban.schema.json?ajv'
-import { type Source, spanOf } from '../../../document/source.ts'
+import { type Source, type Span, spanOf } from '../../../document/source.ts'
 import type { Problem } from '../../read-file.ts'
 import { problemAt } from '../problems.ts'
 import type { MapNode, Node, TextNode } from '../tree/node.ts'
 import type { KnownKeys } from './known-keys.ts'
+import { plainValue, type ScalarValue } from './plain-value.ts'
 import { wrongKey } from './wrong-key.ts'
 import { wrongKind } from './wrong-kind.ts'
 import { wrongChoice } from './wrong-value.ts'
@@ -14,6 +15,10 @@ export interface Shape {
   readonly keys: KnownKeys
   /** Says what is wrong with a text that has not the form its key needs. */
   wrongForm(key: string, node: TextNode, source: Source): Problem
+  /** Where values are not all texts. */
+  readonly scalarValue?: (source: Source) => ScalarValue
+  /** What is told of errors that have no words here; nothing where left out. */
+  otherwise?(error: ShapeError, at: Span, source: Source): Problem | null
 }
 
 /**
@@ -27,18 +32,8 @@ export const deviations = (
   shape: Shape,
   except: (error: ShapeError) => boolean = () => false,
 ): Problem[] => {
-  const errors = shape.validate(toPlain(root)) ? [] : (shape.validate.errors ?? [])
+  const errors = shape.validate(plainValue(root, shape.scalarValue?.(source))) ? [] : (shape.validate.errors ?? [])
   return errors.filter((error) => !except(error)).flatMap((error) => deviation(error, root, source, shape) ?? [])
-}
-
-/** The value as plain data, with `null` for what is absent. */
-const toPlain = (node: Node | null): unknown => {
-  if (!node) return null
-  if (node.kind === 'text') return node.text
-  if (node.kind === 'list') return node.items.map(toPlain)
-  const plain: Record<string, unknown> = Object.create(null)
-  for (const { key, value } of node.entries.values()) plain[key] = toPlain(value)
-  return plain
 }
 
 /** Where an error stands: the value, and the key that holds it or its list. */
@@ -47,22 +42,44 @@ interface Place {
   readonly key: string | null
 }
 
+/** @returns `null` where the value is absent */
 const placeOf = (root: MapNode, pointer: string): Place | null => {
   let place: Place = { node: root, key: null }
-  for (const step of pointer.split('/').slice(1)) {
+  for (const step of stepsOf(pointer)) {
     const { node, key } = place
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    const next =
-      node.kind === 'map' ? node.entries.get(name)?.value : node.kind === 'list' ? node.items[Number(step)] : null
+    const next = childOf(node, step)
     if (!next) return null
-    place = { node: next, key: node.kind === 'map' ? name : key }
+    place = { node: next, key: node.kind === 'map' ? step : key }
   }
   return place
 }
 
+const stepsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+const childOf = (node: Node, step: string): Node | null => {
+  if (node.kind === 'map') return node.entries.get(step)?.value ?? null
+  return node.kind === 'list' ? (node.items[Number(step)] ?? null) : null
+}
+
+/** Where a value stands, or its key where it is absent. */
+const spanAt = (root: MapNode, pointer: string): Span => {
+  let node: Node = root
+  for (const step of stepsOf(pointer)) {
+    const next = childOf(node, step)
+    if (!next) return (node.kind === 'map' ? node.entries.get(step)?.keySpan : null) ?? node.span
+    node = next
+  }
+  return spanOf(node.span.start, node.kind === 'text' ? node.span.end : node.span.start)
+}
+
 const deviation = (error: ShapeError, root: MapNode, source: Source, shape: Shape): Problem | null => {
+  const otherwise = (): Problem | null => shape.otherwise?.(error, spanAt(root, error.instancePath), source) ?? null
   const place = placeOf(root, error.instancePath)
-  if (!place) return null
+  if (!place) return otherwise()
   const { node, key } = place
   const { keys } = shape
   switch (error.keyword) {
@@ -77,7 +94,8 @@ const deviation = (error: ShapeError, root: MapNode, source: Source, shape: Shap
       if (node.kind !== 'text') return wrongKind(key ?? '', node, { types: ['string'], keys: [] }, keys, source)
       return wrongChoice(key ?? '', node, wordsOf(error.params.allowedValues), source)
     case 'type': {
-      const needed = { types: wordsOf(error.params.type), keys: keysOf(error) }
+      const isClosed = error.parentSchema?.additionalProperties === false
+      const needed = { types: wordsOf(error.params.type), keys: isClosed ? keysOf(error) : [] }
       return wrongKind(key ?? '', node, needed, keys, source)
     }
     case 'pattern':
@@ -85,7 +103,7 @@ const deviation = (error: ShapeError, root: MapNode, source: Source, shape: Shap
     case 'maxItems':
       return tooManyItems(key ?? '', Number(error.params.limit), node, source)
     default:
-      return null
+      return otherwise()
   }
 }
 

@@ -2,6 +2,7 @@
 export interface KeySchema {
   readonly type?: string | readonly string[]
   readonly description?: string
+  readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, KeySchema>>
   readonly items?: KeySchema
   readonly else?: KeySchema
@@ -31,6 +32,8 @@ export const knownKeys = (schema: KeySchema): KnownKeys => {
 }
 
 const keysBelow = (property: KeySchema, { $defs = {} }: KeySchema): readonly string[] => {
-  const definition = $defs[(property.$ref ?? property.else?.$ref ?? '').replace('#/$defs/', '')]
-  return Object.keys((property.properties ? property : (property.items ?? definition))?.properties ?? {})
+  const named = ($ref = ''): KeySchema | undefined => $defs[$ref.replace('#/$defs/', '')]
+  const items = property.items && (named(property.items.$ref) ?? property.items)
+  const holder = property.properties ? property : (items ?? named(property.$ref ?? property.else?.$ref))
+  return Object.keys(holder?.properties ?? {})
 }

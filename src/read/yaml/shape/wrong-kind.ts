@@ -66,6 +66,8 @@ const describeNeeded = (key: string, { types, keys }: NeededKind): Message => {
       en: `a list, each item beginning with "- " on a line below "${key}:"`,
     }
   }
+  if (types.some((type) => type === 'number' || type === 'integer')) return { vi: 'một số', en: 'a number' }
+  if (types.includes('boolean')) return { vi: 'true hoặc false', en: 'true or false' }
   const names = keys.length > 0 ? `: ${keys.join(', ')}` : ''
   return { vi: `các khoá con viết thụt vào ở dưới${names}`, en: `keys below it, indented${names}` }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writtenOut } from '../../src/build/based-on.mjs'
+import { writtenOut } from '../../src/standards/based-on.mjs'
 
 const base = {
   id: 'cu',

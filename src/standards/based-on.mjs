@@ -1,5 +1,6 @@
 // A standard that says the same as another one states only what differs. This writes the rest out, so that every line has
-// its own clause and confidence.
+// its own clause and confidence. The build does so for the built-in ones (src/build/compile.mjs), a run of dvk for an
+// organisation's own (src/config/standard).
 
 /** From the surest. */
 const CONFIDENCES = ['read', 'second-hand', 'practice', 'unconfirmed']
@@ -20,21 +21,45 @@ export const writtenOut = (standard, load) => {
   const { basedOn, ...own } = standard
   if (!basedOn) return own
   const base = load(basedOn.standard)
+  const [slip] = slipsIn(standard, base)
+  if (slip) throw new Error(`${own.id}: ${slipText(slip, base.id)}`)
   const { without = [] } = basedOn
-  const unknown = without.find(
-    (name) => !base.lines.some((line) => line.clause === name || keysOf(line).includes(name)),
-  )
-  if (unknown) throw new Error(`${own.id}: ${base.id} has no «${unknown}» to leave out`)
-
-  const replaced = new Set([...own.lines.flatMap(keysOf), ...without])
+  const replaced = replacedIn(standard)
   const places = placesOf(own.lines, base.lines)
   const ownLinesAt = (place) => own.lines.filter((_, index) => places[index] === place)
   const lines = base.lines.flatMap((line, place) => {
-    const isKept = !without.includes(line.clause) && !isReplaced(line, replaced, own.id)
+    const isKept = !without.includes(line.clause) && !isReplaced(line, replaced)
     return [...ownLinesAt(place), ...(isKept ? [inherited(line, basedOn)] : [])]
   })
   return { ...own, lines: [...lines, ...ownLinesAt(base.lines.length)] }
 }
+
+/**
+ * What cannot be written out: names in `without` that the other standard does not have (`absent`), and lines of it that are
+ * replaced in part (`partly`, with the values that are `left`): of half its values what a line says would be quoted wrongly.
+ * @param {object} standard with `basedOn`
+ * @param {object} base the other one, written out
+ */
+export const slipsIn = (standard, base) => {
+  const { without = [] } = standard.basedOn
+  const absent = without.filter(
+    (name) => !base.lines.some((line) => line.clause === name || keysOf(line).includes(name)),
+  )
+  const replaced = replacedIn(standard)
+  const partly = base.lines.flatMap((line) => {
+    const left = keysOf(line).filter((key) => !replaced.has(key))
+    const isPartly = left.length > 0 && left.length < keysOf(line).length && !without.includes(line.clause)
+    return isPartly ? [{ kind: 'partly', clause: line.clause, keys: keysOf(line), left }] : []
+  })
+  return [...absent.map((name) => ({ kind: 'absent', name })), ...partly]
+}
+
+const slipText = (slip, base) =>
+  slip.kind === 'absent'
+    ? `${base} has no «${slip.name}» to leave out`
+    : `the line «${slip.clause}» is replaced but for ${slip.left.join(', ')}; split it or state these too`
+
+const replacedIn = ({ basedOn: { without = [] }, lines }) => new Set([...lines.flatMap(keysOf), ...without])
 
 const keysOf = (line) => Object.keys(line.carries ?? {})
 
@@ -49,15 +74,9 @@ const placesOf = (own, base) => {
   return places
 }
 
-const isReplaced = (line, replaced, id) => {
+const isReplaced = (line, replaced) => {
   const keys = keysOf(line)
-  const left = keys.filter((key) => !replaced.has(key))
-  // What a line says is about all its values: of half of them it would be quoted wrongly.
-  if (left.length > 0 && left.length < keys.length)
-    throw new Error(
-      `${id}: the line «${line.clause}» is replaced but for ${left.join(', ')}; split it or state these too`,
-    )
-  return keys.length > 0 && left.length === 0
+  return keys.length > 0 && keys.every((key) => replaced.has(key))
 }
 
 const inherited = (line, { standard, clauses = {}, confidence = 'read' }) => {
