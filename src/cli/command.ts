@@ -6,6 +6,8 @@ export interface CommandInput {
   /** The arguments in order, those of a variadic one too. */
   readonly arguments: readonly string[]
   readonly options: Options
+  /** Configurations among the files that were named: they are no documents. */
+  readonly configurations?: readonly string[]
   readonly language: Language
   /** Of dvk. */
   readonly version: string
@@ -103,6 +105,8 @@ export interface ArgumentSpec {
   readonly summary: Message
   /** Names of files, among which patterns (`*.yaml`) are expanded. */
   readonly areFiles?: true
+  /** Configurations among them are checked. */
+  readonly takesConfigurations?: true
   /** All that it may be; the command itself says so of another. */
   readonly choices?: readonly string[]
   readonly values?: ValueKind

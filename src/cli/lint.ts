@@ -7,6 +7,7 @@ import type { Input } from '../project/input.ts'
 import type { Keep } from '../project/judge.ts'
 import type { Judged } from '../project/judge-all.ts'
 import { asksForChanges } from './changed-options.ts'
+import { checkConfigurations, NOTHING_ELSE } from './check-configurations.ts'
 import type { CommandInput, Options } from './command.ts'
 import { complain } from './complain.ts'
 import { configChoice } from './config-choice.ts'
@@ -51,7 +52,10 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const { documentsOnly = false, stdinFilename } = options
   // A hook that has no document to name does not mean the whole folder.
-  const paths = input.arguments.length > 0 || documentsOnly ? input.arguments : ['.']
+  const { configurations = [] } = input
+  const isNamed = input.arguments.length + configurations.length > 0 || documentsOnly
+  const paths = isNamed ? input.arguments : ['.']
+  await checkConfigurations(configurations, io)
   if (options.shard !== undefined) return (await import('./lint-shard.ts')).lintShard(input, paths, io)
   if (options.output !== undefined || options.keepText) throw withoutShard(options)
   const configs = configsFor(configChoice(input, io))
@@ -128,8 +132,9 @@ export const reportOn = async (
   const ignored = ignoredNote(leftOut, files, language)
   if (ignored) complain(io, ignored)
   if (files === 0 && leftOut.length === 0 && !options.documentsOnly) {
-    complain(io, changedOnly?.nothing[language] ?? nothingFound(paths, language))
-    return changedOnly ? CLEAN : USAGE
+    const expected = changedOnly?.nothing ?? (input.configurations?.length ? NOTHING_ELSE : null)
+    complain(io, expected?.[language] ?? nothingFound(paths, language))
+    return expected ? CLEAN : USAGE
   }
   const mended = fixing?.end()
   if (unread.length > 0 || mended === USAGE) return USAGE

@@ -30,7 +30,7 @@ export const runProgram = async (args: readonly string[], io: Io): Promise<numbe
 
 /**
  * @throws InputError for an argument without a letter, which would stand for the current folder, and where no file but the
- *   configuration is named, unless what is no document is to be passed over
+ *   configuration is named and that is nothing to the command
  */
 const withFiles = async ({ spec, input }: Call, { cwd }: Io): Promise<CommandInput> => {
   if (input.arguments.some((argument) => argument.trim() === '')) throw new InputError('cach-dung/trong', EMPTY)
@@ -40,9 +40,9 @@ const withFiles = async ({ spec, input }: Call, { cwd }: Io): Promise<CommandInp
   const named = hasPattern ? (await import('./expand.ts')).expand(input.arguments, cwd) : input.arguments
   // `*.yaml` takes the configuration along, which is no document.
   const files = named.filter((file) => basename(file) !== CONFIG_FILE)
-  if (files.length === 0 && named.length > 0 && !input.options.documentsOnly)
+  if (files.length === 0 && named.length > 0 && !first.takesConfigurations)
     throw new InputError('cach-dung/cau-hinh', NO_DOCUMENT)
-  return { ...input, arguments: files }
+  return { ...input, arguments: files, configurations: named.filter((file) => basename(file) === CONFIG_FILE) }
 }
 
 const NO_DOCUMENT: Message = {

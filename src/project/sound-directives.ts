@@ -3,7 +3,7 @@ import { isAlwaysError, type KnownRules, knownRules } from '../config/known-rule
 import { guessOf } from '../config/wrong-settings.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
-import type { Directive } from '../read/directive.ts'
+import { type Directive, MOST_DIRECTIVES } from '../read/directive.ts'
 import { unknownRule } from '../rules/unknown-rule.ts'
 
 export interface CheckedDirectives {
@@ -39,9 +39,6 @@ const PROTECTED_GROUPS = ['an-toan/*', 'chi-thi/*']
 /** Whether a directive may keep a rule silent. @param id of a rule */
 export const isSuppressible = (id: string): boolean =>
   !isAlwaysError(id) && !PROTECTED_GROUPS.some((group) => namesRule(group, id))
-
-/** No file has more; what is beyond is not looked at. */
-const MOST_DIRECTIVES = 1000
 
 /** The directives that hold, and findings on the others. @param own rules of the organisation */
 export const soundDirectives = (

@@ -12,6 +12,9 @@ export interface Directive {
   readonly scope: Location | null
 }
 
+/** No file has more; what is beyond is not looked at. */
+export const MOST_DIRECTIVES = 1000
+
 /** What a remark says. */
 export interface Remark extends Pick<Directive, 'rules' | 'reason'> {
   /** `dvk-tat-tep`: it is about the whole file. */

@@ -10,9 +10,24 @@ describe('the configuration among named files', () => {
     const among = await runDvk(['lint', 'a.txt', 'dvk.config.yaml', '-f', 'oneline'], { cwd })
     expect(among).toMatchObject({ code: 0, stderr: '' })
     expect(among).toEqual(await runDvk(['lint', 'a.txt', '-f', 'oneline'], { cwd }))
-    const alone = await runDvk(['lint', './dvk.config.yaml'], { cwd })
+    const alone = await runDvk(['inspect', './dvk.config.yaml'], { cwd })
     expect(alone).toMatchObject({ code: 2, stdout: '' })
     expect(alone.stderr).toContain('là tệp cấu hình, không phải văn bản')
+  })
+
+  it('is checked itself, as a hook names whatever has changed', async () => {
+    const cwd = folderWith({ 'dvk.config.yaml': '', 'a/dvk.config.yaml': WRONG, 'b.txt': LETTER })
+    const alone = await runDvk(['lint', 'dvk.config.yaml', '-f', 'json'], { cwd })
+    expect(JSON.parse(alone.stdout).summary.files).toBe(0)
+    expect(alone).toMatchObject({
+      code: 0,
+      stderr: 'dvk: tệp cấu hình không có gì sai; không có văn bản nào được nêu để kiểm tra\n',
+    })
+    for (const others of [[], ['b.txt'], ['--documents-only'], ['--no-config', 'dvk.config.yaml']]) {
+      const wrong = await runDvk(['lint', 'a/dvk.config.yaml', ...others], { cwd })
+      expect(wrong).toMatchObject({ code: 2, stdout: '' })
+      expect(wrong.stderr).toMatch(/^dvk: a\/dvk\.config\.yaml:1:1: /)
+    }
   })
 })
 

@@ -14,6 +14,7 @@ export const lintSpec: CommandSpec = {
     {
       name: '[path...]',
       areFiles: true,
+      takesConfigurations: true,
       summary: {
         vi: 'tệp hoặc thư mục; «-» đọc từ stdin; bỏ trống là thư mục này',
         en: 'files or folders; "-" reads stdin; this folder where left out',

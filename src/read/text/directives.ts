@@ -1,8 +1,8 @@
 import { type Source, type Span, spanOf } from '../../document/source.ts'
-import { type Directive, mayHoldDirective, parseRemark } from '../directive.ts'
+import { type Directive, MOST_DIRECTIVES, mayHoldDirective, parseRemark } from '../directive.ts'
 
-/** A comment of Markdown on one line, of a length that bounds the search for its end. */
-const COMMENT = /<!--(?<text>(?:(?!-->).){0,2000})-->/g
+/** A comment of Markdown on one line. Without angle brackets in it the search for its end goes no further than the next comment. */
+const COMMENT = /<!--(?<text>[^<>\r\n]*)-->/g
 
 /**
  * The directives in the comments of a Markdown file. One on a line of its own is about the lines beneath it up to the next empty
@@ -11,34 +11,42 @@ const COMMENT = /<!--(?<text>(?:(?!-->).){0,2000})-->/g
 export const directivesIn = (source: Source): readonly Directive[] => {
   const { text } = source
   if (!/\.md$/i.test(source.file) || !mayHoldDirective(text)) return []
-  return [...text.matchAll(COMMENT)].flatMap((match): Directive[] => {
+  const found: Directive[] = []
+  for (const match of text.matchAll(COMMENT)) {
     const remark = parseRemark(match.groups?.text ?? '')
-    if (!remark) return []
+    if (!remark) continue
+    if (found.length === MOST_DIRECTIVES) break
     const { rules, reason, ofFile } = remark
     const span = spanOf(match.index, match.index + match[0].length)
-    return [{ rules, reason, at: { source, span }, scope: ofFile ? null : { source, span: scopeOf(text, span) } }]
-  })
+    found.push({ rules, reason, at: { source, span }, scope: ofFile ? null : { source, span: scopeOf(text, span) } })
+  }
+  return found
 }
 
-const LINE_END = /\r\n|\n|\r|$/g
-const EMPTY_LINE = /(?:\r\n|\n|\r)[ \t]*(?=\r|\n|$)|$/g
-const SPACE = /\s*/g
+const EMPTY_LINE = /(?:\r\n|\n|\r)[ \t]*(?=[\r\n]|$)|$/g
+/** What may stand around a comment that is alone on its line. */
+const BLANK = /[ \t]/
 
 const scopeOf = (text: string, { start, end }: Span): Span => {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const to = next(LINE_END, text, end).index
-  const isAlone = (text.slice(from, start) + text.slice(end, to)).trim() === ''
-  if (!isAlone) return spanOf(from, to)
-  const below = to + next(SPACE, text, to)[0].length
-  return spanOf(below, next(EMPTY_LINE, text, below).index)
+  let [from, to] = [start, end]
+  while (from > 0 && BLANK.test(text[from - 1] ?? '')) from--
+  while (to < text.length && BLANK.test(text[to] ?? '')) to++
+  const isAlone = isLineEnd(text[from - 1]) && isLineEnd(text[to])
+  if (!isAlone) return spanOf(lineStart(text, start), lineEnd(text, end))
+  while (to < text.length && /\s/.test(text[to] ?? '')) to++
+  const behind = new RegExp(EMPTY_LINE)
+  behind.lastIndex = to
+  return spanOf(to, behind.exec(text)?.index ?? text.length)
 }
 
-/** The first match behind an offset; each of the patterns fits the end of the text at least. */
-const next = (pattern: RegExp, text: string, offset: number): { readonly 0: string; readonly index: number } => {
-  const search = new RegExp(pattern)
-  search.lastIndex = offset
-  return search.exec(text) ?? { 0: '', index: text.length }
-}
+/** The ends of the text are ends of a line too. */
+const isLineEnd = (character: string | undefined): boolean => character === undefined || /[\r\n]/.test(character)
+
+const lineStart = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1
+
+const lineEnd = (text: string, offset: number): number =>
+  Math.min(...['\n', '\r'].map((end) => text.indexOf(end, offset)).map((at) => (at < 0 ? text.length : at)))
 
 /** The text with spaces in the place of its directives, which are not printed; every other character stays where it is. */
 export const withoutDirectives = (text: string, directives: readonly Directive[]): string => {

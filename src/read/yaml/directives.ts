@@ -18,14 +18,16 @@ export const directivesOf = (root: MapNode, source: Source): readonly Directive[
     const line = lineOf(part.start)
     if (!partOnLine.has(line)) partOnLine.set(line, part)
   }
-  return commentsIn(text).flatMap((span): Directive[] => {
+  const comments = commentsIn(text)
+  const contents = contentsBehind(text, comments)
+  return comments.flatMap((span, index): Directive[] => {
     const remark = parseRemark(text.slice(span.start + 1, span.end))
     if (!remark) return []
     const { rules, reason, ofFile } = remark
     const at = { source, span }
     if (ofFile) return [{ rules, reason, at, scope: null }]
     const isAlone = lineAround(text, span.start).textStart === span.start
-    const line = lineOf(isAlone ? nextContent(text, span.end) : span.start)
+    const line = lineOf(isAlone ? (contents[index] ?? span.end) : span.start)
     const part = partOnLine.get(line)
     return [
       { rules, reason, at, scope: part ? withoutSpace(part, source) : { source, span: spanOf(span.end, span.end) } },
@@ -44,13 +46,20 @@ const partsOf = (node: Node | null): readonly Span[] => {
   return node?.kind === 'list' ? node.items.flatMap((item) => (item ? [item.span, ...partsOf(item)] : [])) : []
 }
 
-/** Spaces and comments. */
-const NO_CONTENT = /(?:\s+|#[^\r\n]*)*/y
+/** For each comment the offset of what follows and is neither space nor comment. */
+const contentsBehind = (text: string, comments: readonly Span[]): readonly number[] => {
+  const contents: number[] = []
+  for (const [index, { end }] of [...comments.entries()].reverse()) {
+    const at = nextLetter(text, end)
+    contents[index] = comments[index + 1]?.start === at ? (contents[index + 1] ?? at) : at
+  }
+  return contents
+}
 
-const nextContent = (text: string, offset: number): number => {
-  const between = new RegExp(NO_CONTENT)
-  between.lastIndex = offset
-  return offset + (between.exec(text)?.[0].length ?? 0)
+const nextLetter = (text: string, offset: number): number => {
+  let at = offset
+  while (at < text.length && /\s/.test(text[at] ?? '')) at++
+  return at
 }
 
 /** A block ends behind its line end, where the next entry begins. */
