@@ -87,7 +87,9 @@ export const openFixing = async (
       ahead: () => 1,
     }),
     end() {
-      if (!options.diff || totals.count > 0) tell(summary(totals, { write, unsafe }, language))
+      // What could not be written was told already.
+      const isTold = totals.count > 0 || (!options.diff && totals.failures === 0)
+      if (isTold) tell(summary(totals, { write, unsafe }, language))
       if (totals.failures > 0) return USAGE
       return options.diff && totals.count > 0 ? FINDINGS : CLEAN
     },

@@ -19,7 +19,8 @@ const MISTAKES: Readonly<Record<string, Message>> = {
   'commander.excessArguments': { vi: 'thừa tham số cho lệnh «{1}»', en: 'too many arguments for "{1}"' },
 }
 
-const DID_YOU_MEAN: Message = { vi: '; có phải ý bạn là «{guess}»?', en: '; did you mean "{guess}"?' }
+const DID_YOU_MEAN: Message = { vi: '; có phải ý bạn là {guess}?', en: '; did you mean {guess}?' }
+const OR: Message = { vi: ' hoặc ', en: ' or ' }
 const SEE_HELP: Message = { vi: 'Xem: {help}', en: 'See: {help}' }
 
 /** Says in one or two sentences what is wrong with the command line. */
@@ -28,7 +29,8 @@ export const usageError = (error: CommanderError, args: readonly string[], langu
   if (!mistake) return error.message
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
   const choices = /choices are (.*)\.$/m.exec(error.message)?.[1] ?? ''
-  const guess = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1]
+  const guesses = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1]?.split(', ') ?? []
+  const guess = guesses.map((each) => inQuotes(each, language)).join(OR[language])
   const sentence = fillMessage(mistake, language, { 1: quoted[0] ?? '', 2: quoted[1] ?? '', choices })
   const command = args.map((arg) => COMMANDS.find((spec) => spec.name === arg)).find((spec) => spec !== undefined)
   return [
@@ -37,3 +39,5 @@ export const usageError = (error: CommanderError, args: readonly string[], langu
     `\n${fillMessage(SEE_HELP, language, { help: command ? `dvk ${command.name} --help` : 'dvk --help' })}`,
   ].join('')
 }
+
+const inQuotes = (text: string, language: Language): string => (language === 'vi' ? `«${text}»` : `"${text}"`)

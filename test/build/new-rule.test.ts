@@ -12,14 +12,18 @@ const PARTS = [
   'schemas',
   'templates',
   'docs',
+  'editors',
   'package.json',
   'tsconfig.json',
   'vitest.config.ts',
   'biome.json',
 ]
 
+/** Other packages and what is built from the sources are left out. */
+const isOwn = (path: string): boolean => !/(?:^|\/)(?:node_modules|dist)$/.test(path)
+
 const copy = mkdtempSync(join(tmpdir(), 'dvk-'))
-for (const part of PARTS) cpSync(part, join(copy, part), { recursive: true })
+for (const part of PARTS) cpSync(part, join(copy, part), { recursive: true, filter: isOwn })
 symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
 afterAll(() => rmSync(copy, { recursive: true }))
 
