@@ -7,6 +7,9 @@ import { slim } from './slim.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
+/** The YAML parser and what reads documents and configurations by it. */
+const YAML = /\/src\/read\/yaml\/|\/node_modules\/yaml\//
+
 /** Formats of reports that only machines and pages on demand need: one chunk beside the shared one. */
 const FORMATS = /\/src\/(?:report\/formats\/|lint\/fingerprint\.ts)/
 
@@ -19,15 +22,17 @@ const SHARED = [
   /\/src\/read\/[^/]+\.ts/,
   /\/src\/cli\/(?:input|input-error-in|is-folder|read-bytes|chosen-standard|exit-code|exit-code-of)\.ts/,
   /\/src\/cli\/(?:reports|report-targets|report-file)\.ts/,
-  /\/src\/cli\/(?:nothing-found|told-result)\.ts/,
+  /\/src\/cli\/(?:nothing-found|told-result|config-choice|find-inputs|repository)\.ts/,
+  /commonjsHelpers/,
   /\/src\/config\/find-config\.ts/,
-  /\/src\/project\/(?:candidate|configs|input-error-in|judge|judge-file|lint-read)\.ts/,
+  /\/src\/project\/(?:candidate|configs|input-error-in|at-own-levels|judge|judge-file|lint-read)\.ts/,
   /\/src\/draft\/(?:replace-file|writing-error)\.ts/,
   /\/schemas\/standards\//,
   /\/node_modules\/chalk\//,
 ]
 const chunkOf = (id) => {
   if (FORMATS.test(id)) return 'formats'
+  if (YAML.test(id)) return 'yaml'
   return SHARED.some((part) => part.test(id)) ? 'shared' : undefined
 }
 
