@@ -1,10 +1,12 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver'
 import type { Language, Message } from '../document/message.ts'
+import type { Organisation } from '../document/organisation.ts'
 import type { Node } from '../read/yaml/tree/node.ts'
 import { type CompletionPlace, completionPlace } from './completion-place.ts'
 import { rangesIn } from './range.ts'
 import { choicesAt, keysAt } from './schema-at.ts'
 import {
+  declaredSuggestions,
   keyPath,
   ruleSuggestions,
   type Suggestion,
@@ -15,12 +17,20 @@ import {
 } from './suggestions.ts'
 import type { YamlKind } from './yaml-file.ts'
 
-/** What may be written at an offset of a YAML. @param others what other open documents say */
+/** What is known besides the text itself. */
+export interface Surroundings {
+  /** Other open documents. */
+  readonly others: readonly Node[]
+  /** What the configuration declares. */
+  readonly organisation: Organisation
+}
+
+/** What may be written at an offset of a YAML. */
 export const complete = (
   text: string,
   offset: number,
   kind: YamlKind,
-  others: readonly Node[],
+  { others, organisation }: Surroundings,
   language: Language,
 ): CompletionItem[] => {
   const place = completionPlace(text, offset, kind)
@@ -28,7 +38,7 @@ export const complete = (
   const range = rangesIn(text)(place.replaced)
   const suggestions = place.isKey
     ? keySuggestions(place, kind, language)
-    : valueSuggestions(place, kind, [place.root, ...others], language)
+    : valueSuggestions(place, kind, { others: [place.root, ...others], organisation }, language)
   return suggestions.map(({ text: written, detail }, index) => ({
     label: written,
     kind: place.isKey ? CompletionItemKind.Property : CompletionItemKind.Value,
@@ -63,7 +73,7 @@ const keySuggestions = (
 const valueSuggestions = (
   { path, root }: CompletionPlace,
   { schema, name }: YamlKind,
-  roots: readonly Node[],
+  { others, organisation }: Surroundings,
   language: Language,
 ): readonly Suggestion[] => {
   const key = keyPath(path)
@@ -72,7 +82,10 @@ const valueSuggestions = (
   if (name === 'document' && key === 'ky_hieu') return symbolSuggestions(root)
   const choices = choicesAt(schema, path)
   if (choices.length > 0) return choices.map((text) => ({ text, ...detailOf(text, language) }))
-  return name === 'document' ? writtenSuggestions(path, roots) : []
+  if (name !== 'document') return []
+  const declared = declaredSuggestions(path, organisation)
+  const written = writtenSuggestions(path, others).filter(({ text }) => !declared.some((each) => each.text === text))
+  return [...declared, ...written]
 }
 
 const CHOICES: Readonly<Record<string, Message>> = {

@@ -1,6 +1,7 @@
 import { CodeActionKind, CodeActionTriggerKind, type Connection } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { OfficialDocument } from '../document/official-document.ts'
+import { NO_ORGANISATION, type Organisation } from '../document/organisation.ts'
 import { inputErrorIn } from '../project/input-error-in.ts'
 import { readDocument } from '../read/read-document.ts'
 import type { Node } from '../read/yaml/tree/node.ts'
@@ -42,12 +43,13 @@ export const startEditing = (connection: Connection, session: Session): void => 
     if (!document) return null
     return hover(document, position, await session.findingsOf(document), yamlKindOf(document), settings)
   })
-  connection.onCompletion(({ textDocument, position }) => {
+  connection.onCompletion(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri)
     const kind = document && yamlKindOf(document)
     if (!kind) return []
     const others = documents.all().filter((other) => other !== document)
-    return complete(document.getText(), document.offsetAt(position), kind, others.flatMap(treeOfDocument), language)
+    const known = { others: others.flatMap(treeOfDocument), organisation: await organisationOf(document, session) }
+    return complete(document.getText(), document.offsetAt(position), kind, known, language)
   })
   connection.onDocumentSymbol(async ({ textDocument }) => {
     const document = documents.get(textDocument.uri)
@@ -59,6 +61,18 @@ export const startEditing = (connection: Connection, session: Session): void => 
       ? yamlSymbols(treeOf(text, kind), read[0] ?? null, rangesIn(text))
       : documentSymbols(read, rangesIn(text), language)
   })
+}
+
+/** What the configuration of a text declares; nothing while it is wrong, which is told where it stands. */
+const organisationOf = async (document: TextDocument, { folder, configs }: Session): Promise<Organisation> => {
+  const file = nameOf(document, folder)
+  if (file === null) return NO_ORGANISATION
+  try {
+    return (await configs(file)).organisation
+  } catch (error) {
+    inputErrorIn(file, error)
+    return NO_ORGANISATION
+  }
 }
 
 const treeOfDocument = (document: TextDocument): readonly Node[] => {

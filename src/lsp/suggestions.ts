@@ -1,6 +1,7 @@
 import { parseDocumentNumber } from '../document/document-number.ts'
 import { symbolOf } from '../document/document-type.ts'
 import type { Language, Message } from '../document/message.ts'
+import type { Organisation } from '../document/organisation.ts'
 import { readYaml } from '../read/yaml/read-yaml.ts'
 import type { Node } from '../read/yaml/tree/node.ts'
 import { FILE_CHECKS } from '../report/file-checks/file-checks.ts'
@@ -64,6 +65,23 @@ const ALIKE: readonly (readonly string[])[] = [
   ['ky.chuc_vu'],
   ['ky.ho_ten'],
 ]
+
+/** What the configuration declares for a place: own bodies and those above them, their places, who signs. */
+export const declaredSuggestions = (path: YamlPath, organisation: Organisation): readonly Suggestion[] => {
+  const { agencies, signers, place } = organisation
+  const declared: Readonly<Record<string, readonly (Suggestion | null)[]>> = {
+    'co_quan.ban_hanh': agencies.map(({ name, symbol }) => ({ text: name, ...(symbol ? { detail: symbol } : {}) })),
+    'co_quan.cap_tren': agencies.map(({ superior }) => asSuggestion(superior)),
+    'co_quan.viet_tat': agencies.map(({ symbol, name }) => (symbol === null ? null : { text: symbol, detail: name })),
+    dia_danh: [...agencies.map((agency) => asSuggestion(agency.place)), asSuggestion(place)],
+    'ky.ho_ten': signers.map(({ name, titles }) => ({ text: name, detail: titles.join(', ') })),
+    'ky.chuc_vu': signers.flatMap(({ titles }) => titles.map(asSuggestion)),
+  }
+  const here = (declared[keyPath(path)] ?? []).filter((each) => each !== null)
+  return here.filter(({ text }, index) => here.findIndex((other) => other.text === text) === index)
+}
+
+const asSuggestion = (text: string | null): Suggestion | null => (text === null ? null : { text })
 
 /** What stands at places of this kind elsewhere. @param roots the YAML of open texts */
 export const writtenSuggestions = (path: YamlPath, roots: readonly Node[]): readonly Suggestion[] => {

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { NO_ORGANISATION, type Organisation } from '../../src/document/organisation.ts'
 import { complete } from '../../src/lsp/complete.ts'
 import { CONFIG_YAML, DOCUMENT_YAML, treeOf, type YamlKind } from '../../src/lsp/yaml-file.ts'
 import { marked } from './marked.ts'
 
-const at = (written: string, kind: YamlKind = DOCUMENT_YAML, others: readonly string[] = []) => {
+const at = (
+  written: string,
+  kind: YamlKind = DOCUMENT_YAML,
+  others: readonly string[] = [],
+  organisation: Organisation = NO_ORGANISATION,
+) => {
   const { text, offset } = marked(written)
   return complete(
     text,
     offset,
     kind,
-    others.flatMap((other) => treeOf(other, DOCUMENT_YAML) ?? []),
+    { others: others.flatMap((other) => treeOf(other, DOCUMENT_YAML) ?? []), organisation },
     'vi',
   )
 }
@@ -90,6 +96,39 @@ describe('values', () => {
       'kinh_gui:\n  - "Ban A, Ban B"\n',
     )
     expect(labels('ky:\n  - ho_ten: ‸', DOCUMENT_YAML, [other])).toEqual(['Nguyễn Văn Hoà'])
+  })
+})
+
+describe('what the configuration declares', () => {
+  const organisation: Organisation = {
+    ...NO_ORGANISATION,
+    agencies: [
+      { name: 'Đảng uỷ xã An Hoà', superior: 'Đảng bộ tỉnh Lâm Sơn', symbol: 'ĐU', place: 'An Hoà', system: 'dang' },
+      { name: 'Văn phòng Đảng uỷ', superior: 'Đảng bộ tỉnh Lâm Sơn', symbol: null, place: null, system: null },
+    ],
+    place: 'Lâm Sơn',
+    signers: [{ name: 'Nguyễn Văn Hoà', titles: ['Phó Bí thư', 'Chánh Văn phòng'] }],
+  }
+  const declared = (written: string, others: readonly string[] = []): string[] =>
+    labels(written, DOCUMENT_YAML, others, organisation)
+
+  it.each([
+    ['co_quan:\n  ban_hanh: ‸', ['Đảng uỷ xã An Hoà', 'Văn phòng Đảng uỷ']],
+    ['co_quan:\n  cap_tren: ‸', ['Đảng bộ tỉnh Lâm Sơn']],
+    ['co_quan:\n  viet_tat: ‸', ['ĐU']],
+    ['dia_danh: ‸', ['An Hoà', 'Lâm Sơn']],
+    ['ky:\n  ho_ten: ‸', ['Nguyễn Văn Hoà']],
+    ['ky:\n  - chuc_vu: ‸', ['Phó Bí thư', 'Chánh Văn phòng']],
+  ])('comes at its place: %j', (written, expected) => {
+    expect(declared(written)).toEqual(expected)
+  })
+
+  it('comes before what other documents say, once', () => {
+    expect(declared('dia_danh: ‸', ['dia_danh: Lâm Sơn\n', 'dia_danh: Suối Ngàn\n'])).toEqual([
+      'An Hoà',
+      'Lâm Sơn',
+      'Suối Ngàn',
+    ])
   })
 })
 
