@@ -119,7 +119,8 @@ export const reportOn = async (
     }
     const together = repository?.check()
     const newTogether = (await changedOnly?.newTogether(together?.findings ?? [])) ?? together?.findings ?? []
-    findings.push(...(await atOwnLevels(newTogether, configs)))
+    // One by one: an archive may have more than a call takes arguments.
+    for (const finding of await atOwnLevels(newTogether, configs)) findings.push(finding)
     suppressed.push(...(together?.suppressed ?? []))
   } finally {
     source.close()
