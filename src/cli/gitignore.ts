@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
-import { pathBelow } from '../config/file-patterns.ts'
+import { pathBelow } from '../config/path-below.ts'
 
 /** The .gitignore files that hold in a folder, the nearest last. */
 export type IgnoreRules = readonly Layer[]

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { pathBelow } from '../config/path-below.ts'
 import { fillMessage, type Message, type MessageData } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
 import { withFingerprints } from '../lint/fingerprint.ts'
 import { type Baseline, countOf, printBaseline } from '../project/baseline/baseline.ts'
 import { readBaseline } from '../project/baseline/read-baseline.ts'
 import { siftByBaseline } from '../project/baseline/sift-by-baseline.ts'
+import { beneath } from './beneath.ts'
 import type { Io } from './io.ts'
-import { isFolder } from './is-folder.ts'
 import type { Sifted } from './known-findings.ts'
 import { writeReport } from './report-file.ts'
 
@@ -37,12 +37,11 @@ export const siftByBaselines = (
     const path = pathOf.get(finding.location.source.file)
     ;((path === undefined ? undefined : byBaseline.get(path)) ?? told).push(finding)
   }
-  const folders = paths.map((path) => resolve(io.cwd, path)).filter(isFolder)
-  const covers = (path: string): boolean => folders.some((folder) => path.startsWith(folder + sep))
+  const covers = beneath(paths, io.cwd)
   let known = 0
   const notes: Message[] = []
   for (const [path, own] of byBaseline) {
-    const name = relative(io.cwd, path).split(sep).join('/')
+    const name = pathBelow(io.cwd, path)
     const isNew = mode === 'write' && !existsSync(path)
     const baseline: Baseline = isNew ? new Map() : readBaseline(path, name)
     const run = { path, cwd: io.cwd, files: files.get(path) ?? [], findings: own, covers }

@@ -1,5 +1,5 @@
-import { relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { pathBelow } from './path-below.ts'
 
 /** One pattern that names files. */
 export interface FilePattern {
@@ -40,6 +40,3 @@ export const filePattern = (text: string, folder: string): FilePattern => {
 
 /** The library keeps every path that it was asked about; an archive has too many. */
 const MOST_KEPT = 10_000
-
-/** The path from a folder with `/` on every system, as patterns are written. */
-export const pathBelow = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')

@@ -1,8 +1,8 @@
-import { relative, sep } from 'node:path'
+import { pathBelow } from '../config/path-below.ts'
 
 /** An absolute path as a user would name it from where they are. */
 export const shownPath = (path: string, cwd: string): string => {
-  const short = relative(cwd, path).split(sep).join('/')
+  const short = pathBelow(cwd, path)
   if (short === '') return '.'
   return short.length < path.length ? short : path
 }

@@ -1,14 +1,15 @@
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { pathBelow } from '../../config/path-below.ts'
 import type { Message } from '../../document/message.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { withFingerprints } from '../../lint/fingerprint.ts'
 import type { Configs } from '../../project/configs.ts'
 import type { Input } from '../../project/input.ts'
 import type { JudgeFile } from '../../project/judge-file.ts'
+import { beneath } from '../beneath.ts'
 import type { CommandInput } from '../command.ts'
 import { findInputs } from '../find-inputs.ts'
 import type { Io } from '../io.ts'
-import { isFolder } from '../is-folder.ts'
 import { openTogether, type Repository } from '../repository.ts'
 import { isCandidate } from '../walk.ts'
 import { changesIn, fields } from './changes.ts'
@@ -91,11 +92,11 @@ export const openChangedOnly = async (
     async newTogether(findings) {
       if (!before)
         return isWhole ? findings.filter(({ location }) => hasChanged(nameOf(location.source.file))) : findings
-      const folders = paths.map((path) => resolve(io.cwd, path)).filter(isFolder)
+      const isBeneath = beneath(paths, io.cwd)
       for (const name of deleted.filter((each) => isCandidate(each.slice(each.lastIndexOf('/') + 1)))) {
         const path = tree.pathOf(name)
-        if (!folders.some((folder) => path.startsWith(folder + sep))) continue
-        const was = await judgeOld(name, relative(io.cwd, path).split(sep).join('/'), false)
+        if (!isBeneath(path)) continue
+        const was = await judgeOld(name, pathBelow(io.cwd, path), false)
         if (was?.facts) before.add(was.facts)
       }
       return withoutKnown(findings, before.check().findings)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { basename, relative, resolve, sep } from 'node:path'
+import { basename, resolve } from 'node:path'
+import { pathBelow } from '../../config/path-below.ts'
 import { InputError } from '../../document/input-error.ts'
 import type { Input } from '../../project/input.ts'
 import { fileInput } from '../input.ts'
@@ -28,7 +29,7 @@ export const stagedInputs = async (tree: WorkTree, options: StagedOptions): Prom
     const isBeneath = asked.some((folder) => folder === '' || name.startsWith(`${folder}/`))
     if (!isNamed && !(isBeneath && isCandidate(basename(name)))) return []
     const path = tree.pathOf(name)
-    const file = relative(cwd, path).split(sep).join('/')
+    const file = pathBelow(cwd, path)
     const input = fileInput(path, file, isNamed && !documentsOnly)
     // What nobody has edited since is read as any other file, which is faster.
     if (!edited.has(name) && existsSync(path)) return [input]

@@ -1,4 +1,5 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathBelow } from '../../config/path-below.ts'
 import { InputError } from '../../document/input-error.ts'
 import type { Io } from '../io.ts'
 import { type Git, gitIn } from './run-git.ts'
@@ -28,7 +29,7 @@ export const openWorkTree = async ({ cwd, env }: Pick<Io, 'cwd' | 'env'>): Promi
   return {
     git,
     nameOf(path) {
-      const name = relative(root, path).split(sep).join('/')
+      const name = pathBelow(root, path)
       return name === '..' || name.startsWith('../') || resolve(root, name) !== path ? null : name
     },
     pathOf: (name) => join(root, name),

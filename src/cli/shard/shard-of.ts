@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { pathBelow } from '../../config/path-below.ts'
 import { InputError } from '../../document/input-error.ts'
 
 export interface Shard {
@@ -21,8 +22,7 @@ export const parseShard = (asked: string): Shard => {
 }
 
 /** The same on every system: relative to the folder where the command runs, in composed letters. */
-export const stablePath = (file: string, cwd: string): string =>
-  relative(cwd, resolve(cwd, file)).split(sep).join('/').normalize()
+export const stablePath = (file: string, cwd: string): string => pathBelow(cwd, resolve(cwd, file)).normalize()
 
 /** Which shard a file belongs to, from 1: told by its path alone, so that other files that come and go do not move it. */
 export const shardOf = (path: string, of: number): number =>

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { pathBelow } from '../../config/path-below.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { FILE_CHECKS } from '../../report/file-checks/file-checks.ts'
 import { type Baseline, countOf, type KnownInFile } from './baseline.ts'
@@ -34,7 +35,7 @@ export interface BaselineSifted {
 /** Parts findings by what a baseline knows. What keeps a file from being read is told whatever it says. */
 export const siftByBaseline = (baseline: Baseline, run: BaselineRun): BaselineSifted => {
   const folder = dirname(run.path)
-  const keyOf = (file: string): string => relative(folder, resolve(run.cwd, file)).split(sep).join('/')
+  const keyOf = (file: string): string => pathBelow(folder, resolve(run.cwd, file))
   const found = foundIn(run, keyOf)
   const isGone = (file: string): boolean => !found.has(file) && !existsSync(resolve(folder, file))
   const gone = [...baseline.keys()].filter(isGone)

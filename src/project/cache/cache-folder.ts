@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
+import { pathBelow } from '../../config/path-below.ts'
 import { InputError } from '../../document/input-error.ts'
 import { makeFolder } from '../../draft/replace-file.ts'
 import { writingError } from '../../draft/writing-error.ts'
@@ -50,7 +51,7 @@ const isTagged = (folder: string): boolean =>
  * repository out anew can be given the cache of another.
  */
 export const cacheFile = (folder: string, documents: string): string => {
-  const below = relative(dirname(folder), documents).split(sep).join('/')
+  const below = pathBelow(dirname(folder), documents)
   return join(folder, `${createHash('sha256').update(below).digest('hex').slice(0, 32)}.cache`)
 }
 
