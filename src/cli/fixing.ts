@@ -5,14 +5,15 @@ import type { Finding } from '../lint/finding.ts'
 import { atLevels } from '../lint/level.ts'
 import { type LintOptions, unreadable } from '../lint/lint.ts'
 import type { Input } from '../project/input.ts'
-import { type JudgeAllOptions, loaded } from '../project/judge-all.ts'
-import type { JudgeFile } from '../project/judge-file.ts'
+import { type Judges, loaded } from '../project/judge-all.ts'
+import { type JudgeFile, lintOptions } from '../project/judge-file.ts'
 import { mendInput } from '../project/mend-input.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
 import type { Io } from './io.ts'
+import { runSettings } from './judging.ts'
 
 /** Mends the files of a run before they are judged. */
 export interface Fixing {
@@ -21,7 +22,7 @@ export interface Fixing {
   /** Where reports go: what is mended of standard input takes standard output. */
   readonly reportsTo: Io
   /** Judges files as they are once mended: one after the other, so that what is told of them stays in their order. */
-  judging(judgeFile: JudgeFile): Pick<JudgeAllOptions, 'judgeFile' | 'ahead'>
+  judging(judgeFile: JudgeFile): Judges
   /** Says what was mended. @returns the exit code that this alone would have */
   end(): number
 }
@@ -42,13 +43,10 @@ const DROPPED: Message = {
 }
 const UNTOUCHED: Message = { vi: 'Không tự sửa tệp này: {reason}', en: 'This file is not mended: {reason}' }
 
-export const openFixing = async (
-  { options, language }: CommandInput,
-  paths: readonly string[],
-  io: Io,
-): Promise<Fixing> => {
-  const { unsafeFixes: unsafe = false, final = false, inlineDirectives: directives = true } = options
-  const chosen = await chosenStandard(options.standard, io)
+export const openFixing = async (input: CommandInput, paths: readonly string[], io: Io): Promise<Fixing> => {
+  const { options, language } = input
+  const { unsafeFixes: unsafe = false } = options
+  const settings = { ...runSettings(input), standard: await chosenStandard(options.standard, io) }
   const write = Boolean(options.fix || options.fixOnly)
   const takesStdout = write && paths.includes('-')
   const totals = { count: 0, files: 0, more: 0, failures: 0 }
@@ -66,22 +64,22 @@ export const openFixing = async (
 
   return {
     isAll: Boolean(options.fixOnly || options.diff),
-    reportsTo: takesStdout ? { ...streams(io), stdout: io.stderr } : io,
+    reportsTo: takesStdout ? Object.create(io, { stdout: { value: io.stderr } }) : io,
     judging: (judgeFile) => ({
       judgeFile: async (found, config) => {
-        const lintOptions = { ...config, language, final, directives, standard: chosen ?? config.standard }
-        const { input, mended, failure } = await mendInput(found, { ...lintOptions, unsafe, write })
+        const lint = lintOptions(settings, config)
+        const { input: now, mended, failure } = await mendInput(found, { ...lint, unsafe, write })
         if (failure) {
           totals.failures++
           tell(failure.text[language])
         } else if (mended) tellOf(found.file, mended)
-        if (takesStdout && found.path === undefined) io.stdout.write(await textOf(input))
-        const judgement = await judgeFile(await loaded(input), config)
+        if (takesStdout && found.path === undefined) io.stdout.write(await textOf(now))
+        const judgement = await judgeFile(await loaded(now), config)
         const reason = mended?.untouched
         if (!judgement || !reason) return judgement
         return {
           ...judgement,
-          findings: [...untouched(found.file, reason, language, lintOptions), ...judgement.findings],
+          findings: [...untouched(found.file, reason, language, lint), ...judgement.findings],
         }
       },
       ahead: () => 1,
@@ -95,17 +93,6 @@ export const openFixing = async (
     },
   }
 }
-
-/** Written out: its streams are opened when they are asked for. */
-const streams = (io: Io): Io => ({
-  get stdin() {
-    return io.stdin
-  },
-  stdout: io.stdout,
-  stderr: io.stderr,
-  env: io.env,
-  cwd: io.cwd,
-})
 
 /** A filter passes on what it cannot read. */
 const textOf = async (input: Input): Promise<Uint8Array> => {

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { type ConfigChoice, configsFor } from '../project/configs.ts'
-import { judgeHere, type RunSettings } from '../project/judge-file.ts'
+import { judgeHere, loadedFrom, type RunSettings } from '../project/judge-file.ts'
 import type { Answer, Question } from '../project/judge-pool.ts'
 import { judgementText } from '../project/judgement-text.ts'
 import { chosenStandard } from './chosen-standard.ts'
@@ -21,7 +21,7 @@ export const serve = (port: MessagePort, { config, standard, ...settings }: Work
   const answer = async ({ file, named, bytes }: Question): Promise<Answer> => {
     try {
       const judgeFile = await judging
-      const judgement = await judgeFile({ file, named, bytes, read: async () => bytes }, await configs(file))
+      const judgement = await judgeFile(loadedFrom({ file, named }, bytes), await configs(file))
       return { text: judgement && judgementText(judgement) }
     } catch (error) {
       const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
-import { type JudgeFile, judgeHere, type RunSettings } from '../project/judge-file.ts'
+import type { Keep } from '../project/judge.ts'
+import type { Judges } from '../project/judge-all.ts'
+import { judgeHere, type RunSettings } from '../project/judge-file.ts'
 import { judgeInThreads } from '../project/judge-in-threads.ts'
 import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
@@ -9,22 +11,24 @@ import { jobsOf } from './jobs.ts'
 import type { WorkerSettings } from './judge-worker.ts'
 
 /** What judges the files of one run. */
-export interface Judging {
-  readonly judgeFile: JudgeFile
-  /** How many files are worth asking for at once. */
-  ahead(): number
+export interface Judging extends Judges {
   /** Ends its threads, and keeps what it has judged for the next run. */
   close(): void
 }
 
-type Chosen = Omit<RunSettings, 'standard'>
+/** How a run judges, as its options say; its standard is another question. */
+export const runSettings = ({ options, language }: CommandInput): Omit<RunSettings, 'standard' | 'keep'> => ({
+  language,
+  final: options.final ?? false,
+  directives: options.inlineDirectives ?? true,
+})
 
 /**
  * As the options of a run ask for: with what is kept of earlier runs, in as many threads as pay.
  * @throws InputError for an option that cannot be followed
  */
-export const openJudging = async (input: CommandInput, chosen: Chosen, io: Io): Promise<Judging> => {
-  const settings = { ...chosen, standard: await chosenStandard(input.options.standard, io) }
+export const openJudging = async (input: CommandInput, keep: Keep, io: Io): Promise<Judging> => {
+  const settings = { ...runSettings(input), keep, standard: await chosenStandard(input.options.standard, io) }
   const judging = inThreads(input, settings, io)
   const { cache = false, cacheLocation } = input.options
   return cache || cacheLocation !== undefined ? await withCache(judging, cacheLocation, settings, io) : judging

@@ -13,7 +13,7 @@ import { CLEAN } from './exit-code.ts'
 import { findInputs } from './find-inputs.ts'
 import type { Io } from './io.ts'
 import { judgedFiles } from './judged-files.ts'
-import { openJudging } from './judging.ts'
+import { openJudging, runSettings } from './judging.ts'
 import { isSeveral } from './several.ts'
 import { PART_VERSION, type PartLine } from './shard/part.ts'
 import { parseShard, type Shard, shardOf, stablePath } from './shard/shard-of.ts'
@@ -30,15 +30,14 @@ export const lintShard = async (input: CommandInput, paths: readonly string[], i
   const shard = parseShard(options.shard ?? '')
   const configs = configsFor(configChoice(input, io))
   const part = openPart(options.output, { cwd: io.cwd, force })
-  const settings = { language, final, directives: options.inlineDirectives ?? true }
   const keep = { fingerprints: true, facts: true, lines: keepText }
-  const judging = await openJudging(input, { ...settings, keep }, io)
+  const judging = await openJudging(input, keep, io)
   try {
     const share = openShare(shard, configs, io.cwd)
     const own = () => share.own(findInputs(paths, { io, stdinFilename: options.stdinFilename }))
-    for await (const { input: found, judgement } of judgedFiles(input, own, { configs, ...judging }, io)) {
+    for await (const { input: found, config, judgement } of judgedFiles(input, own, { configs, ...judging }, io)) {
       const { file, named } = found
-      const levels = levelsIn((await configs(file)).levelOf)
+      const levels = levelsIn(config.levelOf)
       const line: PartLine = {
         at: share.placeOf(found),
         file,
@@ -55,7 +54,7 @@ export const lintShard = async (input: CommandInput, paths: readonly string[], i
       sources,
       ...shard,
       files: share.files(),
-      settings: share.settings([options.standard ?? null, settings]),
+      settings: share.settings([options.standard ?? null, runSettings(input)]),
       language,
       final,
       isOne,

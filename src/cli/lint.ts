@@ -49,7 +49,7 @@ interface OpenSource {
 
 /** `dvk lint`: checks files and folders, each file by itself and then all against each other, and reports everything at once. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
-  const { options, language } = input
+  const { options } = input
   const { documentsOnly = false, stdinFilename } = options
   // A hook that has no document to name does not mean the whole folder.
   const { configurations = [] } = input
@@ -61,7 +61,6 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const configs = configsFor(configChoice(input, io))
   const fixing = asksForFixes(options) ? await (await import('./fixing.ts')).openFixing(input, paths, io) : null
   const isPartial = asksForChanges(options, paths)
-  const settings = { language, final: options.final ?? false, directives: options.inlineDirectives ?? true }
   return reportOn(input, io, {
     paths,
     isSeveral: isSeveral(paths, io.cwd),
@@ -72,7 +71,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       const changedOnly = isPartial
         ? await (await import('./git/changed-only.ts')).openChangedOnly(input, { paths, configs, repository }, io)
         : null
-      const judging = await openJudging(input, { ...settings, keep }, io)
+      const judging = await openJudging(input, keep, io)
       const judges = { configs, ...judging, ...(fixing ?? changedOnly)?.judging(judging.judgeFile) }
       const inputs = () => changedOnly?.inputs() ?? findInputs(paths, { io, stdinFilename, documentsOnly })
       const close = (): void => {
@@ -121,7 +120,7 @@ export const reportOn = async (
     const newTogether = (await changedOnly?.newTogether(together?.findings ?? [])) ?? together?.findings ?? []
     // One by one: an archive may have more than a call takes arguments.
     for (const finding of await atOwnLevels(newTogether, configs)) findings.push(finding)
-    suppressed.push(...(together?.suppressed ?? []))
+    for (const silent of together?.suppressed ?? []) suppressed.push(silent)
   } finally {
     source.close()
     repository?.close()

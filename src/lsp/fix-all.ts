@@ -2,6 +2,7 @@ import type { TextEdit } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { lineChanges } from '../fix/line-diff.ts'
 import { inputErrorIn } from '../project/input-error-in.ts'
+import { lintOptions } from '../project/judge-file.ts'
 import { mendInput } from '../project/mend-input.ts'
 import { nameOf } from './names.ts'
 import type { Session } from './session.ts'
@@ -12,12 +13,11 @@ export const fixAllEdits = async (document: TextDocument, session: Session): Pro
   const file = nameOf(document, folder)
   if (file === null) return []
   try {
-    const { isIgnored, ...config } = await configs(file)
-    if (isIgnored) return []
+    const config = await configs(file)
+    if (config.isIgnored) return []
     const text = document.getText()
-    const { language } = settings
-    const standard = settings.standard ?? config.standard
-    const asked = { ...config, standard, language, final: false, unsafe: false, write: false }
+    const { standard, language } = settings
+    const asked = { ...lintOptions({ standard, language, final: false }, config), unsafe: false, write: false }
     const { input } = await mendInput({ file, named: false, read: async () => Buffer.from(text) }, asked)
     return lineEdits(document, text, Buffer.from(await input.read()).toString('utf8'))
   } catch (error) {

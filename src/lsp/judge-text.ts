@@ -6,6 +6,7 @@ import { siftByBaseline } from '../project/baseline/sift-by-baseline.ts'
 import type { Input } from '../project/input.ts'
 import { inputErrorIn } from '../project/input-error-in.ts'
 import { judge } from '../project/judge.ts'
+import { lintOptions } from '../project/judge-file.ts'
 import { nameOf } from './names.ts'
 import type { Session } from './session.ts'
 
@@ -33,12 +34,12 @@ export const judgeInput = async (input: Input, session: Session): Promise<readon
   const { language } = settings
   const { file } = input
   try {
-    const { isIgnored, ...config } = await configs(file)
-    if (isIgnored) return []
+    const config = await configs(file)
+    if (config.isIgnored) return []
     const { baseline: path } = config
     const keep = { fingerprints: path !== null, facts: false, lines: false }
-    const standard = settings.standard ?? config.standard
-    const judgement = await judge(input, { ...config, standard, language, final: false, keep })
+    const { standard } = settings
+    const judgement = await judge(input, { ...lintOptions({ standard, language, final: false }, config), keep })
     if (!judgement) return []
     const { findings } = judgement
     if (path === null) return findings

@@ -2,7 +2,7 @@ import type { FileConfig } from '../config/file-config.ts'
 import type { Configs } from './configs.ts'
 import type { Input } from './input.ts'
 import type { Judgement } from './judge.ts'
-import type { JudgeFile, LoadedInput } from './judge-file.ts'
+import { type JudgeFile, type LoadedInput, loadedFrom } from './judge-file.ts'
 
 /** One input of a run and what came of it: `null` where the configuration leaves it out. */
 export interface Judged {
@@ -11,11 +11,15 @@ export interface Judged {
   readonly judgement: Judgement | null
 }
 
-export interface JudgeAllOptions {
-  readonly configs: Configs
+/** What judges the files of a run. */
+export interface Judges {
   readonly judgeFile: JudgeFile
-  /** How many files may be asked for before the first of them is done. */
+  /** How many files are worth asking for before the first of them is done. */
   ahead(): number
+}
+
+export interface JudgeAllOptions extends Judges {
+  readonly configs: Configs
 }
 
 /** Bytes of files that are read and not judged yet. */
@@ -72,8 +76,7 @@ async function* ended({ input, config, judgement: begun }: Begun): AsyncGenerato
 /** Reads an input; why it cannot be read is told by its own `read`. */
 export const loaded = async (input: Input): Promise<LoadedInput> => {
   try {
-    const bytes = await input.read()
-    return { ...input, bytes, read: async () => bytes }
+    return loadedFrom(input, await input.read())
   } catch (error) {
     return { ...input, bytes: null, read: () => Promise.reject(error) }
   }

@@ -20,6 +20,13 @@ export interface LoadedInput extends Input {
   readonly bytes: Uint8Array | null
 }
 
+/** A file whose bytes are at hand. */
+export const loadedFrom = <Bytes extends Uint8Array>(input: Pick<Input, 'file' | 'named'>, bytes: Bytes) => ({
+  ...input,
+  bytes,
+  read: async () => bytes,
+})
+
 /**
  * Judges one file of a run under its own configuration: here, in another thread or from what is kept of an earlier run.
  * @returns `null` for a file of a folder that is no document
@@ -29,13 +36,14 @@ export type JudgeFile = (input: LoadedInput, config: FileConfig) => Promise<Judg
 /** Judges in this thread. */
 export const judgeHere =
   (settings: RunSettings): JudgeFile =>
-  (input, { isIgnored: _, ...config }) =>
-    judge(input, {
-      ...config,
-      ...settings,
-      standard: settings.standard ?? config.standard,
-      keep: keepFor(settings.keep, config),
-    })
+  (input, config) =>
+    judge(input, { ...lintOptions(settings, config), keep: keepFor(settings.keep, config) })
+
+/** How one file is linted: as its configuration says, under the standard that was chosen for all, if one was. */
+export const lintOptions = <Settings extends Pick<RunSettings, 'standard'>>(
+  settings: Settings,
+  { isIgnored: _, ...config }: FileConfig,
+) => ({ ...config, ...settings, standard: settings.standard ?? config.standard })
 
 /** Findings are looked up in a baseline by their fingerprints. */
 const keepFor = (keep: Keep, { baseline }: Pick<FileConfig, 'baseline'>): Keep =>

@@ -1,11 +1,10 @@
+import type { Judges } from './judge-all.ts'
 import type { JudgeFile } from './judge-file.ts'
 import type { JudgePool, PoolOptions } from './judge-pool.ts'
 
-/** Judges in this thread until it is known that there is work for several. */
-export interface ThreadedJudge {
-  readonly judgeFile: JudgeFile
-  /** How many files are worth asking for at once. */
-  ahead(): number
+/** What judges a run in several threads, if it comes to that. */
+export interface ThreadedJudges extends Judges {
+  /** Ends the threads. */
   close(): void
 }
 
@@ -18,7 +17,8 @@ export interface ThreadedOptions extends PoolOptions {
 /** Files asked for at once for each thread: one that takes long keeps the others from going on no sooner than these are done. */
 const AHEAD = 16
 
-export const judgeInThreads = ({ judgeHere, after, ...options }: ThreadedOptions): ThreadedJudge => {
+/** Judges in this thread until it is known that there is work for several. */
+export const judgeInThreads = ({ judgeHere, after, ...options }: ThreadedOptions): ThreadedJudges => {
   let spent = 0
   let pool: Promise<JudgePool> | null = null
   const timed: JudgeFile = async (input, config) => {

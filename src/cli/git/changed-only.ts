@@ -5,7 +5,7 @@ import type { Finding } from '../../lint/finding.ts'
 import { withFingerprints } from '../../lint/fingerprint.ts'
 import type { Configs } from '../../project/configs.ts'
 import type { Input } from '../../project/input.ts'
-import type { JudgeFile } from '../../project/judge-file.ts'
+import { type JudgeFile, loadedFrom } from '../../project/judge-file.ts'
 import { beneath } from '../beneath.ts'
 import type { CommandInput } from '../command.ts'
 import { findInputs } from '../find-inputs.ts'
@@ -57,7 +57,7 @@ export const openChangedOnly = async (
     name === null || changed.has(name) || (then !== null && !then.has(name))
   const judgeOld = async (name: string, file: string, named: boolean) => {
     const bytes = await tree.read(`${since}:${name}`, name)
-    return bytes && judgeFile?.({ file, named, bytes, read: async () => bytes }, await configs(file))
+    return bytes && judgeFile?.(loadedFrom({ file, named }, bytes), await configs(file))
   }
 
   return {
