@@ -37,7 +37,7 @@ export const judgeInput = async (input: Input, session: Session): Promise<readon
     const config = await configs(file)
     if (config.isIgnored) return []
     const { baseline: path } = config
-    const keep = { fingerprints: path !== null, facts: false, lines: false }
+    const keep = { fingerprints: path !== null, facts: false, entries: false, lines: false }
     const { standard } = settings
     const judgement = await judge(input, { ...lintOptions({ standard, language, final: false }, config), keep })
     if (!judgement) return []

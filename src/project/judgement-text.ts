@@ -1,6 +1,7 @@
 import { locationAt, type Place, placeOf } from '../document/place.ts'
 import type { Location } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
+import type { FileEntries } from '../lint/repository/file-entries.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
 import type { Judgement } from './judge.ts'
 
@@ -11,17 +12,22 @@ interface PlainLocation extends Place {
   readonly length: number
 }
 
-/** The judgement as one line of JSON without the name of its file, for another thread or another run. */
-export const judgementText = ({ file, findings, suppressed, facts, ...rest }: Judgement): string => {
+/**
+ * The judgement for another thread or another run: a line of JSON without the name of its file. Behind it come its entries as
+ * they are, which name it: they are sorted, not looked into.
+ */
+export const judgementText = ({ file, findings, suppressed, facts, entries, ...rest }: Judgement): string => {
   const texts = new Map<string, number>()
   const plain = plainIn(texts)
-  return JSON.stringify({
+  const json = JSON.stringify({
     ...rest,
     findings: findings.map(plain.finding),
     suppressed: suppressed.map(plain.suppressed),
     ...(facts ? { facts: { ...facts, file: '' } } : {}),
+    ...(entries ? { directives: entries.directives } : {}),
     texts: [...texts.keys()],
   })
+  return [json, ...(entries?.lines ?? [])].join('\n')
 }
 
 /**
@@ -29,7 +35,8 @@ export const judgementText = ({ file, findings, suppressed, facts, ...rest }: Ju
  * @param file as printed: the name may be another by now
  */
 export const judgementFrom = (text: string, file: string): Judgement => {
-  const { findings, suppressed, facts, texts, ...rest }: PlainJudgement = JSON.parse(text)
+  const [json = '', ...lines] = text.split('\n')
+  const { findings, suppressed, facts, directives, texts, ...rest }: PlainJudgement = JSON.parse(json)
   const from = fromPlain(texts, file)
   return {
     ...rest,
@@ -37,10 +44,13 @@ export const judgementFrom = (text: string, file: string): Judgement => {
     findings: findings.map(from.finding),
     suppressed: suppressed.map(from.suppressed),
     ...(facts ? { facts: { ...facts, file } } : {}),
+    ...(directives ? { entries: { file, lines, directives } } : {}),
   }
 }
 
-interface PlainJudgement extends Omit<Judgement, 'file' | 'findings' | 'suppressed'> {
+interface PlainJudgement extends Omit<Judgement, 'file' | 'findings' | 'suppressed' | 'entries'> {
+  /** Of its entries. */
+  readonly directives?: FileEntries['directives']
   readonly findings: readonly PlainFinding[]
   readonly suppressed: readonly PlainSuppressed[]
   readonly texts: readonly string[]
