@@ -46,7 +46,7 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
   let configs: Configs | null = null
   const baselines = new Map<string, Baseline>()
   let isNew = true
-  let tellNews: (() => void) | null = null
+  const waiting = new Set<() => void>()
   const known = new WeakMap<TextDocument, { readonly key: string; readonly findings: Promise<readonly Finding[]> }>()
   const session: Session = {
     settings,
@@ -81,12 +81,13 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
     },
     touch() {
       isNew = true
-      tellNews?.()
+      for (const tell of waiting) tell()
+      waiting.clear()
     },
     async news(mayWait, token) {
       if (mayWait && !isNew) {
         await new Promise<void>((resolve) => {
-          tellNews = resolve
+          waiting.add(resolve)
           token.onCancellationRequested(() => resolve())
         })
       }
