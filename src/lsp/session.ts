@@ -4,9 +4,10 @@ import type { Finding } from '../lint/finding.ts'
 import type { Baseline } from '../project/baseline/baseline.ts'
 import { readBaseline } from '../project/baseline/read-baseline.ts'
 import { type Configs, configsFor } from '../project/configs.ts'
+import { shownPath } from '../project/shown-path.ts'
 import { judgeConfig } from './judge-config.ts'
 import { judgeText } from './judge-text.ts'
-import { isConfig, pathOf, shownPath } from './names.ts'
+import { isConfig, pathOf } from './names.ts'
 import type { Settings } from './settings.ts'
 
 /** What the server knows while it runs. */
