@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../../document/official-document.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
-import { type TextWord, wordExcerpt, wordsOf } from '../words/text-words.ts'
+import { type TextWord, wordExcerpt, wordsLike } from '../words/text-words.ts'
 import { withToneOn } from '../words/word-form.ts'
 
 export default defineRule({
@@ -73,4 +73,4 @@ export default defineRule({
 })
 
 const placesOf = (document: OfficialDocument, vowel: 'first' | 'second'): readonly TextWord[] =>
-  wordsOf(document).filter(({ form, block }) => form.toneOn === vowel && block.legacy.length === 0)
+  wordsLike(document, ({ toneOn }) => toneOn === vowel).filter(({ block }) => block.legacy.length === 0)

@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../../document/official-document.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { isBareSyllable, isSyllable } from '../../vietnamese/syllable.ts'
 import { textLinesOf } from './stretches.ts'
-import { type Word, wordsOf } from './text-words.ts'
+import { type Word, wordsLike } from './text-words.ts'
 
 export interface Damage {
   /** What was Vietnamese once: `djnh`, `hien`, `cüa`; in the order of the text. */
@@ -25,7 +25,7 @@ const OTHER_LANGUAGE = 0.6
 /** What tells that a text is damaged as a whole: letters and marks are lost, as in bad recognition of scanned pages; else `null`. */
 export const damageOf = lastAsked((document: OfficialDocument): Damage | null => {
   if (markedShare(document) > MARKED_ENOUGH) return null
-  const words = wordsOf(document).filter(({ text }) => text.length > 1 && !isAbbreviation(text))
+  const words = wordsLike(document, ({ text }) => text.length > 1 && !isAbbreviation(text))
   if (words.length < FEWEST) return null
   const odd = words.filter(({ text }) => !isSyllable(text))
   if (odd.length < words.length * NEARLY_VIETNAMESE || odd.length > words.length * OTHER_LANGUAGE) return null

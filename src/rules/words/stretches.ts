@@ -41,7 +41,9 @@ export interface PlacedWord {
   readonly text: string
 }
 
-export interface StretchWord extends PlacedWord {
+export interface StretchWord {
+  /** Offset in the stretch. */
+  readonly start: number
   readonly form: WordForm
 }
 
@@ -70,19 +72,15 @@ const stretchOf = (text: string): Stretch => (text.length > LONGEST_REMEMBERED ?
 /** Addresses, names of files, numbers with their symbols, words run together with figures: their letters are no words. */
 const CODE = /[\d@_\\]|[A-Za-zÀ-ỹ][./:][A-Za-zÀ-ỹ]/
 
-const WORD = /[A-Za-zÀ-ỹ]+/g
-
 const CAPITALS = /[A-ZĂÂĐÊÔƠƯ]{3}/
-
-const BARE_WORD = /[a-z]+/g
 
 const read = (text: string): Stretch => {
   const bare = bareText(text)
-  const words = CODE.test(text) ? [] : wordsIn(text, WORD).map(withForm)
+  const words = CODE.test(text) ? [] : wordsIn(text, isLetter).map(withForm)
   return {
     text,
     bare,
-    bareWords: wordsIn(bare, BARE_WORD),
+    bareWords: wordsIn(bare, isBareLetter),
     words,
     mayAbbreviate: CAPITALS.test(text),
     mayHoldKeys: KEYS.test(text),
@@ -92,7 +90,7 @@ const read = (text: string): Stretch => {
   }
 }
 
-const withForm = ({ start, text }: PlacedWord): StretchWord => ({ start, text, form: wordForm(text) })
+const withForm = ({ start, text }: PlacedWord): StretchWord => ({ start, form: wordForm(text) })
 
 /** How many characters have a code from the first to the last. */
 const count = (text: string, first: number, last: number): number => {
@@ -104,7 +102,22 @@ const count = (text: string, first: number, last: number): number => {
   return found
 }
 
-const wordsIn = (text: string, pattern: RegExp): readonly PlacedWord[] =>
-  Array.from(text.matchAll(pattern), ({ 0: word, index: start }) => ({ start, text: word }))
+/** a to z */
+const isBareLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+/** A to Z, a to z, À to ỹ */
+const isLetter = (code: number): boolean =>
+  isBareLetter(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x1ef9)
+
+const wordsIn = (text: string, isOfWord: (code: number) => boolean): readonly PlacedWord[] => {
+  const words: PlacedWord[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isOfWord(text.charCodeAt(at))) continue
+    if (at > start) words.push({ start, text: text.slice(start, at) })
+    start = at + 1
+  }
+  return words
+}
 
 const knownStretch = remembered(read)

@@ -4,7 +4,7 @@ import { type MeantSyllable, meantSyllables } from '../../vietnamese/meant-sylla
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { meantByTyping } from '../../vietnamese/typing.ts'
 import { textLinesOf } from './stretches.ts'
-import { type TextWord, type Word, wordsOf } from './text-words.ts'
+import { type TextWord, type Word, wordsLike } from './text-words.ts'
 import { usageOf } from './word-usage.ts'
 
 /** Words that are spelt like no word of Vietnamese. */
@@ -26,8 +26,7 @@ const LONGEST = 16
 export const suspectSyllables = (document: OfficialDocument): readonly SuspectSyllable[] => {
   if (!textLinesOf(document).some(({ hasUnknown }) => hasUnknown)) return []
   const found = new Map<string, TextWord[]>()
-  for (const word of wordsOf(document)) {
-    if (!word.form.isUnknown || word.text.length > LONGEST) continue
+  for (const word of wordsLike(document, ({ isUnknown, text }) => isUnknown && text.length <= LONGEST)) {
     const same = found.get(word.text)
     if (same) same.push(word)
     else found.set(word.text, [word])
