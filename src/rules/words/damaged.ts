@@ -2,8 +2,7 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { isBareSyllable, isSyllable } from '../../vietnamese/syllable.ts'
-import { textLinesOf } from './stretches.ts'
-import { type Word, wordsLike } from './text-words.ts'
+import { textWordsOf, type Word, wordsLike } from './text-words.ts'
 
 export interface Damage {
   /** What was Vietnamese once: `djnh`, `hien`, `cüa`; in the order of the text. */
@@ -38,12 +37,7 @@ export const damageOf = lastAsked((document: OfficialDocument): Damage | null =>
 const MARKED_ENOUGH = 0.2
 
 const markedShare = (document: OfficialDocument): number => {
-  let marked = 0
-  let plain = 0
-  for (const line of textLinesOf(document)) {
-    marked += line.marked
-    plain += line.plain
-  }
+  const { marked, plain } = textWordsOf(document)
   return marked / Math.max(1, marked + plain)
 }
 

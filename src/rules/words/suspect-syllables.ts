@@ -3,7 +3,6 @@ import { beginsWithCapital, inCaseOf, isUpperCase, lowerCase } from '../../vietn
 import { type MeantSyllable, meantSyllables } from '../../vietnamese/meant-syllable.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { meantByTyping } from '../../vietnamese/typing.ts'
-import { textLinesOf } from './stretches.ts'
 import { type TextWord, type Word, wordsLike } from './text-words.ts'
 import { usageOf } from './word-usage.ts'
 
@@ -24,7 +23,6 @@ const LONGEST = 16
 
 /** The suspect words of a document, each once, in the order of the text. */
 export const suspectSyllables = (document: OfficialDocument): readonly SuspectSyllable[] => {
-  if (!textLinesOf(document).some(({ hasUnknown }) => hasUnknown)) return []
   const found = new Map<string, TextWord[]>()
   for (const word of wordsLike(document, ({ isUnknown, text }) => isUnknown && text.length <= LONGEST)) {
     const same = found.get(word.text)
