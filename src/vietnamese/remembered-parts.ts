@@ -4,26 +4,23 @@ const PLACES = 16_384
 /** What is longer is hardly met again; it is not worth the memory. */
 const LONGEST = 30
 
-interface Answer<V> {
-  readonly part: string
-  readonly value: V
-}
-
 /**
  * The function with its answers remembered, for parts of texts such as words: one that was asked for lately is known without
  * being cut out of its text. Each part has one place, which it takes from what stood there before.
+ * @param compute gives the part itself as `text` of its answer
  */
-export const rememberedParts = <V>(compute: (part: string) => V): ((text: string, start: number, end: number) => V) => {
-  const known: (Answer<V> | undefined)[] = new Array(PLACES)
+export const rememberedParts = <V extends { readonly text: string }>(
+  compute: (part: string) => V,
+): ((text: string, start: number, end: number) => V) => {
+  const known: (V | undefined)[] = new Array(PLACES)
   return (text, start, end) => {
     if (end - start > LONGEST) return compute(text.slice(start, end))
     const place = placeOf(text, start, end)
     const found = known[place]
-    if (found && found.part.length === end - start && text.startsWith(found.part, start)) return found.value
-    const part = text.slice(start, end)
-    const value = compute(part)
-    known[place] = { part, value }
-    return value
+    if (found && found.text.length === end - start && text.startsWith(found.text, start)) return found
+    const answer = compute(text.slice(start, end))
+    known[place] = answer
+    return answer
   }
 }
 

@@ -5,7 +5,7 @@ import { type WordForm, wordForm } from './word-form.ts'
 
 /** What stands between two spaces, with all that is known of it wherever it stands: texts consist of few of them. */
 export interface Stretch {
-  readonly length: number
+  readonly text: string
   /** The words of its text without marks and in lower case: letters a to z. */
   readonly bareWords: readonly PlacedWord[]
   /** None in an address, a code, a number. */
@@ -40,7 +40,7 @@ const CAPITALS = /[A-ZĂÂĐÊÔƠƯ]{3}/
 /** The stretch that begins and ends at two offsets of a text. */
 export const stretchAt = rememberedParts(
   (text): Stretch => ({
-    length: text.length,
+    text,
     bareWords: wordsIn(bareText(text), isBareLetter),
     words: CODE.test(text) ? [] : wordsIn(text, isLetter).map(withForm),
     mayAbbreviate: CAPITALS.test(text),
