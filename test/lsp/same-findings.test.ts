@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver/node'
-import { checkRepository, factsOf, lintFile, REPOSITORY_RULES, readDocument } from '../../src/index.ts'
+import { checkRepository, factsOf, lintRead, REPOSITORY_RULES, readDocument } from '../../src/index.ts'
 import { findingEntry } from '../../src/report/finding-entry.ts'
 import { folderWith, runDvk } from '../cli/run-dvk.ts'
 import { startEditor } from './editor.ts'
@@ -76,6 +76,10 @@ describe('fifty documents of all kinds', () => {
     names.push(...docx.map((name) => `docx/${name}`))
     expect(names).toHaveLength(50)
 
+    const [silent = ''] = names
+    const text = readFileSync(join(folder, silent), 'utf8')
+    writeFileSync(join(folder, silent), `# dvk-tat-tep noi-nhan/*, so-ky-hieu/*, dia-danh-ngay/* -- bản thử\n${text}`)
+
     const { stdout } = await runDvk(['lint', '--format', 'json', ...names], { cwd: folder })
     const { findings } = JSON.parse(stdout) as { findings: readonly Entry[] }
     const isSingle = ({ ruleId }: Entry): boolean => !ruleId.startsWith('kho/')
@@ -97,7 +101,7 @@ describe('fifty documents of all kinds', () => {
       const told = expected.map(ofEntry)
       const read = await readDocument(name, readFileSync(join(folder, name)), { standard: null })
       repository.add(factsOf(read, { standard: null }))
-      const byApi = lintFile(read, { language: 'vi', final: false, standard: null })
+      const { findings: byApi } = await lintRead(read, { language: 'vi', final: false, standard: null })
       expect(
         byApi.map((finding) => ofEntry(findingEntry(finding))),
         `API: ${name}`,
