@@ -31,7 +31,7 @@ export const lintShard = async (input: CommandInput, paths: readonly string[], i
   const shard = parseShard(options.shard ?? '')
   const configs = configsFor(configChoice(input, io))
   const part = openPart(options.output, { cwd: io.cwd, force })
-  const keep = { fingerprints: true, facts: true, lines: keepText }
+  const keep = { fingerprints: true, facts: false, entries: true, lines: keepText }
   const judging = await openJudging(input, keep, io)
   try {
     const share = openShare(shard, configs, io.cwd)

@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { FileFacts } from '../document/facts.ts'
 import type { Language, Message } from '../document/message.ts'
 import { compareFindings, type Finding } from '../lint/finding.ts'
 import { withFingerprints } from '../lint/fingerprint.ts'
 import { unreadable } from '../lint/lint.ts'
+import type { FileEntries } from '../lint/repository/file-entries.ts'
 import { siftByBaseline } from '../project/baseline/sift-by-baseline.ts'
 import type { Input } from '../project/input.ts'
 import { inputErrorIn } from '../project/input-error-in.ts'
@@ -20,12 +20,12 @@ export interface JudgedText {
   /** Also those that its baseline knows. */
   readonly findings: readonly Finding[]
   /** What other files may gainsay; `null` for what is no document, or cannot be read. */
-  readonly facts: FileFacts | null
+  readonly entries: FileEntries | null
   /** Its baseline, absolute; `null` where there is none. */
   readonly baseline: string | null
 }
 
-const NOTHING: JudgedText = { findings: [], facts: null, baseline: null }
+const NOTHING: JudgedText = { findings: [], entries: null, baseline: null }
 
 /** A text as it stands in the editor: nothing where it is no document, or nothing is written yet. */
 export const judgeText = async (document: TextDocument, session: Session): Promise<JudgedText> => {
@@ -51,11 +51,11 @@ export const judgeInput = async (input: Input, { configs, settings }: Session): 
     const config = await configs(file)
     if (config.isIgnored) return NOTHING
     const { baseline } = config
-    const keep = { fingerprints: baseline !== null, facts: true, lines: false }
+    const keep = { fingerprints: baseline !== null, facts: false, entries: true, lines: false }
     const judgement = await judge(input, { ...lintOptions({ standard, language, final: false }, config), keep })
     if (!judgement) return NOTHING
-    const { findings, facts = null } = judgement
-    return { findings, facts, baseline }
+    const { findings, entries = null } = judgement
+    return { findings, entries, baseline }
   } catch (error) {
     return { ...NOTHING, findings: [unreadableBy(error, file, language)] }
   }
@@ -63,12 +63,12 @@ export const judgeInput = async (input: Input, { configs, settings }: Session): 
 
 /** All that is told of a file: without what its baseline knows, a wrong one of which is a finding too. */
 export const toldFindings = (
-  { findings, facts, baseline }: JudgedText,
+  { findings, entries, baseline }: JudgedText,
   together: readonly Finding[],
   { baselineAt, folder, settings }: Session,
 ): readonly Finding[] => {
   const all = together.length > 0 ? [...findings, ...together].sort(compareFindings) : findings
-  const file = facts?.file
+  const file = entries?.file
   if (baseline === null || file === undefined) return all
   try {
     const run = { path: baseline, cwd: folder, files: [file], findings: withFingerprints(all) }

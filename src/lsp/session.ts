@@ -137,5 +137,5 @@ const judgedAlone = async (document: TextDocument, session: Session): Promise<Ju
   const path = pathOf(document.uri)
   if (path === null || !isConfig(document.uri)) return judgeText(document, session)
   const findings = await judgeConfig(path, document.getText(), session.folder, session.settings)
-  return { findings, facts: null, baseline: null }
+  return { findings, entries: null, baseline: null }
 }

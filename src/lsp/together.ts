@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { CancellationToken } from 'vscode-languageserver'
-import { openTogether as openRepository } from '../cli/repository.ts'
 import type { Language } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
+import { openTogether as openRepository } from '../project/together.ts'
 import { diagnosticOf } from './diagnostic.ts'
 import type { Session } from './session.ts'
 import type { Wanted } from './workspace-files.ts'
@@ -104,9 +104,9 @@ const checkTogether = async (session: Session, token: Wanted): Promise<ReadonlyM
   const found = new Map<string, Finding[]>()
   try {
     for await (const { path, judged } of session.files(token)) {
-      if (!judged.facts) continue
-      paths.set(judged.facts.file, path)
-      repository.add(judged.facts)
+      if (!judged.entries) continue
+      paths.set(judged.entries.file, path)
+      repository.add(judged.entries)
     }
     if (token.isCancellationRequested) return new Map()
     for (const finding of await atOwnLevels(repository.check().findings, session.configs)) {
