@@ -56,7 +56,7 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
   let configs: Configs | null = null
   const baselines = new Map<string, Baseline>()
   let isNew = true
-  let stopWaiting: (() => void) | null = null
+  const waiting = new Set<() => void>()
   const known = new WeakMap<TextDocument, { readonly key: string; readonly judged: Promise<JudgedText> }>()
   const session: Session = {
     settings,
@@ -101,12 +101,13 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
     },
     tellNews() {
       isNew = true
-      stopWaiting?.()
+      for (const tell of waiting) tell()
+      waiting.clear()
     },
     async news(mayWait, token) {
       if (mayWait && !isNew) {
         await new Promise<void>((resolve) => {
-          stopWaiting = resolve
+          waiting.add(resolve)
           token.onCancellationRequested(() => resolve())
         })
       }

@@ -1,9 +1,8 @@
-import type { ParagraphProperties } from '../formatting/paragraph-properties.ts'
 import { readParagraphProperties } from '../formatting/read-paragraph-properties.ts'
 import { readRunProperties } from '../formatting/run-properties.ts'
 import { readCellProperties, readRowProperties } from '../formatting/table-properties.ts'
 import type { Theme } from '../formatting/theme.ts'
-import { type Element, onceForEach, parseFragment } from '../xml/element.ts'
+import { onceForEach } from '../xml/element.ts'
 import { scanXml } from '../xml/xml.ts'
 import type { OpenParagraph, OpenStory, PropertyReaders } from './open-story.ts'
 import type { Holder, Story } from './story.ts'
@@ -72,18 +71,15 @@ const openStory = (xml: string, part: string, theme: Theme): OpenStory => ({
   hasBody: false,
 })
 
-const propertyReaders = (theme: Theme): PropertyReaders => {
-  const paragraph = (element: Element): ParagraphProperties => readParagraphProperties(element, theme)
-  const repeated = onceForEach(paragraph)
-  return {
-    // A section's set-up is told with its place, so even the same words are not the same there.
-    paragraph: (fragment) =>
-      fragment.xml.includes('sectPr') ? paragraph(parseFragment(fragment)) : repeated(fragment),
-    run: onceForEach((element) => readRunProperties(element, theme)),
-    row: onceForEach(readRowProperties),
-    cell: onceForEach(readCellProperties),
-  }
-}
+const propertyReaders = (theme: Theme): PropertyReaders => ({
+  paragraph: onceForEach(
+    (element) => readParagraphProperties(element, theme),
+    ({ section }) => section !== undefined,
+  ),
+  run: onceForEach((element) => readRunProperties(element, theme)),
+  row: onceForEach(readRowProperties),
+  cell: onceForEach(readCellProperties),
+})
 
 const isKept = (paragraph: OpenParagraph): boolean => !paragraph.leftOut && isShown(paragraph.holder)
 

@@ -65,8 +65,12 @@ export const splitPart = (
 /**
  * Takes each distinct fragment apart once: the same few formattings are repeated thousands of times in a document, and
  * who gets the same object can tell that they are the same.
+ * @param isOfPlace true for what is told with its place: even the same words are not the same elsewhere
  */
-export const onceForEach = <T>(read: (element: Element) => T): ((fragment: Fragment) => T) => {
+export const onceForEach = <T>(
+  read: (element: Element) => T,
+  isOfPlace: (value: T) => boolean = () => false,
+): ((fragment: Fragment) => T) => {
   const byScope = new Map<NameScope, Map<string, T>>()
   return (fragment) => {
     const known = byScope.get(fragment.scope) ?? new Map<string, T>()
@@ -74,7 +78,7 @@ export const onceForEach = <T>(read: (element: Element) => T): ((fragment: Fragm
     const already = known.get(fragment.xml)
     if (already !== undefined) return already
     const value = read(parseFragment(fragment))
-    known.set(fragment.xml, value)
+    if (!isOfPlace(value)) known.set(fragment.xml, value)
     return value
   }
 }

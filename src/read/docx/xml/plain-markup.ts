@@ -39,8 +39,10 @@ export const tellPlainMarkup: TellMarkup = (xml, part, markup) => {
       markup.close(at)
     } else {
       if (isComplete) throw broken(part)
-      const { name, attributes, isEmpty, length } = tagAt(xml, part, start)
-      const end = start + length
+      const close = xml.indexOf('>', start)
+      const plain = close < 0 ? null : plainTag(xml.slice(start + 1, close))
+      const end = plain ? close + 1 : endOfTag(xml, start)
+      const { name, attributes, isEmpty } = plain ?? parseAnyTag(xml.slice(start, end), part)
       const behind = markup.open(name, attributes, start, end) && !isEmpty ? behindElement(xml, name, end) : null
       at = behind ?? end
       if (isEmpty || behind !== null) markup.close(at)
@@ -65,19 +67,11 @@ interface PlainTag {
   readonly name: string
   readonly attributes: Attributes
   readonly isEmpty: boolean
-  /** In characters, with both brackets. */
-  readonly length: number
-}
-
-const tagAt = (xml: string, part: string, start: number): PlainTag => {
-  const close = xml.indexOf('>', start)
-  const inside = xml.slice(start + 1, close < 0 ? xml.length : close)
-  return plainTag(inside) ?? parseAnyTag(xml, part, start)
 }
 
 const plainTag = (inside: string): PlainTag | null => {
   if (inside.length > USUAL_LENGTH) return parsePlainTag(inside)
-  return UNREAD.test(inside) ? unreadTag(inside) : rememberedTag(inside)
+  return rememberedTag(UNREAD.test(inside) ? withoutAttributes(inside) : inside)
 }
 
 /**
@@ -86,12 +80,8 @@ const plainTag = (inside: string): PlainTag | null => {
  */
 const UNREAD = /^w:(?:p|r|tr) (?!.*xmlns)/
 
-const unreadTag = (inside: string): PlainTag => ({
-  name: inside.slice(0, inside.indexOf(' ')),
-  attributes: {},
-  isEmpty: inside.endsWith('/'),
-  length: inside.length + 2,
-})
+const withoutAttributes = (inside: string): string =>
+  inside.slice(0, inside.indexOf(' ')) + (inside.endsWith('/') ? '/' : '')
 
 /** The same few tags are repeated all over a part; the first of it, which declares all prefixes, in other parts and files. */
 const USUAL_LENGTH = 4000
@@ -114,18 +104,18 @@ const parsePlainTag = (inside: string): PlainTag | null => {
     attributes[key] = written.slice(equals + 2, end)
     at = end + 1
   }
-  return { name, attributes, isEmpty: slash !== '', length: inside.length + 2 }
+  return { name, attributes, isEmpty: slash !== '' }
 }
 
 const rememberedTag = remembered(parsePlainTag)
 
-const parseAnyTag = (xml: string, part: string, start: number): PlainTag => {
-  const raw = xml.slice(start, tagEnd(xml, start))
+/** @param raw with its brackets */
+const parseAnyTag = (raw: string, part: string): PlainTag => {
   const isEmpty = raw.endsWith('/>')
   let tag: PlainTag | null = null
   tellAnyMarkup(isEmpty ? raw : `${raw.slice(0, -1)}/>`, part, {
     open: (name, attributes) => {
-      tag = { name, attributes, isEmpty, length: raw.length }
+      tag = { name, attributes, isEmpty }
       return true
     },
     close: () => {},
@@ -136,7 +126,7 @@ const parseAnyTag = (xml: string, part: string, start: number): PlainTag => {
 }
 
 /** Behind the first `>` that stands in no attribute's value. */
-const tagEnd = (xml: string, start: number): number => {
+const endOfTag = (xml: string, start: number): number => {
   const tag = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/y
   tag.lastIndex = start
   return tag.test(xml) ? tag.lastIndex : xml.length
