@@ -32,5 +32,5 @@ it('judges only what has changed on disk, and all when what it is judged by has 
   session.forgetConfigs()
   const third = await judgedIn(session)
   expect(third['a.txt']).not.toBe(first['a.txt'])
-  expect(third['a.txt']?.facts).toEqual(first['a.txt']?.facts)
+  expect(third['a.txt']?.entries).toEqual(first['a.txt']?.entries)
 })
