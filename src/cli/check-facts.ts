@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
-import type { FileFacts } from '../document/facts.ts'
 import { InputError } from '../document/input-error.ts'
 import { fillMessage, type Message } from '../document/message.ts'
 import { parseFacts } from '../lint/facts/parse-facts.ts'
 import { compareFindings } from '../lint/finding.ts'
+import { fileEntries } from '../lint/repository/file-entries.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { configsFor } from '../project/configs.ts'
+import { openTogether } from '../project/together.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
 import { configChoice } from './config-choice.ts'
@@ -14,7 +15,6 @@ import { exitCodeOf, exitPolicy } from './exit-code-of.ts'
 import type { Io } from './io.ts'
 import { linesIn } from './lines-in.ts'
 import { openReports } from './reports.ts'
-import { openTogether } from './repository.ts'
 import { toldResult } from './told-result.ts'
 
 const NO_FACTS: Message = {
@@ -37,8 +37,8 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
       for (const line of linesIn(resolve(io.cwd, file), file, noFacts)) {
         ordinal++
         if (line.trim() === '') continue
-        const facts = parseFacts(line, file, ordinal)
-        check.add(obeys ? facts : withoutDirectives(facts))
+        const entries = fileEntries(parseFacts(line, file, ordinal))
+        check.add(obeys ? entries : { ...entries, directives: [] })
         files++
       }
     }
@@ -62,5 +62,3 @@ const noFacts = (file: string): InputError =>
     vi: `«${file}» không phải là tệp dữ kiện (NDJSON, UTF-8) do «dvk lint --facts» ghi`,
     en: `"${file}" is no file of facts (NDJSON, UTF-8) that "dvk lint --facts" wrote`,
   })
-
-const withoutDirectives = ({ directives: _, ...facts }: FileFacts): FileFacts => facts

@@ -37,7 +37,7 @@ export interface JudgedSource {
   readonly fixing?: Fixing | null
   /** Not all that is found is told, but what is new. */
   readonly isPartial?: boolean
-  /** @param repository takes the facts of files that are read and not told of */
+  /** @param repository takes files that are read and not told of */
   open(keep: Keep, repository: Repository | null): Promise<OpenSource>
 }
 
@@ -95,7 +95,8 @@ export const reportOn = async (
   const repository = await openRepository(input, isSeveral, io)
   const baselines = openKnownFindings(input, { paths, isPartial }, io)
   const fingerprints = reports.keep.fingerprints || baselines.fingerprints || isPartial
-  const source = await open({ ...reports.keep, fingerprints, facts: repository !== null }, repository)
+  const keptTogether = repository?.keep ?? { facts: false, entries: false }
+  const source = await open({ ...reports.keep, ...keptTogether, fingerprints }, repository)
   const { changedOnly } = source
   const findings: Finding[] = []
   const suppressed: Suppressed[] = []
@@ -110,7 +111,7 @@ export const reportOn = async (
       }
       files++
       if (!judgement.isRead) unread.push(...judgement.findings)
-      if (judgement.facts) repository?.add(judgement.facts)
+      repository?.add(judgement)
       reports.add(judgement)
       baselines.add(judgement, config)
       findings.push(...judgement.findings)
@@ -121,6 +122,9 @@ export const reportOn = async (
     // One by one: an archive may have more than a call takes arguments.
     for (const finding of await atOwnLevels(newTogether, configs)) findings.push(finding)
     for (const silent of together?.suppressed ?? []) suppressed.push(silent)
+  } catch (error) {
+    fixing?.end(false)
+    throw error
   } finally {
     source.close()
     repository?.close()
@@ -136,7 +140,7 @@ export const reportOn = async (
     complain(io, expected?.[language] ?? nothingFound(paths, language))
     return expected ? CLEAN : USAGE
   }
-  const mended = fixing?.end()
+  const mended = fixing?.end(true)
   if (unread.length > 0 || mended === USAGE) return USAGE
   if (fixing?.isAll) return mended ?? CLEAN
   const { code, note } = exitCodeOf(told, policy)

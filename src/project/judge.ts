@@ -3,6 +3,7 @@ import type { FileFacts } from '../document/facts.ts'
 import { settled } from '../document/place.ts'
 import { type Finding, withoutText } from '../lint/finding.ts'
 import { unreadable } from '../lint/lint.ts'
+import type { FileEntries } from '../lint/repository/file-entries.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
 import type { Directive } from '../read/directive.ts'
 import { readDocument } from '../read/read-document.ts'
@@ -16,8 +17,10 @@ import { type LintReadOptions, lintRead } from './lint-read.ts'
 /** What is to be kept of a file besides its findings: each costs time, and memory while other files are judged. */
 export interface Keep {
   readonly fingerprints: boolean
-  /** What is checked against other files. */
+  /** What others may check it against their files by. */
   readonly facts: boolean
+  /** What is checked against the other files of the run. */
+  readonly entries: boolean
   /** The text as read. */
   readonly lines: boolean
 }
@@ -35,6 +38,7 @@ export interface Judgement {
   /** What directives in the file keep from being told. */
   readonly suppressed: readonly Suppressed[]
   readonly facts?: FileFacts
+  readonly entries?: FileEntries
   readonly lines?: readonly TextLine[]
 }
 
@@ -57,7 +61,7 @@ export const judge = async (input: Input, options: JudgeOptions): Promise<Judgem
       isRead: true,
       findings: await kept(findings, keep),
       suppressed: await keptToo(suppressed, keep),
-      ...(keep.facts ? { facts: await factsFor(read, aboutOthers, options) } : {}),
+      ...(keep.facts || keep.entries ? await keptForOthers(await factsFor(read, aboutOthers, options), keep) : {}),
       ...(keep.lines ? { lines: (await import('../report/formats/text-lines.ts')).textLines(read) } : {}),
     }
   } catch (error) {
@@ -75,6 +79,11 @@ const factsFor = async (
   if (directives.length === 0) return facts
   return { ...facts, directives: (await import('./repository-directives.ts')).directiveFacts(directives) }
 }
+
+const keptForOthers = async (facts: FileFacts, keep: Keep): Promise<Pick<Judgement, 'facts' | 'entries'>> => ({
+  ...(keep.facts ? { facts } : {}),
+  ...(keep.entries ? { entries: (await import('../lint/repository/file-entries.ts')).fileEntries(facts) } : {}),
+})
 
 /** Fingerprints are made while the text is at hand. */
 const kept = async (findings: readonly Finding[], { fingerprints }: Keep): Promise<readonly Finding[]> => {

@@ -1,77 +1,97 @@
 import { locationAt, type Place, placeOf } from '../document/place.ts'
 import type { Location } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
+import type { FileEntries } from '../lint/repository/file-entries.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
 import type { Judgement } from './judge.ts'
 
-/** A settled location as data: its line is all that is left of the text. */
+/** A settled location as data. */
 interface PlainLocation extends Place {
-  readonly text: string
+  /** Which of the texts its line is: all that is left of the document's, and many locations share one. */
+  readonly text: number
   readonly length: number
 }
 
-/** The judgement as one line of JSON without the name of its file, for another thread or another run. */
-export const judgementText = ({ file, findings, suppressed, facts, ...rest }: Judgement): string =>
-  JSON.stringify({
+/**
+ * The judgement for another thread or another run: a line of JSON without the name of its file. Behind it come its entries as
+ * they are, which name it: they are sorted, not looked into.
+ */
+export const judgementText = ({ file, findings, suppressed, facts, entries, ...rest }: Judgement): string => {
+  const texts = new Map<string, number>()
+  const plain = plainIn(texts)
+  const json = JSON.stringify({
     ...rest,
-    findings: findings.map(plainFinding),
-    suppressed: suppressed.map(plainSuppressed),
+    findings: findings.map(plain.finding),
+    suppressed: suppressed.map(plain.suppressed),
     ...(facts ? { facts: { ...facts, file: '' } } : {}),
+    ...(entries ? { directives: entries.directives } : {}),
+    texts: [...texts.keys()],
   })
+  return [json, ...(entries?.lines ?? [])].join('\n')
+}
 
 /**
  * @param text as `judgementText` made it
  * @param file as printed: the name may be another by now
  */
 export const judgementFrom = (text: string, file: string): Judgement => {
-  const { findings, suppressed, facts, ...rest }: PlainJudgement = JSON.parse(text)
+  const [json = '', ...lines] = text.split('\n')
+  const { findings, suppressed, facts, directives, texts, ...rest }: PlainJudgement = JSON.parse(json)
+  const from = fromPlain(texts, file)
   return {
     ...rest,
     file,
-    findings: findings.map((finding) => findingFrom(finding, file)),
-    suppressed: suppressed.map((plain) => suppressedFrom(plain, file)),
+    findings: findings.map(from.finding),
+    suppressed: suppressed.map(from.suppressed),
     ...(facts ? { facts: { ...facts, file } } : {}),
+    ...(directives ? { entries: { file, lines, directives } } : {}),
   }
 }
 
-interface PlainJudgement extends Omit<Judgement, 'file' | 'findings' | 'suppressed'> {
+interface PlainJudgement extends Omit<Judgement, 'file' | 'findings' | 'suppressed' | 'entries'> {
+  /** Of its entries. */
+  readonly directives?: FileEntries['directives']
   readonly findings: readonly PlainFinding[]
   readonly suppressed: readonly PlainSuppressed[]
+  readonly texts: readonly string[]
 }
 
-type PlainFinding = ReturnType<typeof plainFinding>
+type Plain = ReturnType<typeof plainIn>
+type PlainFinding = ReturnType<Plain['finding']>
+type PlainSuppressed = ReturnType<Plain['suppressed']>
 
-const plainFinding = ({ location, fix, ...rest }: Finding) => ({
-  ...rest,
-  location: plainLocation(location),
-  ...(fix ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: plainLocation(edit.at) })) } } : {}),
-})
+/** @param texts takes those of the lines, each with its place among them */
+const plainIn = (texts: Map<string, number>) => {
+  const location = (at: Location): PlainLocation => {
+    const { source, span } = at
+    const text = texts.get(source.text) ?? texts.size
+    texts.set(source.text, text)
+    return { ...placeOf(at), text, length: span.end - span.start }
+  }
+  const finding = ({ location: at, fix, ...rest }: Finding) => ({
+    ...rest,
+    location: location(at),
+    ...(fix ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: location(edit.at) })) } } : {}),
+  })
+  const suppressed = ({ finding: silent, directive, reason }: Suppressed) => ({
+    finding: finding(silent),
+    directive: location(directive),
+    reason,
+  })
+  return { finding, suppressed }
+}
 
-const findingFrom = ({ location, fix, ...rest }: PlainFinding, file: string): Finding => ({
-  ...rest,
-  location: locationFrom(location, file),
-  ...(fix ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: locationFrom(edit.at, file) })) } } : {}),
-})
-
-type PlainSuppressed = ReturnType<typeof plainSuppressed>
-
-const plainSuppressed = ({ finding, directive, reason }: Suppressed) => ({
-  finding: plainFinding(finding),
-  directive: plainLocation(directive),
-  reason,
-})
-
-const suppressedFrom = ({ finding, directive, reason }: PlainSuppressed, file: string): Suppressed => ({
-  finding: findingFrom(finding, file),
-  directive: locationFrom(directive, file),
-  reason,
-})
-
-const plainLocation = (location: Location): PlainLocation => ({
-  ...placeOf(location),
-  text: location.source.text,
-  length: location.span.end - location.span.start,
-})
-
-const locationFrom = ({ text, length, ...place }: PlainLocation, file: string): Location =>
-  locationAt(file, place, text, length)
+const fromPlain = (texts: readonly string[], file: string) => {
+  const location = ({ text, length, ...place }: PlainLocation): Location => locationAt(file, place, texts[text], length)
+  const finding = ({ location: at, fix, ...rest }: PlainFinding): Finding => ({
+    ...rest,
+    location: location(at),
+    ...(fix ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: location(edit.at) })) } } : {}),
+  })
+  const suppressed = ({ finding: silent, directive, reason }: PlainSuppressed): Suppressed => ({
+    finding: finding(silent),
+    directive: location(directive),
+    reason,
+  })
+  return { finding, suppressed }
+}

@@ -30,8 +30,9 @@ const readAll = (descriptor: number, size: number, file: string): Uint8Array => 
   const chunks: Uint8Array[] = []
   let total = 0
   while (total <= MOST) {
-    // One byte more than the file has, so that the first read meets its end.
-    const chunk = Buffer.allocUnsafe(Math.max(CHUNK, Math.min(size, MOST) + 1 - total))
+    // One byte more than is left of the file, to meet its end; what tells no size may have any.
+    const left = Math.min(size, MOST) - total
+    const chunk = Buffer.allocUnsafe(left >= 0 && size > 0 ? left + 1 : CHUNK)
     const length = readSync(descriptor, chunk)
     if (length === 0) return joined(chunks)
     chunks.push(chunk.subarray(0, length))

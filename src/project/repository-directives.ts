@@ -1,7 +1,8 @@
-import type { DirectiveFacts, FileFacts } from '../document/facts.ts'
+import type { DirectiveFacts } from '../document/facts.ts'
 import type { Language } from '../document/message.ts'
 import { locationAt, placeOf } from '../document/place.ts'
 import type { Finding } from '../lint/finding.ts'
+import type { FileEntries } from '../lint/repository/file-entries.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
 import type { Directive } from '../read/directive.ts'
 import { siftByDirectives } from './sift-by-directives.ts'
@@ -13,9 +14,9 @@ export interface ObeyedRepository {
   readonly suppressed: readonly Suppressed[]
 }
 
-/** The directives of many files on rules about documents against each other: they come with the facts and hold once those are checked. */
+/** The directives of many files on rules about documents against each other: they hold once those are checked. */
 export interface RepositoryDirectives {
-  add(facts: FileFacts): void
+  add(of: Pick<FileEntries, 'file' | 'directives'>): void
   /** @param findings of all files; those on directives that have nothing to keep silent are added */
   obey(findings: Iterable<Finding>): ObeyedRepository
 }
@@ -24,11 +25,8 @@ export const repositoryDirectives = (language: Language): RepositoryDirectives =
   const byFile = new Map<string, readonly Directive[]>()
   return {
     add({ file, directives }) {
-      if (directives)
-        byFile.set(
-          file,
-          directives.map((kept) => fromFacts(kept, file)),
-        )
+      const kept = directives.map((directive) => fromFacts(directive, file))
+      if (kept.length > 0) byFile.set(file, kept)
     },
     obey(all) {
       const findings: Finding[] = []

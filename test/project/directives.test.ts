@@ -174,9 +174,19 @@ describe('a directive in YAML', () => {
     expect(again.suppressed.map(({ finding }) => finding.location.source.file)).toEqual(['b.yaml'])
   })
 
+  it('on documents against each other is told to other threads with what is checked there', async () => {
+    const text = YAML.replace('so: 12', `so: 12 # dvk-tat kho/trung-so -- số cấp lại`)
+    const keep = { fingerprints: false, facts: false, entries: true, lines: false }
+    const { entries } = await judgeText('a.yaml', text, { keep })
+    const again = judgementFrom(judgementText(await judgeText('a.yaml', text, { keep })), 'a.yaml')
+    expect(entries?.directives.map(({ rules }) => rules)).toEqual([['kho/trung-so']])
+    expect(entries?.lines.length).toBeGreaterThan(0)
+    expect(again.entries).toEqual(entries)
+  })
+
   it('on documents against each other goes with the facts, and is no business of the file alone', async () => {
     const text = YAML.replace('so: 12', `so: 12 # dvk-tat kho/trung-so, so-ky-hieu/* -- số cấp lại`)
-    const keep = { fingerprints: false, facts: true, lines: false }
+    const keep = { fingerprints: false, facts: true, entries: false, lines: false }
     const { facts, findings } = await judgeText('a.yaml', text, { keep })
     expect(facts?.directives).toEqual([
       {

@@ -4,7 +4,7 @@ const OPTIONS: JudgeOptions = {
   standard: null,
   language: 'vi',
   final: false,
-  keep: { fingerprints: false, facts: false, lines: false },
+  keep: { fingerprints: false, facts: false, entries: false, lines: false },
 }
 
 /** Judges a file of that name and content, as the command line and editors do. */

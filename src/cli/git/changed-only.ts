@@ -6,13 +6,14 @@ import { withFingerprints } from '../../lint/fingerprint.ts'
 import type { Configs } from '../../project/configs.ts'
 import type { Input } from '../../project/input.ts'
 import { type JudgeFile, loadedFrom } from '../../project/judge-file.ts'
+import { openTogether } from '../../project/together.ts'
 import { beneath } from '../beneath.ts'
 import type { CommandInput } from '../command.ts'
 import { findInputs } from '../find-inputs.ts'
 import type { Io } from '../io.ts'
-import { openTogether, type Repository } from '../repository.ts'
+import type { Repository } from '../repository.ts'
 import { isCandidate } from '../walk.ts'
-import { changesIn, fields } from './changes.ts'
+import { changesIn } from './changes.ts'
 import { stagedInputs } from './staged-inputs.ts'
 import { commitOf, mergeBaseWith, openWorkTree, type WorkTree } from './work-tree.ts'
 
@@ -20,7 +21,7 @@ import { commitOf, mergeBaseWith, openWorkTree, type WorkTree } from './work-tre
 export interface ChangedOnly {
   /** What is to be read: files that have changed, and those that these are checked against. */
   inputs(): AsyncIterable<Input>
-  /** Judges a file and leaves what was there before; of a file that has not changed nothing but its facts is kept. */
+  /** Judges a file and leaves what was there before; of a file that has not changed only what others are checked against is kept. */
   judging(judgeFile: JudgeFile): { readonly judgeFile: JudgeFile }
   /** Of findings on documents against each other those that were not there before. */
   newTogether(findings: readonly Finding[]): Promise<readonly Finding[]>
@@ -78,13 +79,14 @@ export const openChangedOnly = async (
         const name = nameOf(input.file)
         const judgement = await judge(input, config)
         if (!hasChanged(name)) {
-          if (judgement?.facts) for (const each of [repository, before]) each?.add(judgement.facts)
+          if (judgement) repository?.add(judgement)
+          if (judgement?.entries) before?.add(judgement.entries)
           return null
         }
         if (!judgement?.isRead || isWhole) return judgement
         const old = name === null ? null : changed.get(name)
         const was = old ? await judgeOld(old, input.file, input.named) : null
-        if (was?.facts) before?.add(was.facts)
+        if (was?.entries) before?.add(was.entries)
         return { ...judgement, findings: withoutKnown(judgement.findings, was?.findings ?? []) }
       }
       return { judgeFile: judgeNew }
@@ -97,7 +99,7 @@ export const openChangedOnly = async (
         const path = tree.pathOf(name)
         if (!isBeneath(path)) continue
         const was = await judgeOld(name, pathBelow(io.cwd, path), false)
-        if (was?.facts) before.add(was.facts)
+        if (was?.entries) before.add(was.entries)
       }
       return withoutKnown(findings, before.check().findings)
     },
@@ -111,8 +113,8 @@ const sinceOf = async (tree: WorkTree, newFrom?: string, newFromMergeBase?: stri
   return newFromMergeBase === undefined ? null : mergeBaseWith(tree, newFromMergeBase)
 }
 
-const filesAt = async ({ git }: WorkTree, commit: string): Promise<ReadonlySet<string>> =>
-  new Set(fields((await git('ls-tree', '-r', '-z', '--name-only', '--full-tree', commit)).stdout))
+const filesAt = async (tree: WorkTree, commit: string): Promise<ReadonlySet<string>> =>
+  new Set(await tree.list('ls-tree', '-r', '-z', '--name-only', '--full-tree', commit))
 
 const withoutKnown = (findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] => {
   const keyOf = ({ location, fingerprint }: Finding): string => `${location.source.file}\n${fingerprint}`

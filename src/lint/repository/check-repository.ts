@@ -1,17 +1,13 @@
 import type { FileFacts } from '../../document/facts.ts'
 import { fillMessage, type Language } from '../../document/message.ts'
 import { locationAt } from '../../document/place.ts'
-import type {
-  GroupCheck,
-  GroupEntry,
-  RepositoryReport,
-  RepositoryRule,
-} from '../../rules/repository/repository-rule.ts'
+import type { GroupCheck, RepositoryReport, RepositoryRule } from '../../rules/repository/repository-rule.ts'
 import { obligationOf } from '../../rules/rule-basis.ts'
 import { severestFor } from '../../standards/confidence.ts'
 import { milder } from '../../standards/severity.ts'
 import { EVERY_SYSTEM, findStandard } from '../../standards/standards.ts'
 import type { Finding } from '../finding.ts'
+import { entryLines, entryOf, gatheringOf, groupOf } from './entry-lines.ts'
 import { lineSorter } from './sorted-lines.ts'
 
 export interface RepositoryOptions {
@@ -25,14 +21,13 @@ export interface RepositoryOptions {
 /** Checks documents against each other, however many: memory does not grow with them. */
 export interface RepositoryCheck {
   add(facts: FileFacts): void
+  /** @param lines what `entryLines` makes of a file for the same rules */
+  addLines(lines: readonly string[]): void
   /** In no order; nothing may be added after. */
   findings(): Generator<Finding>
   /** Removes what was put on disk. */
   close(): void
 }
-
-/** What parts the fields of a sorted line: no other control character gets into one. */
-const FIELD = '\u0001'
 
 /**
  * Each rule names the entries that it needs of every document and the groups in which they must come together. Entries of all
@@ -40,38 +35,30 @@ const FIELD = '\u0001'
  */
 export const checkRepository = (rules: readonly RepositoryRule[], options: RepositoryOptions): RepositoryCheck => {
   const sorter = lineSorter(options.memory)
-  const gatherings = [...new Set(rules.map(({ gathering }) => gathering))]
-  const add = (name: string, { group, rank, entry }: GroupEntry<unknown>): void =>
-    sorter.add([name, ...[group, rank].map(plain), JSON.stringify(entry)].join(FIELD))
+  const addLines = (lines: readonly string[]): void => {
+    for (const line of lines) sorter.add(line)
+  }
   return {
-    add(facts) {
-      for (const { name, ofDocument, ofFile } of gatherings) {
-        for (const entry of ofFile?.(facts) ?? []) add(name, entry)
-        for (const document of facts.documents) {
-          if (document.isDamaged) continue
-          for (const entry of ofDocument?.(document, facts.file) ?? []) add(name, entry)
-        }
-      }
-    },
+    add: (facts) => addLines(entryLines(facts, rules)),
+    addLines,
     *findings() {
       let before = ''
-      let current = ''
+      let group: string | null = null
       let checks: readonly GroupCheck<unknown>[] = []
       const found: Finding[] = []
       for (const line of sorter.sorted()) {
         // A file that stands in two files of facts is one.
         if (line === before) continue
         before = line
-        const [name = '', group = '', , json = ''] = line.split(FIELD)
-        const key = name + FIELD + group
-        if (key !== current) {
+        if (group === null || !line.startsWith(group)) {
           for (const check of checks) check.end?.()
+          group = groupOf(line)
+          const name = gatheringOf(line)
           checks = rules.filter(({ gathering }) => gathering.name === name).map((rule) => started(rule, options, found))
-          current = key
         }
-        const entry: unknown = JSON.parse(json)
+        const entry = entryOf(line, group)
         for (const check of checks) check.take(entry)
-        yield* found.splice(0)
+        if (found.length > 0) yield* found.splice(0)
       }
       for (const check of checks) check.end?.()
       yield* found
@@ -79,10 +66,6 @@ export const checkRepository = (rules: readonly RepositoryRule[], options: Repos
     close: sorter.close,
   }
 }
-
-const CONTROL = /\p{Cc}/gu
-
-const plain = (field: string): string => field.replace(CONTROL, ' ')
 
 const started = (rule: RepositoryRule, options: RepositoryOptions, found: Finding[]): GroupCheck<unknown> =>
   rule.group({

@@ -62,7 +62,9 @@ export const cachedJudge = ({ judgeFile, folder, cwd, settings }: CacheOptions):
       if (input.bytes === null || config.ownRules.length > 0) return judgeFile(input, config)
       const path = resolve(cwd, input.file)
       const [documents, name] = [dirname(path), basename(path)]
-      const told = [run, configKey(config.config), input.named].join('\n')
+      // Entries name the file as it is printed.
+      const printed = settings.keep.entries ? input.file : ''
+      const told = [run, configKey(config.config), input.named, printed].join('\n')
       const key = createHash('sha256').update(told).update(input.bytes).digest('hex').slice(0, 32)
       const text = cacheOf(documents).find(name, key)
       if (text !== null) return text === NO_DOCUMENT ? null : judgementFrom(text, input.file)

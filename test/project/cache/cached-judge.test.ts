@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fileInput } from '../../../src/cli/input.ts'
@@ -15,7 +15,7 @@ const SETTINGS: RunSettings = {
   language: 'vi',
   final: false,
   directives: true,
-  keep: { fingerprints: true, facts: true, lines: true },
+  keep: { fingerprints: true, facts: true, entries: true, lines: true },
 }
 
 const withCache = (files: Readonly<Record<string, string | Uint8Array>>): string => {
@@ -86,6 +86,22 @@ describe('a judge that keeps what it has judged', () => {
     expect(configured.told).not.toEqual(told)
     writeFileSync(join(cwd, 'dvk.config.yaml'), '# Ghi chú.\nquy_tac:\n  so-ky-hieu/*: off\n')
     expect(await runIn(cwd, ['a.txt'])).toEqual({ ...configured, anew: [] })
+  })
+
+  it('judges anew what is printed under another name only where that name is kept', async () => {
+    const cwd = withCache({ 'a/b.txt': LETTER })
+    const named = async (file: string, entries: boolean) => {
+      const settings = { ...SETTINGS, keep: { ...SETTINGS.keep, entries } }
+      const { anew, told } = await runIn(cwd, [file], settings)
+      return { anew, names: told.flatMap((text) => text.match(/"file":"[^"]+"/g) ?? []) }
+    }
+    expect(await named('a/b.txt', true)).toMatchObject({ anew: ['a/b.txt'] })
+    expect((await named('./a/b.txt', true)).anew).toEqual(['./a/b.txt'])
+    const { anew, names } = await named('./a/b.txt', true)
+    expect(anew).toEqual([])
+    expect(new Set(names)).toEqual(new Set(['"file":"./a/b.txt"']))
+    await named('a/b.txt', false)
+    expect((await named('./a/b.txt', false)).anew).toEqual([])
   })
 
   it('judges anew where patterns of the configuration name other files', async () => {
@@ -160,6 +176,14 @@ describe('a judge that keeps what it has judged', () => {
     mkdirSync(join(file, 'a'), { recursive: true })
     expect(await runIn(cwd, ['a.txt'])).toEqual(first)
     expect(cacheFiles(cwd)).toEqual([file])
+  })
+
+  it('says the same where the whole folder is removed meanwhile', async () => {
+    const cwd = withCache({ 'a.txt': LETTER_WITH_COLON })
+    const first = await runIn(cwd, ['a.txt'])
+    rmSync(join(cwd, '.dvk-cache'), { recursive: true })
+    expect(await runIn(cwd, ['a.txt'])).toEqual(first)
+    expect(existsSync(join(cwd, '.dvk-cache'))).toBe(false)
   })
 
   it('goes on with more folders than it keeps open', async () => {
