@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { CancellationToken } from 'vscode-languageserver'
 import { walk } from '../cli/walk.ts'
@@ -39,6 +40,12 @@ export async function* workspaceFiles(
       yield { path, uri: openUris.get(uri) ?? uri, input }
     }
   }
+}
+
+/** Tells a file from what it was when it has been written. */
+export const stateOnDisk = (path: string): string => {
+  const { mtimeMs = 0, size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {}
+  return `${mtimeMs}-${size}`
 }
 
 /** Editors escape more in a URI than is needed, or less. */
