@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -46,6 +46,12 @@ export const print = <Name extends string>(
   documents: Readonly<Record<Name, Uint8Array>>,
 ): Readonly<Record<Name, readonly PrintedPage[]>> => convert(documents, 'pdf', measure)
 
+/** How many pages LibreOffice prints documents on; `null` for one that it does not open. */
+export const pageCounts = <Name extends string>(
+  documents: Readonly<Record<Name, Uint8Array>>,
+): Readonly<Record<Name, number | null>> =>
+  convert(documents, 'pdf', (pdf) => (existsSync(pdf) ? pageTexts(pdf).length : null))
+
 /** What LibreOffice makes of documents when it opens and saves them. */
 export const resave = <Name extends string>(
   documents: Readonly<Record<Name, Uint8Array>>,
@@ -79,17 +85,17 @@ const convert = <Name extends string, Result>(
   }
 }
 
-const measure = (pdf: string): readonly PrintedPage[] => {
-  const text = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
-  return text
+const measure = (pdf: string): readonly PrintedPage[] =>
+  pageTexts(pdf).map((page, at) => {
+    const svg = `${pdf}-${at}.svg`
+    execFileSync('pdftocairo', ['-svg', '-f', String(at + 1), '-l', String(at + 1), pdf, svg])
+    return { words: wordsOf(page), rules: rulesOf(readFileSync(svg, 'utf8')) }
+  })
+
+const pageTexts = (pdf: string): readonly string[] =>
+  execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
     .split('<page ')
     .slice(1)
-    .map((page, at) => {
-      const svg = `${pdf}-${at}.svg`
-      execFileSync('pdftocairo', ['-svg', '-f', String(at + 1), '-l', String(at + 1), pdf, svg])
-      return { words: wordsOf(page), rules: rulesOf(readFileSync(svg, 'utf8')) }
-    })
-}
 
 const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g
 
