@@ -3,7 +3,7 @@
 // comes after both have been compiled; how long a command takes that begins with nothing compiled is told by startup.mjs.
 import { readFileSync } from 'node:fs'
 import { parseDocument } from 'yaml'
-import { lintFile, readDocument } from '../dist/api/index.js'
+import { lintRead, readDocument } from '../dist/api/index.js'
 import { medians } from './ratio.mjs'
 
 /** @param {{ yaml: string, rounds: number }} options */
@@ -14,7 +14,7 @@ export const linting = async ({ yaml, rounds }) => {
   const times = await medians(
     {
       parse: () => parseDocument(text),
-      lint: async () => lintFile(await readDocument('van-ban.yaml', bytes, options), options),
+      lint: async () => lintRead(await readDocument('van-ban.yaml', bytes, options), options),
     },
     rounds,
     rounds,

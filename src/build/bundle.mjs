@@ -25,7 +25,7 @@ const SHARED = [
   /\/src\/cli\/(?:nothing-found|told-result|config-choice|find-inputs|repository)\.ts/,
   /commonjsHelpers/,
   /\/src\/config\/find-config\.ts/,
-  /\/src\/project\/(?:candidate|configs|input-error-in|at-own-levels|judge|judge-file|lint-read)\.ts/,
+  /\/src\/project\/(?:candidate|configs|input-error-in|at-own-levels|judge|judge-file|lint-read|together)\.ts/,
   /\/src\/draft\/(?:replace-file|writing-error)\.ts/,
   /\/schemas\/standards\//,
   /\/node_modules\/chalk\//,

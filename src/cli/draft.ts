@@ -37,12 +37,13 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     dryRun: options.dryRun ?? false,
   }
   const targets = targetsOf(input.arguments, options.output, io)
-  const codes: number[] = []
+  let worst = CLEAN
   for (const target of targets) {
     const config = await configs(target.source)
-    codes.push(await draftOne(target, { ...settings, ...config, standard: chosen ?? config.standard }))
+    const code = await draftOne(target, { ...settings, ...config, standard: chosen ?? config.standard })
+    worst = Math.max(worst, code)
   }
-  return Math.max(...codes)
+  return worst
 }
 
 interface Settings extends LintOptions {

@@ -23,8 +23,12 @@ export interface Fixing {
   readonly reportsTo: Io
   /** Judges files as they are once mended: one after the other, so that what is told of them stays in their order. */
   judging(judgeFile: JudgeFile): Judges
-  /** Says what was mended. @returns the exit code that this alone would have */
-  end(): number
+  /**
+   * Says what was mended.
+   * @param isWhole false for a run that was stopped: what was mended by then stays so, and is all that is said
+   * @returns the exit code that this alone would have
+   */
+  end(isWhole: boolean): number
 }
 
 const MENDED: Message = { vi: 'đã sửa {count} chỗ trong {files} tệp', en: 'mended {count} place(s) in {files} file(s)' }
@@ -64,6 +68,7 @@ export const openFixing = async (input: CommandInput, paths: readonly string[], 
 
   return {
     isAll: Boolean(options.fixOnly || options.diff),
+    // Spreading it would open standard input.
     reportsTo: takesStdout ? Object.create(io, { stdout: { value: io.stderr } }) : io,
     judging: (judgeFile) => ({
       judgeFile: async (found, config) => {
@@ -84,9 +89,9 @@ export const openFixing = async (input: CommandInput, paths: readonly string[], 
       },
       ahead: () => 1,
     }),
-    end() {
+    end(isWhole) {
       // What could not be written was told already.
-      const isTold = totals.count > 0 || (!options.diff && totals.failures === 0)
+      const isTold = totals.count > 0 || (isWhole && !options.diff && totals.failures === 0)
       if (isTold) tell(summary(totals, { write, unsafe }, language))
       if (totals.failures > 0) return USAGE
       return options.diff && totals.count > 0 ? FINDINGS : CLEAN

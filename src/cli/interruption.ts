@@ -4,8 +4,8 @@ import type { Message } from '../document/message.ts'
 export const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143 } as const
 
 export const INTERRUPTED: Message = {
-  vi: 'đã dừng theo yêu cầu; chưa ghi kết quả nào',
-  en: 'stopped as asked; no result was written',
+  vi: 'đã dừng theo yêu cầu; chưa nêu kết quả nào',
+  en: 'stopped as asked; nothing was reported',
 }
 
 /** What is thrown where a run is stopped from outside. @param exitCode one of `SIGNAL_CODES` */

@@ -1,6 +1,7 @@
 import sources from 'dvk:sources'
 import { createHash } from 'node:crypto'
 import { configKeys } from '../config/config-key.ts'
+import { pathBelow } from '../config/path-below.ts'
 import type { LevelOf } from '../lint/level.ts'
 import type { Configs } from '../project/configs.ts'
 import { configsFor } from '../project/configs.ts'
@@ -43,6 +44,7 @@ export const lintShard = async (input: CommandInput, paths: readonly string[], i
         file,
         named,
         ...(Object.keys(levels).length > 0 ? { levels } : {}),
+        ...(config.baseline === null ? {} : { baseline: pathBelow(io.cwd, config.baseline) }),
         judgement: judgement && judgementText(judgement),
       }
       part.add(line)
@@ -55,6 +57,7 @@ export const lintShard = async (input: CommandInput, paths: readonly string[], i
       ...shard,
       files: share.files(),
       settings: share.settings([options.standard ?? null, runSettings(input)]),
+      paths,
       language,
       final,
       isOne,

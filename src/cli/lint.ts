@@ -122,6 +122,9 @@ export const reportOn = async (
     // One by one: an archive may have more than a call takes arguments.
     for (const finding of await atOwnLevels(newTogether, configs)) findings.push(finding)
     for (const silent of together?.suppressed ?? []) suppressed.push(silent)
+  } catch (error) {
+    fixing?.end(false)
+    throw error
   } finally {
     source.close()
     repository?.close()
@@ -137,7 +140,7 @@ export const reportOn = async (
     complain(io, expected?.[language] ?? nothingFound(paths, language))
     return expected ? CLEAN : USAGE
   }
-  const mended = fixing?.end()
+  const mended = fixing?.end(true)
   if (unread.length > 0 || mended === USAGE) return USAGE
   if (fixing?.isAll) return mended ?? CLEAN
   const { code, note } = exitCodeOf(told, policy)

@@ -1,4 +1,5 @@
-import { NO_FILE_CONFIG } from '../config/file-config.ts'
+import { resolve } from 'node:path'
+import { type FileConfig, NO_FILE_CONFIG } from '../config/file-config.ts'
 import { InputError } from '../document/input-error.ts'
 import type { Configs } from '../project/configs.ts'
 import type { Judged } from '../project/judge-all.ts'
@@ -17,30 +18,38 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   requireWhole(parts)
   const [first] = parts
   if (!first) throw new Error('no part was named')
-  const { language, final, isOne, hasText } = first.header
-  const levels = new Map<string, PartLine['levels']>()
-  const configs: Configs = async (file) => ({ ...NO_FILE_CONFIG, levelOf: (id) => levels.get(file)?.[id] ?? null })
+  const { paths, language, final, isOne, hasText } = first.header
+  const known = new Map<string, FileConfig>()
+  const configs: Configs = async (file) => known.get(file) ?? NO_FILE_CONFIG
   return reportOn({ ...input, language, options: { ...input.options, final } }, io, {
-    paths: input.arguments,
+    paths,
     isSeveral: !isOne,
     configs,
     open: async ({ lines }) => {
       if (lines && !hasText) throw withoutText(first)
-      return { judged: watched(judgedIn(parts, levels, configs), null, io), close: () => {} }
+      return { judged: watched(judgedIn(parts, known, io), null, io), close: () => {} }
     },
   })
 }
 
-/** The files of all parts in the order of the walk. */
+/**
+ * The files of all parts in the order of the walk.
+ * @param known what their configurations said, where that still counts, is added to it
+ */
 async function* judgedIn(
   parts: readonly Part[],
-  levels: Map<string, PartLine['levels']>,
-  configs: Configs,
+  known: Map<string, FileConfig>,
+  { cwd }: Pick<Io, 'cwd'>,
 ): AsyncGenerator<Judged> {
-  for (const { file, named, judgement, levels: told } of inOrder(parts.map(({ lines }) => lines))) {
-    if (told) levels.set(file, told)
+  for (const { file, named, judgement, levels, baseline } of inOrder(parts.map(({ lines }) => lines))) {
+    const config: FileConfig = {
+      ...NO_FILE_CONFIG,
+      levelOf: (id) => levels?.[id] ?? null,
+      baseline: baseline === undefined ? null : resolve(cwd, baseline),
+    }
+    if (levels) known.set(file, config)
     const input = { file, named, read: () => Promise.reject(new Error(`${file} is not at hand`)) }
-    yield { input, config: await configs(file), judgement: judgement === null ? null : judgementFrom(judgement, file) }
+    yield { input, config, judgement: judgement === null ? null : judgementFrom(judgement, file) }
   }
 }
 

@@ -90,7 +90,8 @@ const counter = (items: AsyncIterable<unknown>): (() => number | null) => {
     isCounting = false
   }
   return () => {
-    if (!isWhole && !isCounting) void goOn()
+    // Why files cannot be found is told by the run itself; how many there are then stays unknown.
+    if (!isWhole && !isCounting) goOn().catch(() => {})
     return isWhole ? count : null
   }
 }

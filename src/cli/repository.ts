@@ -1,18 +1,8 @@
-import type { RepositoryOptions } from '../lint/repository/check-repository.ts'
-import { type FileEntries, holdsDocuments } from '../lint/repository/file-entries.ts'
+import { holdsDocuments } from '../lint/repository/file-entries.ts'
 import type { Judgement, Keep } from '../project/judge.ts'
-import type { ObeyedRepository } from '../project/repository-directives.ts'
+import { openTogether, type Together } from '../project/together.ts'
 import type { CommandInput } from './command.ts'
 import type { Io } from './io.ts'
-
-/** What is kept of files to check them against each other, in memory and on disk. */
-export interface Together {
-  add(file: FileEntries): void
-  /** Checks them, once all are added. */
-  check(): ObeyedRepository
-  /** Gives the room on disk back. */
-  close(): void
-}
 
 /** The files of one run. */
 export interface Repository extends Omit<Together, 'add'> {
@@ -47,22 +37,5 @@ export const openRepository = async (
       file?.close()
       together.close()
     },
-  }
-}
-
-/** Checks documents against each other, without keeping their facts for later. */
-export const openTogether = async (options: RepositoryOptions): Promise<Together> => {
-  const { checkRepository } = await import('../lint/repository/check-repository.ts')
-  const { REPOSITORY_RULES } = await import('../rules/repository-rules.ts')
-  const { repositoryDirectives } = await import('../project/repository-directives.ts')
-  const directives = repositoryDirectives(options.language)
-  const documents = checkRepository(REPOSITORY_RULES, options)
-  return {
-    add(file) {
-      documents.addLines(file.lines)
-      directives.add(file)
-    },
-    check: () => directives.obey(documents.findings()),
-    close: documents.close,
   }
 }

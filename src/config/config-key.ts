@@ -17,7 +17,7 @@ export const configKeys = (cwd: string): ((config: Config) => string) =>
 
 const plain = (key: string, value: unknown, cwd: string): unknown => {
   if (key === 'origin') return undefined
-  if (key === 'folder' && typeof value === 'string') return relative(cwd, value)
+  if ((key === 'folder' || key === 'path') && typeof value === 'string') return relative(cwd, value)
   if (value instanceof Map || value instanceof Set) return [...value]
   return typeof value === 'function' ? String(value) : value
 }

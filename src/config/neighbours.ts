@@ -1,4 +1,4 @@
-import { InputError } from '../document/input-error.ts'
+import { InputError, type WrongPlace } from '../document/input-error.ts'
 import type { Source } from '../document/source.ts'
 import type { Problem } from '../read/read-file.ts'
 import { problemAt } from '../read/yaml/problems.ts'
@@ -21,12 +21,13 @@ export interface Neighbours {
 export interface Named<Value> {
   readonly values: ReadonlyMap<string, Value>
   readonly problems: readonly Problem[]
+  /** What is wrong in the files themselves. */
+  readonly within: readonly WrongPlace[]
 }
 
 /**
  * Reads each file that is named.
  * @param folder absolute; of the configuration
- * @throws InputError `cau-hinh/sai` of one of them: it has places of its own
  */
 export const readNamed = async <Value>(
   named: readonly Sourced[],
@@ -35,13 +36,15 @@ export const readNamed = async <Value>(
 ): Promise<Named<Value>> => {
   const values = new Map<string, Value>()
   const problems: Problem[] = []
+  const within: WrongPlace[] = []
   for (const written of named) {
     try {
       values.set(written.text, await read(namedFile(written.text, folder, kind)))
     } catch (error) {
-      if (!(error instanceof InputError) || error.id === WRONG_CONFIG) throw error
-      problems.push(problemAt(source, 'yaml/gia-tri-la', extentOf(written), error.text))
+      if (!(error instanceof InputError)) throw error
+      if (error.id === WRONG_CONFIG) within.push(...error.places)
+      else problems.push(problemAt(source, 'yaml/gia-tri-la', extentOf(written), error.text))
     }
   }
-  return { values, problems }
+  return { values, problems, within }
 }

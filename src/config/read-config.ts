@@ -40,7 +40,7 @@ export interface ConfigPlace {
  * Reads a `dvk.config.yaml` (`schemas/config.schema.json`).
  * @param text without byte order mark
  * @param neighbours gives the files that it names
- * @throws InputError `cau-hinh/sai` with every problem of it, one a line
+ * @throws InputError `cau-hinh/sai` with every problem of it and of those files, one a line
  */
 export const readConfig = async (
   { file, folder }: ConfigPlace,
@@ -48,14 +48,15 @@ export const readConfig = async (
   neighbours: Neighbours,
 ): Promise<Config> => {
   const source = textSource(file, text)
-  const { root, problems } = parseYaml(source, CONFIG.keys.all)
-  if (problems.length > 0) throw wrongConfig(problems)
+  const { root, problems: unreadable } = parseYaml(source, CONFIG.keys.all)
+  if (unreadable.length > 0) throw wrongConfig(unreadable)
   if (root?.kind !== 'map') {
     if (root) throw wrongConfig([withoutKeys(root, source)])
     return NO_CONFIG
   }
   const deviating = deviations(root, source, CONFIG, isToldElsewhere)
-  if (deviating.length > 0) throw wrongConfig(deviating)
+  // Of more files than may be named none is read.
+  if (deviating.some(({ id }) => id === 'yaml/qua-nhieu')) throw wrongConfig(deviating)
   const yaml = { folder, source, kind: YAML_FILE }
   const bases = await readNamed(textsAt(root, 'ke_thua'), yaml, neighbours.config)
   const standards = await readNamed(namedStandards(root), yaml, neighbours.standard)
@@ -66,10 +67,11 @@ export const readConfig = async (
   const bodies = readOwnBodies(root, source)
   const settings = readSettings(root, folder, source, known)
   // Whatever follows from a module that cannot be read is not told.
-  const named = [bases, standards, modules, own]
-  const ownProblems = modules.problems.length > 0 ? [] : settings.problems
-  const wrong = [...terms.problems, ...bodies.problems, ...ownProblems, ...named.flatMap((each) => each.problems)]
-  if (wrong.length > 0) throw wrongConfig(wrong)
+  const settingsProblems = modules.problems.length > 0 ? [] : settings.problems
+  const read = [terms, bodies, bases, standards, modules, own].flatMap(({ problems }) => problems)
+  const wrong = [...deviating, ...settingsProblems, ...read]
+  const within = [bases, standards].flatMap((named) => named.within)
+  if (wrong.length > 0 || within.length > 0) throw wrongConfig(wrong, within)
   return joined([
     ...bases.values.values(),
     {

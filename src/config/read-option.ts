@@ -62,14 +62,25 @@ const needed = (option: RuleOption): Message => {
 const noOption = ({ key, keySpan }: Entry, rule: string, options: RuleOptions, source: Source): Problem => {
   const known = ['muc', ...Object.keys(options)]
   const guess = suggest(key, known)
+  const there = Object.keys(options).length > 0 ? listed(known) : ONLY_LEVEL
   return problemAt(
     source,
     'yaml/khoa-la',
     keySpan,
     {
-      vi: `«${rule}» không có tuỳ chọn «${quote(key)}»; ${guess ? `có phải ý bạn là «${guess}»?` : `chỉ có: ${known.join(', ')}`}`,
-      en: `"${rule}" has no option "${quote(key)}"; ${guess ? `did you mean "${guess}"?` : `there are: ${known.join(', ')}`}`,
+      vi: `«${rule}» không có tuỳ chọn «${quote(key)}»; ${guess ? `có phải ý bạn là «${guess}»?` : there.vi}`,
+      en: `"${rule}" has no option "${quote(key)}"; ${guess ? `did you mean "${guess}"?` : there.en}`,
     },
     guess,
   )
+}
+
+const listed = (known: readonly string[]): Message => ({
+  vi: `chỉ có: ${known.join(', ')}`,
+  en: `there are: ${known.join(', ')}`,
+})
+
+const ONLY_LEVEL: Message = {
+  vi: 'ở đây không có tuỳ chọn nào, chỉ đặt được mức (muc)',
+  en: 'there are no options here, only a level (muc)',
 }

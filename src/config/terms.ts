@@ -19,13 +19,14 @@ export interface Terms {
 export const readTerms = (root: MapNode, source: Source): Terms => {
   const written = mapsAt(root, 'nhiem_ky').flatMap((map) => writtenTerm(map) ?? [])
   const ordered = written.toSorted((a, b) => (a.from.text < b.from.text ? -1 : 1))
-  const problems = ordered.flatMap((term, index) => problemsOf(term, ordered[index - 1] ?? null, source))
+  const wrong = ordered.flatMap((term) => periodProblems(term, source))
+  const sound = ordered.filter((term) => periodProblems(term, source).length === 0)
   return {
     terms: ordered.map(({ from, to }) => ({
       value: { from: from.text, ...(to ? { to: to.text } : {}) },
       origin: originOf(from.span, source),
     })),
-    problems,
+    problems: [...wrong, ...sound.flatMap((term, index) => overlap(term, sound[index - 1], source))],
   }
 }
 
@@ -39,12 +40,8 @@ const writtenTerm = (map: MapNode): WrittenTerm | null => {
 }
 
 /** @param before the term before it */
-const problemsOf = (term: WrittenTerm, before: WrittenTerm | null, source: Source): readonly Problem[] => {
-  const wrong = periodProblems(term, source)
-  if (wrong.length > 0) return wrong
-  if (!before || (before.to ?? before.from).text < term.from.text) return []
-  return [overlapping(term.from, before, source)]
-}
+const overlap = ({ from }: WrittenTerm, before: WrittenTerm | undefined, source: Source): readonly Problem[] =>
+  before && (before.to ?? before.from).text >= from.text ? [overlapping(from, before, source)] : []
 
 const overlapping = (from: TextNode, before: WrittenTerm, source: Source): Problem => {
   const { line } = source.position(before.from.span.start)

@@ -1,6 +1,6 @@
-import { printed } from '../vietnamese/printed.ts'
+import { type Printed, printed } from '../vietnamese/printed.ts'
 import type { ComponentId } from './component.ts'
-import { decodeStretches, type LegacyStretch, legacyStretches } from './legacy-stretch.ts'
+import { type Decoded, decodeStretches, type LegacyStretch, legacyStretches } from './legacy-stretch.ts'
 import { rewriteRaw } from './rewrite-raw.ts'
 import { type Edit, type Location, type Span, spanOf } from './source.ts'
 import type { BlockStyle } from './style.ts'
@@ -67,7 +67,7 @@ export interface BlockSource {
   /** Spans are offsets in `raw`. */
   readonly emphasis?: readonly Emphasis[]
   /** Stretches of `raw` in a legacy encoding; where left out, the letters tell. */
-  readonly legacy?: readonly LegacyStretch[]
+  readonly legacy?: readonly LegacyStretch[] | undefined
   readonly cell?: TableCell | null
   readonly part?: LinePart | null
   /** Where a stretch of `raw` stands in the source. */
@@ -77,30 +77,18 @@ export interface BlockSource {
 export const createBlock = (from: BlockSource): Block => {
   const legacy = from.legacy ?? legacyStretches(from.raw)
   const decoded = decodeStretches(from.raw, legacy)
-  const { text, rawOffset, textIndex } = printed(decoded.text)
-  const rawSpan = (span: Span): Span => {
-    const start = rawOffset(span.start)
-    // The end of a stretch is the end of its last character, not the start of the next one: spaces between may be many.
-    const end = span.end > span.start ? lastOffset(span.end) : start
-    return spanOf(decoded.rawOffset(start), decoded.rawOffset(end))
-  }
-  const lastOffset = (end: number): number => {
-    if (end >= text.length) return rawOffset(text.length)
-    const next = rawOffset(end)
-    const last = rawOffset(end - 1)
-    return text[end - 1] === ' ' ? next : Math.min(next, last + clusterLength(decoded.text, last))
-  }
-  const stretchesInText = <S extends Span>(stretches: readonly S[]): readonly S[] =>
-    text === from.raw ? stretches : inText(stretches, (offset) => textIndex(decoded.textIndex(offset)))
-  const styleInText = (style: BlockStyle): BlockStyle =>
-    text === from.raw ? style : { ...style, runs: stretchesInText(style.runs) }
+  const shown = printed(decoded.text)
+  const rawSpan = (span: Span): Span => spanInRaw(decoded, shown, span)
+  const isAsWritten = shown.text === from.raw
+  const inText = <S extends Span>(stretches: readonly S[]): readonly S[] =>
+    isAsWritten || stretches.length === 0 ? stretches : stretchesInText(decoded, shown, stretches)
   return {
-    text,
+    text: shown.text,
     raw: from.raw,
     component: from.component ?? null,
-    style: from.style ? styleInText(from.style) : null,
-    emphasis: from.emphasis ? stretchesInText(from.emphasis) : [],
-    legacy: stretchesInText(legacy),
+    style: from.style && !isAsWritten ? { ...from.style, runs: inText(from.style.runs) } : (from.style ?? null),
+    emphasis: inText(from.emphasis ?? NONE),
+    legacy: inText(legacy),
     cell: from.cell ?? null,
     part: from.part ?? null,
     exact: (span) => {
@@ -113,6 +101,22 @@ export const createBlock = (from: BlockSource): Block => {
     rewriteRaw: (raw, text) => (legacy.length > 0 ? null : rewriteRaw(from, raw, text)),
     slice: (raw, part) => createBlock({ ...sliceSource({ ...from, legacy }, raw), part: part ?? from.part ?? null }),
   }
+}
+
+const NONE: readonly never[] = []
+
+const spanInRaw = (decoded: Decoded, shown: Printed, { start, end }: Span): Span => {
+  const first = shown.rawOffset(start)
+  // The end of a stretch is the end of its last character, not the start of the next one: spaces between may be many.
+  const last = end > start ? endInRaw(decoded.text, shown, end) : first
+  return spanOf(decoded.rawOffset(first), decoded.rawOffset(last))
+}
+
+const endInRaw = (raw: string, { text, rawOffset }: Printed, end: number): number => {
+  if (end >= text.length) return rawOffset(text.length)
+  const next = rawOffset(end)
+  const last = rawOffset(end - 1)
+  return text[end - 1] === ' ' ? next : Math.min(next, last + clusterLength(raw, last))
 }
 
 const sliceSource = (from: BlockSource, { start, end }: Span): BlockSource => ({
@@ -142,9 +146,13 @@ const cutOut = <S extends Span>(stretches: readonly S[], start: number, end: num
     }))
 
 /** Stretches of the raw text as stretches of the printed text; those of which nothing is printed fall away. */
-const inText = <S extends Span>(stretches: readonly S[], textIndex: (offset: number) => number): S[] =>
+const stretchesInText = <S extends Span>(decoded: Decoded, shown: Printed, stretches: readonly S[]): readonly S[] =>
   stretches
-    .map((stretch) => ({ ...stretch, start: textIndex(stretch.start), end: textIndex(stretch.end) }))
+    .map((stretch) => ({
+      ...stretch,
+      start: shown.textIndex(decoded.textIndex(stretch.start)),
+      end: shown.textIndex(decoded.textIndex(stretch.end)),
+    }))
     .filter((stretch) => stretch.end > stretch.start)
 
 /** Length of the character at an offset together with the combining marks that follow it. */

@@ -38,9 +38,11 @@ export interface Decoded {
 /** Past the end too: what is not there changes no letter. */
 const isAscii = (text: string, at: number): boolean => at >= text.length || text.charCodeAt(at) < 0x80
 
+const same = (offset: number): number => offset
+
 /** @param stretches of `raw`, in order */
 export const decodeStretches = (raw: string, stretches: readonly LegacyStretch[]): Decoded => {
-  if (stretches.length === 0) return { text: raw, rawOffset: (index) => index, textIndex: (offset) => offset }
+  if (stretches.length === 0) return { text: raw, rawOffset: same, textIndex: same }
   let text = ''
   const starts: number[] = []
   const add = (letters: string, at: number): void => {

@@ -19,30 +19,39 @@ export interface Joined {
 
 /** @param pieces in reading order, at least one */
 export const joinPieces = (pieces: readonly Piece[]): Joined => {
-  const starts: number[] = []
-  let length = 0
-  for (const piece of pieces) {
-    starts.push(length)
-    length += piece.text.length
-  }
-  const sourceOf = (offset: number): Span => {
-    const index = lastNotAfter(starts, offset)
-    const piece = pieces[index]
-    if (!piece) return spanOf(0, 0)
-    const within = offset - (starts[index] ?? 0)
-    if (piece.text.length !== piece.span.end - piece.span.start) return piece.span
-    return spanOf(piece.span.start + within, Math.min(piece.span.start + within + 1, piece.span.end))
-  }
+  const raw = pieces.reduce((text, piece) => text + piece.text, '')
+  // Most lines are read and never asked for a place.
+  let starts: readonly number[] | null = null
   return {
-    raw: pieces.map((piece) => piece.text).join(''),
+    raw,
     toSource: ({ start, end }) => {
-      const first = sourceOf(start)
+      starts ??= startsOf(pieces)
+      const first = sourceOf(pieces, starts, start)
       if (end <= start) {
-        const at = start >= length ? (pieces.at(-1)?.span.end ?? 0) : first.start
+        const at = start >= raw.length ? (pieces.at(-1)?.span.end ?? 0) : first.start
         return spanOf(at, at)
       }
-      const last = sourceOf(end - 1)
+      const last = sourceOf(pieces, starts, end - 1)
       return spanOf(Math.min(first.start, last.start), Math.max(first.end, last.end))
     },
   }
+}
+
+const startsOf = (pieces: readonly Piece[]): readonly number[] => {
+  let length = 0
+  return pieces.map((piece) => {
+    const start = length
+    length += piece.text.length
+    return start
+  })
+}
+
+/** Where the character at an offset of the raw text comes from. */
+const sourceOf = (pieces: readonly Piece[], starts: readonly number[], offset: number): Span => {
+  const index = lastNotAfter(starts, offset)
+  const piece = pieces[index]
+  if (!piece) return spanOf(0, 0)
+  const within = offset - (starts[index] ?? 0)
+  if (piece.text.length !== piece.span.end - piece.span.start) return piece.span
+  return spanOf(piece.span.start + within, Math.min(piece.span.start + within + 1, piece.span.end))
 }

@@ -9,6 +9,7 @@ export const styleIdOf = (component: ComponentId, variant?: string): string =>
 
 /** A style id taken apart; `null` for a style that is not ours. */
 export const parseStyleId = (id: string): { readonly component: ComponentId; readonly variant: string } | null => {
+  if (!id.startsWith(STYLE_PREFIX)) return null
   // The longest id first, so that a component whose name begins like another's is not mistaken for a variant.
   const component = BY_LENGTH.find((name) => id === styleIdOf(name) || id.startsWith(`${styleIdOf(name)}-`))
   return component ? { component, variant: id.slice(styleIdOf(component).length + 1) } : null

@@ -17,14 +17,20 @@ const USUAL = 0.55
 
 const TWIPS_PER_POINT = 20
 
-const tables = new Map<FaceName, ReadonlyMap<string, number>>()
+/** Widths of letters by their codes. */
+type Widths = readonly (number | undefined)[]
 
-const tableOf = (face: FaceName): ReadonlyMap<string, number> => {
+const tables = new Map<FaceName, Widths>()
+
+/** Above all letters of the table. */
+const CODES = 0x2300
+
+const tableOf = (face: FaceName): Widths => {
   const known = tables.get(face)
   if (known) return known
-  const table = new Map<string, number>()
+  const table: (number | undefined)[] = new Array(CODES)
   for (const [width, letters] of Object.entries(data.faces[face])) {
-    for (const letter of letters) table.set(letter, Number(width))
+    for (const letter of letters) table[letter.charCodeAt(0)] = Number(width)
   }
   tables.set(face, table)
   return table
@@ -38,7 +44,7 @@ const unknownWidth = (letter: string): number => {
   return data.unitsPerEm * (WIDE.test(letter) ? 1 : USUAL)
 }
 
-const NO_BREAK_SPACE = '\u00a0'
+const NO_BREAK_SPACE = 0xa0
 /** LibreOffice sets a slanted no-break space wider than Word does, by a twelfth of its size. */
 const SLANTED_SPACE = data.unitsPerEm / 12
 
@@ -46,9 +52,15 @@ const SLANTED_SPACE = data.unitsPerEm / 12
 export const textWidth = (text: string, face: Face): number => {
   const table = tableOf(faceName(face))
   let units = 0
-  for (const letter of text) {
-    units += table.get(letter) ?? unknownWidth(letter)
-    if (face.italic && letter === NO_BREAK_SPACE) units += SLANTED_SPACE
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const width = table[code]
+    if (width === undefined) {
+      const letter = String.fromCodePoint(text.codePointAt(at) ?? code)
+      units += unknownWidth(letter)
+      at += letter.length - 1
+    } else units += width
+    if (face.italic && code === NO_BREAK_SPACE) units += SLANTED_SPACE
   }
   return (units / data.unitsPerEm) * face.size * TWIPS_PER_POINT
 }

@@ -75,7 +75,9 @@ export const mend = async (file: string, bytes: Uint8Array, options: MendOptions
       mended.push(...good.fixes)
       state = good.state
     } catch (error) {
-      if (error instanceof InputError && error.id === 'tep/khong-sua') return result(before, error.text)
+      // What was mended before goes with it: the file is left as it is.
+      if (error instanceof InputError && error.id === 'tep/khong-sua')
+        return { ...result(before, error.text), mended: [] }
       throw error
     }
   }

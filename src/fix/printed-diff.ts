@@ -21,8 +21,11 @@ export const printedDiff = (file: string, { before, after, mended }: Mended, lan
 const OF_FORM: ReadonlySet<string> = new Set(RULES.filter(({ needs }) => needs === 'layout').map(({ id }) => id))
 
 /** A last line without a line end is told as `diff` tells it. */
-const textLines = ({ source: { text } }: ReadFile): readonly string[] =>
-  (text.endsWith('\n') ? text.slice(0, -1) : `${text}\n\\ No newline at end of file`).split(/\n(?!\\ No)/)
+const textLines = ({ source: { text } }: ReadFile): readonly string[] => {
+  const lines = text.split('\n')
+  const last = lines.pop()
+  return last === '' ? lines : [...lines, `${last}\n\\ No newline at end of file`]
+}
 
 const printedLines = ({ documents }: ReadFile): readonly string[] =>
   documents.flatMap(({ blocks }) => blocks.map(({ text }) => text))

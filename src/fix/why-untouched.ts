@@ -75,9 +75,10 @@ const markedFinal = ({ relationships, text }: DocxPackage): Message | null => {
 }
 
 /** ECMA-376-1, 17.13.5: insertions, deletions, moves, and what a paragraph, run, table or section was before. */
-const REVISION = /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+PrChange|tblGridChange)$/
-const ANY_REVISION =
-  /:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+PrChange|tblGridChange)[\s/>]/
+const KINDS = 'ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\\w+PrChange|tblGridChange'
+const REVISION = new RegExp(`^w:(?:${KINDS})$`)
+/** In the text of a part: most have none, and are not read. */
+const ANY_REVISION = new RegExp(`:(?:${KINDS})[\\s/>]`)
 const WITH_TEXT = new Set(['header', 'footer', 'footnotes', 'endnotes'])
 
 const revisions = (docx: DocxPackage): Message | null => {

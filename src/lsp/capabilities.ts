@@ -4,7 +4,7 @@ import { FIX_ALL } from './code-actions.ts'
 /** @param workspace whether what is not open is checked too */
 export const capabilitiesFor = (workspace: boolean): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-  diagnosticProvider: { identifier: 'dvk', interFileDependencies: false, workspaceDiagnostics: workspace },
+  diagnosticProvider: { identifier: 'dvk', interFileDependencies: workspace, workspaceDiagnostics: workspace },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   hoverProvider: true,
   // Ids of rules have a slash in them.

@@ -23,7 +23,7 @@ const CONFIGURES = /\.(?:ya?ml|json)$/i
 export const tellsOfFiles = ({ workspace }: ClientCapabilities): boolean =>
   workspace?.didChangeWatchedFiles?.dynamicRegistration === true
 
-/** Has changed configurations read anew, also where only the folders change. */
+/** Has changed configurations read anew, also where only the folders change; only once the editor is ready to be asked. */
 export const watchFiles = (
   connection: Connection,
   session: Session,
@@ -35,17 +35,16 @@ export const watchFiles = (
     session.forgetConfigs()
     refresh()
   }
-  connection.onInitialized(() => {
-    if (tellsOfFiles(capabilities)) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
-    }
-    if (!capabilities.workspace?.workspaceFolders) return
+  if (tellsOfFiles(capabilities)) {
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
+  }
+  if (capabilities.workspace?.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       const folders = (await connection.workspace.getWorkspaceFolders()) ?? []
       session.openFolders(folders.flatMap(({ uri }) => pathOf(uri) ?? []))
       refresh()
     })
-  })
+  }
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.touch()
     // A document that is saved while it is open configures nothing.

@@ -2,13 +2,14 @@ import { COMPONENT_NAMES } from '../document/component-name.ts'
 import type { Language, Message } from '../document/message.ts'
 import { parseIsoDate } from '../document/official-date.ts'
 import type { Node } from '../read/yaml/tree/node.ts'
+import { clauseOf } from '../report/clause-of.ts'
 import { markdownText } from '../report/formats/markdown.ts'
 import { ruleHelp } from '../report/formats/rule-help.ts'
 import { DESCRIBED_RULES } from '../rules/index.ts'
 import type { RuleDescription } from '../rules/rule.ts'
 import { basisOf, type RuleBasis } from '../rules/rule-basis.ts'
 import type { Standard } from '../standards/standard.ts'
-import { findStandard, standardFor } from '../standards/standards.ts'
+import { standardFor } from '../standards/standards.ts'
 import { componentsOf } from './key-components.ts'
 import { schemaAt } from './schema-at.ts'
 import type { YamlKind } from './yaml-file.ts'
@@ -41,7 +42,10 @@ export const keyHelp = (
   return [
     ...head,
     `${TEXTS.printed[language]}: ${markdownText(names)}`,
-    clauses(judged.map(({ basis }) => basis)),
+    clauses(
+      judged.map(({ basis }) => basis),
+      language,
+    ),
     `${TEXTS.rules[language]}: ${judged.map(({ rule }) => markdownText(rule.id)).join(', ')}`,
   ].join('\n\n')
 }
@@ -64,11 +68,8 @@ const judgedBy = (rule: RuleDescription, standard: Standard | null): readonly Ju
 /** More of them are no help. */
 const MOST_CLAUSES = 6
 
-const clauses = (bases: readonly RuleBasis[]): string => {
-  const lines = bases.map(({ standard, clause, says }) => {
-    const number = findStandard(standard)?.number ?? standard
-    return `- **${markdownText(`${number}, ${clause}`)}**: ${markdownText(says)}`
-  })
+const clauses = (bases: readonly RuleBasis[], language: Language): string => {
+  const lines = bases.map((basis) => `- **${markdownText(clauseOf(basis, language))}**: ${markdownText(basis.says)}`)
   return [...new Set(lines)].slice(0, MOST_CLAUSES).join('\n')
 }
 

@@ -9,8 +9,12 @@ export type ToRange = (span: Span) => Range
 /** The stretch of the source from the first of some lines to the last; `null` where there are none. */
 export const extentOfBlocks = (blocks: readonly Block[]): Span | null => {
   const spans = blocks.map((block) => block.locate(spanOf(0, block.text.length)).span)
-  if (spans.length === 0) return null
-  return spanOf(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)))
+  // One by one: a text may have more lines than a call takes arguments.
+  return spans.reduce<Span | null>(
+    (extent, { start, end }) =>
+      extent ? spanOf(Math.min(extent.start, start), Math.max(extent.end, end)) : spanOf(start, end),
+    null,
+  )
 }
 
 /** The numbered headings of a body as a tree; each reaches to the next that does not stand under it. */

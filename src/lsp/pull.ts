@@ -17,7 +17,7 @@ export const startPull = (connection: Connection, session: Session, hearsNews: (
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
     const document = documents.get(textDocument.uri)
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
-    const resultId = `${document.version}:${session.generation}`
+    const resultId = session.stateOf(document)
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     const findings = await session.findingsOf(document)
     const items = findings.map((finding) => diagnosticOf(finding, settings.language))
@@ -26,6 +26,8 @@ export const startPull = (connection: Connection, session: Session, hearsNews: (
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token: CancellationToken) => {
     // Editors ask again as soon as they are answered: without news the answer is held back.
     if (hearsNews()) await session.news(previousResultIds.length > 0, token)
+    else session.together.touch()
+    await session.together.checked(token)
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]))
     const items = await workspaceReports(session, previous, token)
     // Nobody has heard them.

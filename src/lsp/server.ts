@@ -1,5 +1,5 @@
 import { type Readable, Writable } from 'node:stream'
-import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver'
+import { type Connection, createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { capabilitiesFor } from './capabilities.ts'
@@ -8,7 +8,7 @@ import { foldersOf, tellsOfFiles, watchFiles } from './folders.ts'
 import { startNumbering } from './numbering.ts'
 import { startPull } from './pull.ts'
 import { type Push, startPush } from './push.ts'
-import { openSession } from './session.ts'
+import { openSession, type Session } from './session.ts'
 import type { Settings } from './settings.ts'
 
 /** Where the server reads from and writes to. */
@@ -34,6 +34,7 @@ export const serve = (settings: Settings, streams: Streams): Promise<number> =>
     let hearsNews = false
     const end = (code: number): void => {
       push?.stop()
+      session.together.stop()
       connection.dispose()
       input.destroy()
       resolve(code)
@@ -54,12 +55,18 @@ export const serve = (settings: Settings, streams: Streams): Promise<number> =>
       hearsNews = tellsOfFiles(params.capabilities)
       const pulls = params.capabilities.textDocument?.diagnostic !== undefined
       if (!pulls) push = startPush(connection, session)
-      watchFiles(connection, session, params.capabilities, () => {
+      const refreshes = params.capabilities.workspace?.diagnostics?.refreshSupport === true
+      const refresh = (): void => {
         if (push) push.refresh()
-        else if (params.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
+        else if (refreshes) connection.languages.diagnostics.refresh()
+      }
+      const isWorkspace = params.initializationOptions?.workspace !== false
+      connection.onInitialized(() => {
+        watchFiles(connection, session, params.capabilities, refresh)
+        if (isWorkspace) checkTogether(connection, session, refresh)
       })
       return {
-        capabilities: capabilitiesFor(params.initializationOptions?.workspace !== false),
+        capabilities: capabilitiesFor(isWorkspace),
         serverInfo: { name: 'dvk', version: settings.version },
       }
     })
@@ -68,4 +75,14 @@ export const serve = (settings: Settings, streams: Streams): Promise<number> =>
     startNumbering(connection, session)
     documents.listen(connection)
     connection.listen()
+  })
+
+/** What documents say against each other is told wherever they are shown. */
+const checkTogether = (connection: Connection, session: Session, refresh: () => void): void =>
+  session.together.start({
+    changed() {
+      session.tellNews()
+      refresh()
+    },
+    failed: (error) => connection.console.error(String(error)),
   })

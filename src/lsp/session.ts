@@ -5,9 +5,11 @@ import type { Baseline } from '../project/baseline/baseline.ts'
 import { readBaseline } from '../project/baseline/read-baseline.ts'
 import { type Configs, configsFor } from '../project/configs.ts'
 import { judgeConfig } from './judge-config.ts'
-import { judgeText } from './judge-text.ts'
+import { type JudgedText, judgeText, toldFindings } from './judge-text.ts'
+import { type JudgedFiles, judgedFiles } from './judged-files.ts'
 import { isConfig, pathOf, shownPath } from './names.ts'
 import type { Settings } from './settings.ts'
+import { openTogether, type Together } from './together.ts'
 
 /** What the server knows while it runs. */
 export interface Session {
@@ -26,8 +28,12 @@ export interface Session {
   baselineAt(path: string): Baseline
   /** Grows when what documents are judged by has changed. */
   readonly generation: number
+  readonly files: JudgedFiles
+  readonly together: Together
   /** Something has been typed or written on disk. */
   touch(): void
+  /** There is something that was not there. */
+  tellNews(): void
   /**
    * Resolves once there is something that was not there when it was last asked for, or nobody waits any longer.
    * @param mayWait false where an answer is wanted whether or not there is
@@ -36,8 +42,12 @@ export interface Session {
   openFolders(folders: readonly string[]): void
   /** Configurations and baselines are read anew. */
   forgetConfigs(): void
-  /** The findings of an open document, worked out once for each state of it. */
+  /** An open document by itself, judged once for each state of it. */
+  judged(document: TextDocument): Promise<JudgedText>
+  /** All that is told of an open document. */
   findingsOf(document: TextDocument): Promise<readonly Finding[]>
+  /** The same as long as all that is told of an open document is. */
+  stateOf(document: TextDocument): string
 }
 
 export const openSession = (settings: Settings, documents: TextDocuments<TextDocument>): Session => {
@@ -46,8 +56,8 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
   let configs: Configs | null = null
   const baselines = new Map<string, Baseline>()
   let isNew = true
-  let tellNews: (() => void) | null = null
-  const known = new WeakMap<TextDocument, { readonly key: string; readonly findings: Promise<readonly Finding[]> }>()
+  const waiting = new Set<() => void>()
+  const known = new WeakMap<TextDocument, { readonly key: string; readonly judged: Promise<JudgedText> }>()
   const session: Session = {
     settings,
     documents,
@@ -79,36 +89,54 @@ export const openSession = (settings: Settings, documents: TextDocuments<TextDoc
       generation++
       session.touch()
     },
+    get files() {
+      return files
+    },
+    get together() {
+      return together
+    },
     touch() {
+      together.touch()
+      session.tellNews()
+    },
+    tellNews() {
       isNew = true
-      tellNews?.()
+      for (const tell of waiting) tell()
+      waiting.clear()
     },
     async news(mayWait, token) {
       if (mayWait && !isNew) {
         await new Promise<void>((resolve) => {
-          tellNews = resolve
+          waiting.add(resolve)
           token.onCancellationRequested(() => resolve())
         })
       }
       if (!token.isCancellationRequested) isNew = false
     },
-    findingsOf(document) {
+    judged(document) {
       const key = `${document.version}:${generation}`
       const last = known.get(document)
-      if (last?.key === key) return last.findings
-      const findings = judged(document, session)
-      known.set(document, { key, findings })
-      return findings
+      if (last?.key === key) return last.judged
+      const judged = judgedAlone(document, session)
+      known.set(document, { key, judged })
+      return judged
     },
+    async findingsOf(document) {
+      const judged = await session.judged(document)
+      return toldFindings(judged, together.on(pathOf(document.uri)).findings, session)
+    },
+    stateOf: (document) => `${document.version}:${generation}:${together.on(pathOf(document.uri)).mark}`,
   }
+  const files = judgedFiles(session)
+  const together = openTogether(session)
   documents.onDidChangeContent(session.touch)
   documents.onDidClose(session.touch)
   return session
 }
 
-const judged = (document: TextDocument, session: Session): Promise<readonly Finding[]> => {
+const judgedAlone = async (document: TextDocument, session: Session): Promise<JudgedText> => {
   const path = pathOf(document.uri)
-  return path !== null && isConfig(document.uri)
-    ? judgeConfig(path, document.getText(), session.folder, session.settings)
-    : judgeText(document, session)
+  if (path === null || !isConfig(document.uri)) return judgeText(document, session)
+  const findings = await judgeConfig(path, document.getText(), session.folder, session.settings)
+  return { findings, entries: null, baseline: null }
 }

@@ -8,6 +8,9 @@ import type { Session } from './session.ts'
 /** A folder of more documents is no workspace but an archive: that is checked by the command line. */
 export const MOST_FILES = 2000
 
+/** Whether somebody still waits. */
+export type Wanted = Pick<CancellationToken, 'isCancellationRequested'>
+
 export interface WorkspaceFile {
   /** Absolute. */
   readonly path: string
@@ -19,7 +22,7 @@ export interface WorkspaceFile {
 /** Files of the open folders that may be documents, as `dvk lint` finds them; stops where nobody waits any longer. */
 export async function* workspaceFiles(
   { folders, folder: named, documents }: Session,
-  token: CancellationToken,
+  token: Wanted,
 ): AsyncGenerator<WorkspaceFile> {
   const seen = new Set<string>()
   const openUris = new Map(documents.keys().map((uri) => [normalUri(uri), uri]))

@@ -1,17 +1,16 @@
-import { statSync } from 'node:fs'
 import {
   type CancellationToken,
   DocumentDiagnosticReportKind,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import { diagnosticOf } from './diagnostic.ts'
-import { judgeInput } from './judge-text.ts'
+import { toldFindings } from './judge-text.ts'
+import type { JudgedFile } from './judged-files.ts'
 import type { Session } from './session.ts'
-import { type WorkspaceFile, workspaceFiles } from './workspace-files.ts'
 
 /**
  * The diagnostics of every document of the open folders; an open one as it stands in the editor.
- * @param previous what the editor has, by URI: what is unchanged since then is not judged again
+ * @param previous what the editor has, by URI: what is unchanged since then is not told again
  */
 export const workspaceReports = async (
   session: Session,
@@ -20,9 +19,9 @@ export const workspaceReports = async (
 ): Promise<WorkspaceDocumentDiagnosticReport[]> => {
   const reports: WorkspaceDocumentDiagnosticReport[] = []
   const left = new Set(previous.keys())
-  for await (const file of workspaceFiles(session, token)) {
+  for await (const file of session.files(token)) {
     left.delete(file.uri)
-    reports.push(await reportOf(file, previous.get(file.uri), session))
+    reports.push(reportOf(file, previous.get(file.uri), session))
   }
   if (token.isCancellationRequested) return reports
   // What is gone has nothing wrong with it any longer.
@@ -30,23 +29,16 @@ export const workspaceReports = async (
   return reports
 }
 
-const reportOf = async (
-  { path, uri, input }: WorkspaceFile,
+const reportOf = (
+  { path, uri, open, state, judged }: JudgedFile,
   previous: string | undefined,
   session: Session,
-): Promise<WorkspaceDocumentDiagnosticReport> => {
-  const { documents, generation, settings } = session
-  const open = documents.get(uri)
+): WorkspaceDocumentDiagnosticReport => {
   const version = open?.version ?? null
-  const resultId = `${open ? version : stateOf(path)}:${generation}`
+  const { findings, mark } = session.together.on(path)
+  const resultId = `${state}:${mark}`
   if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }
-  const findings = await (open ? session.findingsOf(open) : judgeInput(input, session))
-  const items = findings.map((finding) => diagnosticOf(finding, settings.language))
+  const told = toldFindings(judged, findings, session)
+  const items = told.map((finding) => diagnosticOf(finding, session.settings.language))
   return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items }
-}
-
-/** Tells a file from what it was when it has been written. */
-const stateOf = (path: string): string => {
-  const { mtimeMs = 0, size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {}
-  return `${mtimeMs}-${size}`
 }

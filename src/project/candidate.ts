@@ -5,7 +5,8 @@ import type { ReadFile } from '../read/read-file.ts'
 const DOCUMENT_KEY = /^["']?(?:lo[aạ]i|co_quan|trich_yeu|noi_dung|noi_nhan|kinh_gui)["']?\s*:/mu
 
 /** Keys that only configurations have, such as one that others inherit from. */
-const CONFIG_KEY = /^(?:ke_thua|tieu_chuan|quy_tac|quy_tac_rieng|theo_tep|bo_qua|nhiem_ky|nguoi_ky|tu_chap_nhan)\s*:/m
+const CONFIG_KEY =
+  /^(?:ke_thua|tieu_chuan|quy_tac|quy_tac_rieng|theo_tep|bo_qua|phat_hien_cu|nhiem_ky|nguoi_ky|tu_chap_nhan)\s*:/m
 
 /**
  * Whether a file found in a folder is worth reading: a folder of documents also holds YAML files of other programs.

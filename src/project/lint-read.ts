@@ -7,7 +7,10 @@ export interface LintReadOptions extends LintOptions {
   readonly directives?: boolean
 }
 
-/** The findings of a file, without those that its directives keep from being told. */
+/**
+ * The findings of a file as the command line tells them, in the order of the text: at the levels that are wanted, without those
+ * that its directives keep from being told. `suppressed` are these, each with its reason.
+ */
 export const lintRead = async (read: ReadFile, options: LintReadOptions): Promise<Obeyed> => {
   const findings = lintFile(read, options)
   if (!read.directives || options.directives === false) return { findings, suppressed: [], aboutOthers: [] }

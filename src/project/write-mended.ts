@@ -29,7 +29,7 @@ export const writeMended = ({ path, file, before, after }: Rewritten): void => {
     const editor = openIn(path)
     if (editor) throw open(editor, file)
     requireUnchanged(path, before, file)
-    if (!isKeptByGit(path)) keepBeside(path, before)
+    if (!isKeptByGit(path)) keepBeside(path, before, existing.mode)
     requireUnchanged(path, before, file)
     replaceFile(path, [after], existing.mode)
   } catch (error) {
@@ -62,12 +62,15 @@ const open = (editor: string, file: string): InputError =>
 /** More copies are kept by somebody who never looks at them. */
 const MOST_COPIES = 100
 
-/** Writes `.bak`, or `.bak2` … where that holds something else already: the oldest one is the original. */
-const keepBeside = (path: string, bytes: Uint8Array): void => {
+/**
+ * Writes `.bak`, or `.bak2` … where that holds something else already: the oldest one is the original.
+ * @param mode of the file: what nobody else may read is not for them in a copy either
+ */
+const keepBeside = (path: string, bytes: Uint8Array, mode: number): void => {
   for (let copy = 1; copy <= MOST_COPIES; copy++) {
     const name = `${path}.bak${copy === 1 ? '' : copy}`
     try {
-      writeFileSync(name, bytes, { flag: 'wx' })
+      writeFileSync(name, bytes, { flag: 'wx', mode })
       return
     } catch (error) {
       const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'

@@ -10,7 +10,7 @@ const OWN_SEVERITY: Message = {
 
 /** What a finding rests on: its clauses, and what it would be if no configuration gave it its severity. */
 export const groundsOf = ({ basis, ownSeverity }: Finding, language: Language): readonly string[] => [
-  ...basis.map(clauseOf),
+  ...basis.map((each) => clauseOf(each, language)),
   ...(ownSeverity === undefined
     ? []
     : [fillMessage(OWN_SEVERITY, language, { severity: SEVERITY_NAMES[ownSeverity][language] })]),

@@ -6,6 +6,7 @@ import { milder, type Severity } from '../standards/severity.ts'
 import { shortDay } from '../standards/short-day.ts'
 import type { Standard } from '../standards/standard.ts'
 import { EVERY_SYSTEM, STANDARDS } from '../standards/standards.ts'
+import { clauseIn } from './clause-in.ts'
 import { optionLines } from './option-lines.ts'
 import type { Page } from './page.ts'
 import { pageText } from './page-text.ts'
@@ -69,5 +70,8 @@ const clauseLines = (
   const draft = rule.draftSeverity
     ? ` ${TEXTS.final[language]}${named(milder(rule.draftSeverity, basis.severity))}`
     : ''
-  return [`  ${name}, ${of}${basis.clause}: ${named(basis.severity)}${draft}`, paragraph(basis.says, 4)]
+  return [
+    `  ${name}, ${of}${clauseIn(basis.clause, language)}: ${named(basis.severity)}${draft}`,
+    paragraph(basis.says, 4),
+  ]
 }

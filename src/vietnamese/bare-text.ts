@@ -12,7 +12,12 @@ const bareCodes = once(() =>
 )
 
 /** `bareLetters`, one for one: each offset is that of the text. */
-export const bareText = (text: string): string => {
+export const bareText = (text: string): string => (text.length < LONG ? lettersJoined(text) : lettersDecoded(text))
+
+/** From here on it takes less time to decode all letters at once than to join them one by one. */
+const LONG = 50
+
+const lettersJoined = (text: string): string => {
   const codes = bareCodes()
   let bare = ''
   for (let index = 0; index < text.length; index++) {
@@ -20,4 +25,14 @@ export const bareText = (text: string): string => {
     bare += String.fromCharCode(codes[code] ?? code)
   }
   return bare
+}
+
+const lettersDecoded = (text: string): string => {
+  const codes = bareCodes()
+  const bare = new Uint16Array(text.length)
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    bare[index] = codes[code] ?? code
+  }
+  return Buffer.from(bare.buffer).toString('utf16le')
 }

@@ -6,8 +6,8 @@ export const lowerCase = (text: string): string => text.toLowerCase()
 /** True when the text has letters and none of them is in lower case. */
 export const isUpperCase = (text: string): boolean => !hasLowerCase(text) && text !== lowerCase(text)
 
-/** True when a letter of the text is in lower case. */
-export const hasLowerCase = (text: string): boolean => text !== upperCase(text)
+/** True when a letter of the text is in lower case; most texts have one without marks near their beginning. */
+export const hasLowerCase = (text: string): boolean => /[a-z]/.test(text) || text !== upperCase(text)
 
 /** True where the first character is a capital letter. */
 export const beginsWithCapital = (text: string): boolean => text.charAt(0) !== lowerCase(text.charAt(0))

@@ -10,10 +10,14 @@ export interface Printed {
   textIndex(offset: number): number
 }
 
-const PLAIN =
-  /^(?:[\x21-\x7e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]| (?=[^\s]))*$/
+/** What is printed as it is written, unless a mark follows that is to be composed with its last character. */
+const AS_WRITTEN =
+  /[\x21-\x7e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/
+    .source
+const PLAIN = new RegExp(`^(?:${AS_WRITTEN}| (?=[^\\s]))*$`)
 /** White space goes together with what is not seen: soft hyphens and marks of width, direction and order. */
-const CLUSTER = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+|[^\p{M}]\p{M}+|[\s\S]/gu
+const WHITE = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/.source
+const CLUSTER = new RegExp(`${AS_WRITTEN}+(?!\\p{M})|${WHITE}|[^\\p{M}]\\p{M}+|[\\s\\S]`, 'gu')
 const BLANK = /^[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/
 const UNSEEN = /^[\u00ad\u200b-\u200f\u2060\ufeff]+$/
 

@@ -1,15 +1,23 @@
-/** How many answers are kept before all are forgotten: it bounds the memory that texts of an archive can take. */
-const MOST_KEPT = 2000
+/** How many answers are kept at the most: it bounds the memory that texts of an archive can take. */
+const MOST_KEPT = 8000
 
-/** The function with its answers remembered: rules compare with the same names and wordings again and again. */
+/**
+ * The function with its answers remembered: rules compare with the same names and wordings again and again. Of many answers
+ * those are forgotten that were not asked for since half as many others were.
+ */
 export const remembered = <V>(compute: (text: string) => V): ((text: string) => V) => {
-  const known = new Map<string, V>()
+  let recent = new Map<string, V>()
+  let before = new Map<string, V>()
   return (text) => {
-    const found = known.get(text)
+    const found = recent.get(text)
     if (found !== undefined) return found
-    const value = compute(text)
-    if (known.size >= MOST_KEPT) known.clear()
-    known.set(text, value)
+    const known = before.get(text)
+    const value = known === undefined ? compute(text) : known
+    if (recent.size >= MOST_KEPT / 2) {
+      before = recent
+      recent = new Map()
+    }
+    recent.set(text, value)
     return value
   }
 }

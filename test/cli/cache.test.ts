@@ -51,6 +51,13 @@ describe('dvk lint --cache', () => {
     expect(readdirSync(join(other, 'dem'))).toEqual(files)
   })
 
+  it('takes a folder that another run is just making', async () => {
+    const cwd = folderWith({ ...FILES, 'dem/CACHEDIR.TAG': 'Signature: 8a47' })
+    const { code } = await runDvk(['lint', '--cache-location', 'dem'], { cwd })
+    expect(code).not.toBe(2)
+    expect(readdirSync(join(cwd, 'dem')).some((name) => name.endsWith('.cache'))).toBe(true)
+  })
+
   it('refuses a folder with other files', async () => {
     const cwd = folderWith(FILES)
     const { code, stderr } = await runDvk(['lint', '--cache-location', 'c'], { cwd })

@@ -27,6 +27,27 @@ tu_chap_nhan:
 `)
   })
 
+  it('is told with all that is wrong in it and in what it inherits from, once', async () => {
+    const cwd = folderWith({
+      'chung.yaml': 'quytac: {}\n',
+      'a.yaml': 'ke_thua: chung.yaml\nquy_tac: { trang/*: loud }\n',
+      'b.yaml': 'ke_thua: chung.yaml\n',
+      'dvk.config.yaml': 'ke_thua: [a.yaml, b.yaml, c.yaml]\nbo_quaa: []\nquy_tac: { trang/*: loud }\n',
+    })
+    const { code, stderr } = await runDvk(['config', 'x.txt'], { cwd })
+    const places = stderr.match(/^(?:dvk: )?[^:]+:\d+:\d+: /gm)
+    expect({ code, places }).toEqual({
+      code: 2,
+      places: [
+        'dvk: dvk.config.yaml:1:27: ',
+        'dvk.config.yaml:2:1: ',
+        'dvk.config.yaml:3:21: ',
+        'a.yaml:2:21: ',
+        'chung.yaml:1:1: ',
+      ],
+    })
+  })
+
   it.each([
     ['ke_thua: khong-co.yaml\n', {}, /^dvk: dvk\.config\.yaml:1:10: .*«khong-co\.yaml»/],
     ['ke_thua: .\n', {}, /^dvk: dvk\.config\.yaml:1:10: .*«\.»: đây là thư mục/],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
 import { draft, LETTER as LETTER_YAML } from '../draft/drafted.ts'
 import { LETTER, LETTER_WITH_COLON } from './letter.ts'
 import { folderWith, runDvk } from './run-dvk.ts'
@@ -40,6 +41,29 @@ describe('dvk lint --fix', () => {
     const { stdout, stderr } = await runDvk(['lint', '--no-config', '--fix', '-'], { stdin: LETTER_WITH_COLON })
     expect(stdout).toBe(LETTER)
     expect(stderr).toContain('1 tệp, không có gì phải sửa')
+  })
+
+  it('says what was mended before it was stopped', async () => {
+    let stop: ((exitCode: number) => void) | null = null
+    const told: string[] = []
+    const output = { isTTY: false, columns: undefined }
+    const code = await main(['lint', '--no-config', '--fix', '-', join(folderWith({ 'b.txt': LETTER }), 'b.txt')], {
+      stdin: (async function* () {
+        yield Buffer.from(LETTER_WITH_COLON)
+      })(),
+      stdout: { ...output, write: () => stop?.(130) },
+      stderr: { ...output, write: (chunk) => void told.push(String(chunk)) },
+      env: {},
+      cwd: '/',
+      onInterrupt(listener) {
+        stop = listener
+        return () => {}
+      },
+    })
+    expect({ code, told: told.join('') }).toEqual({
+      code: 130,
+      told: 'dvk: đã sửa 1 chỗ trong 1 tệp\ndvk: đã dừng theo yêu cầu; chưa nêu kết quả nào\n',
+    })
   })
 
   it('passes on from standard input what it cannot read', async () => {

@@ -99,7 +99,7 @@ describe.skipIf(process.platform === 'win32')('dvk lint that is stopped', () => 
     child.kill(signal)
     const [status, by] = await once(child, 'close')
     expect({ status, by }).toEqual({ status: code, by: null })
-    expect(stderr).toBe('dvk: đã dừng theo yêu cầu; chưa ghi kết quả nào\n')
+    expect(stderr).toBe('dvk: đã dừng theo yêu cầu; chưa nêu kết quả nào\n')
     expect(readdirSync(cwd).filter((name) => !name.endsWith('.txt'))).toEqual(['.dvk-cache'])
     expect(readdirSync(join(cwd, '.dvk-cache')).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })

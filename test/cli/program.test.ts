@@ -1,12 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { main } from '../../src/cli/main.ts'
 import { STANDARDS } from '../../src/standards/standards.ts'
 import { runDvk } from './run-dvk.ts'
 
 describe('dvk', () => {
   it.each(['--version', '-V'])('%s prints the version', async (flag) => {
     expect(await runDvk([flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it.each([[['--version']], [['--help']]])('%j says why it cannot be written', async (args) => {
+    const written: string[] = []
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { syscall: 'write' })
+    const output = { isTTY: false, columns: undefined }
+    const stdout = {
+      ...output,
+      write() {
+        throw full
+      },
+    }
+    const stderr = { ...output, write: (chunk: string | Uint8Array) => void written.push(String(chunk)) }
+    const stdin = (async function* () {})()
+    expect(await main(args, { stdin, stdout, stderr, env: {}, cwd: '/' })).toBe(2)
+    expect(written.join('')).toBe(`dvk: không ghi được kết quả: ${full.message}\n`)
   })
 
   it.each([[[]], [['--debug']], [['help', 'lnt']]])('%j names no command: help on standard error, 2', async (args) => {

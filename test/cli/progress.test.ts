@@ -82,6 +82,20 @@ describe('progress on a terminal', () => {
     expect(io.text()).toBe('')
   })
 
+  it('goes on without knowing how many there are where they cannot be counted', async () => {
+    const io = terminal()
+    const uncountable = async function* (): AsyncGenerator<string> {
+      yield 'a.txt'
+      throw new Error('no way to count')
+    }
+    const progress = openProgress(uncountable, 'vi', {}, io)
+    vi.advanceTimersByTime(2000)
+    progress?.show()
+    await new Promise((resolve) => setImmediate(resolve))
+    progress?.show()
+    expect(io.text()).toMatch(/Đã kiểm tra 0 tệp, 0 tệp\/giây$/)
+  })
+
   it('says nothing with --quiet', async () => {
     const io = terminal()
     await run(io, { quiet: true })

@@ -67,7 +67,11 @@ describe('an option of a rule', () => {
     ['trang/le-trang: { sai_so: 50 }', /:2:29: «sai_so» của «trang\/le-trang» cần một số từ 0 đến 10/],
     ['trang/le-trang: { sai_so: hai }', /:2:29: .*cần một số từ 0 đến 10/],
     ['dau-cau/ngoac-kep-lan: { kieu: kep }', /:2:34: .*cần một trong: theo-van-ban, thang, cong/],
-    ['tu-ngu/*: { thong_dung: [A] }', /:2:15: «tu-ngu\/\*» không có tuỳ chọn «thong_dung»; chỉ có: muc/],
+    ['tu-ngu/*: { thong_dung: [A] }', /:2:15: «tu-ngu\/\*» không có tuỳ chọn «thong_dung»; .* chỉ đặt được mức/],
+    [
+      'kho/trung-so: { so_ngay: 31 }',
+      /:2:19: «kho\/trung-so» không có tuỳ chọn «so_ngay»; ở đây không có tuỳ chọn nào, chỉ đặt được mức \(muc\)/,
+    ],
     [
       'tu-ngu/viet-tat: { muc: nhe }',
       /:2:27: «nhe» không dùng được cho «muc»; cần một trong: error, warning, info, off/,

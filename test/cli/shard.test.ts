@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { shardOf } from '../../src/cli/shard/shard-of.ts'
@@ -20,6 +20,10 @@ const MIXED = {
   'c/y.txt': SAME_NUMBER.replace('ngày 20', 'ngày 21'),
   'd.txt': LETTER_WITH_COLON.replace('12', '14'),
 }
+
+const FOLDER = { 'a.txt': LETTER, 'b.txt': SAME_NUMBER, 'c.txt': LETTER_WITH_COLON }
+
+const NO_KNOWN = JSON.stringify({ version: 1, tool: 'dvk', files: {} })
 
 const PARTS = ['3.ndjson', '1.ndjson', '2.ndjson']
 
@@ -48,6 +52,49 @@ describe('dvk lint --shard and dvk merge', () => {
     const whole = await runDvk(['lint', '-f', 'json', ...options], { cwd })
     await sharded(cwd, options)
     expect(await runDvk(['merge', '-f', 'json', ...PARTS], { cwd })).toEqual(whole)
+  })
+
+  it('tell no known findings, as the configuration of each file wants', async () => {
+    const cwd = folderWith({
+      'dvk.config.yaml': 'phat_hien_cu: cu.json\n',
+      'a.txt': LETTER,
+      'b/x.txt': SAME_NUMBER,
+      'b/y.txt': LETTER_WITH_COLON,
+      'b/gone.txt': LETTER_WITH_COLON.replace('12', '13'),
+      'c/dvk.config.yaml': 'ke_thua: ../dvk.config.yaml\nphat_hien_cu: khac.json\n',
+      'c/z.txt': LETTER_WITH_COLON.replace('12', '15'),
+    })
+    const { code } = await runDvk(['lint', '--baseline-write'], { cwd })
+    expect(code).toBe(0)
+    // What is new: a finding of one file and one on two files, and what is there no more.
+    const late = LETTER_WITH_COLON.replace('12', '16').replace('ngày 15', 'ngày 22')
+    writeFileSync(join(cwd, 'c/moi.txt'), late)
+    writeFileSync(join(cwd, 'b/moi.txt'), LETTER.replace('12', '16').replace('ngày 15', 'ngày 25'))
+    rmSync(join(cwd, 'b/gone.txt'))
+    const whole = await runDvk(['lint', '-f', 'json'], { cwd })
+    expect(whole.code).toBe(1)
+    expect(whole.stderr).toContain('1 phát hiện cũ trong «cu.json» không còn nữa')
+    const { findings } = JSON.parse(whole.stdout)
+    expect(findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
+      'kho/trung-so',
+      'so-ky-hieu/dau-hai-cham',
+    ])
+    await sharded(cwd, [], 2)
+    const parts = ['1.ndjson', '2.ndjson']
+    expect(await runDvk(['merge', '-f', 'json', ...parts], { cwd })).toEqual(whole)
+    const all = await runDvk(['lint', '-f', 'json', '--no-baseline'], { cwd })
+    expect(await runDvk(['merge', '-f', 'json', '--no-baseline', ...parts], { cwd })).toEqual(all)
+    expect(JSON.parse(all.stdout).findings.length).toBeGreaterThan(findings.length)
+  })
+
+  it('judge in folders of any name', async () => {
+    const files = { ...FOLDER, 'dvk.config.yaml': 'phat_hien_cu: cu.json\n', 'cu.json': NO_KNOWN }
+    const [one, other] = [folderWith(files), folderWith(files)]
+    await runDvk(['lint', '--shard', '1/2', '-o', '1.ndjson'], { cwd: one })
+    await runDvk(['lint', '--shard', '2/2', '-o', '2.ndjson'], { cwd: other })
+    const whole = await runDvk(['lint', '-f', 'oneline'], { cwd: one })
+    const parts = ['1.ndjson', join(other, '2.ndjson')]
+    expect(await runDvk(['merge', '-f', 'oneline', ...parts], { cwd: one })).toEqual(whole)
   })
 
   it('decide on the exit code as lint does', async () => {
@@ -88,8 +135,6 @@ describe('dvk merge', () => {
     expect(stderr.trimEnd()).not.toContain('\n')
     return stderr
   }
-
-  const FOLDER = { 'a.txt': LETTER, 'b.txt': SAME_NUMBER, 'c.txt': LETTER_WITH_COLON }
 
   it('wants every part', async () => {
     const cwd = folderWith(FOLDER)

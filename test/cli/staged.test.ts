@@ -33,6 +33,15 @@ describe('dvk lint --staged', () => {
     expect(await lint('--staged')).toEqual({ code: 0, told: [], stderr: NOTHING })
   })
 
+  it('does not pass what git cannot look at', async () => {
+    const { cwd, git, lint } = gitRepository({ 'a.txt': LETTER_WITH_COLON })
+    git('add', 'a.txt')
+    writeFileSync(join(cwd, '.git/index'), 'damaged')
+    const { code, stderr } = await lint('--staged')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^dvk: git không cho biết được những gì đã thay đổi: .*index/)
+  })
+
   it('knows files by any name, moved ones too', async () => {
     const names = ['công văn số 12.txt', 'a\nb.txt', '«x» "y".txt', '-z.txt']
     const { cwd, git, lint, commit } = gitRepository(Object.fromEntries(names.map((name) => [name, LETTER_WITH_COLON])))

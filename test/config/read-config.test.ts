@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
 import { organisationOf } from '../../src/config/config.ts'
 import { readConfig } from '../../src/config/read-config.ts'
@@ -114,5 +114,35 @@ quy_tac:
     ['nhiem_ky: [\n', 'dvk.config.yaml:'],
   ])('that is wrong is refused at its place: %j', async (text, told) => {
     expect(await problem(text)).toContain(told)
+  })
+
+  it('tells all that is wrong in one go, in the order of the lines, whoever finds it', async () => {
+    const text = `nhiem_ki: []
+tieu_chuan: hd36-2081
+quy_tac:
+  noi-nhan/*: loud
+  noi-nhan/thieu-nhu-trn: off
+  trang/le-trang: { sai_so: 99 }
+theo_tep:
+  - tep: a
+    quytac: {}
+    quy_tac: { trang/*: { muc: loud } }
+nguoi_ky:
+  - { ho_ten: Trần Văn An, tu: 15/8/2025 }
+nhiem_ky:
+  - { tu: 2025-08-15, den: 31/12/2020 }
+  - { tu: 2026-01-01, den: 2025-01-01 }
+`
+    const lines = (await problem(text)).split('\n').map((line) => /^dvk\.config\.yaml:(\d+:\d+): /.exec(line)?.[1])
+    expect(lines).toEqual(['1:1', '2:13', '4:15', '5:3', '6:29', '9:5', '10:32', '12:5', '12:32', '14:28', '15:28'])
+  })
+
+  it('does not read the files of a list that may not be so long', async () => {
+    const config = vi.fn(ALONE.config)
+    const bases = Array.from({ length: 21 }, (_, index) => `${index}.yaml`)
+    await expect(readConfig(PLACE, `ke_thua: [${bases}]\n`, { ...ALONE, config })).rejects.toThrow(
+      '"ke_thua" has too many',
+    )
+    expect(config).not.toHaveBeenCalled()
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { InputError } from '../../src/document/input-error.ts'
 import { type Edit, spanOf } from '../../src/document/source.ts'
 import { mend } from '../../src/fix/mend.ts'
 import type { Finding } from '../../src/lint/finding.ts'
@@ -7,14 +8,35 @@ import { MEND_ALL, MEND_SAFE } from './mend-options.ts'
 
 /**
  * Rules of this test: `a` becomes `b`, `b` becomes `c` (unsafe), `x` becomes `!`, which is an error, `(` becomes what cannot be
- * read, and `1` and `2` take turns for ever.
+ * read, `1` and `2` take turns for ever, `p` becomes `q`, and `q` what cannot be packed.
  */
 vi.mock('../../src/lint/lint.ts', () => ({ lintFile: (read: ReadFile) => findingsIn(read) }))
 
-const FIXES: Readonly<Record<string, string>> = { a: 'b', b: 'c', x: '!', '(': '\u0000', '1': '2', '2': '1' }
+vi.mock('../../src/fix/splice-file.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../src/fix/splice-file.ts')>()
+  const spliceFile: typeof original.spliceFile = (bytes, edits) => {
+    if (edits.some(({ text }) => text === UNPACKABLE)) throw new InputError('tep/khong-sua', UNPACKED)
+    return original.spliceFile(bytes, edits)
+  }
+  return { spliceFile }
+})
+
+const UNPACKABLE = 'zip64'
+const UNPACKED = { vi: 'không đóng gói được', en: 'cannot be packed' }
+
+const FIXES: Readonly<Record<string, string>> = {
+  a: 'b',
+  b: 'c',
+  x: '!',
+  '(': '\u0000',
+  '1': '2',
+  '2': '1',
+  p: 'q',
+  q: UNPACKABLE,
+}
 
 const findingsIn = ({ source }: ReadFile): readonly Finding[] =>
-  [...source.text.matchAll(/[abx!(12]/g)].map(({ 0: letter, index }): Finding => {
+  [...source.text.matchAll(/[abx!(12pq]/g)].map(({ 0: letter, index }): Finding => {
     const at = { source, span: spanOf(index, index + 1) }
     const text = FIXES[letter]
     const edits: readonly Edit[] = text === undefined ? [] : [{ at, text }]
@@ -55,6 +77,12 @@ describe('mending', () => {
 
   it('keeps no fix that makes the file unreadable', async () => {
     expect(await mended('a (')).toMatchObject({ text: 'c (', dropped: [{ ruleId: 'thu/(' }] })
+  })
+
+  it('leaves a file as it is where a later pass cannot be packed, and tells of nothing as mended', async () => {
+    const result = await mended('a p')
+    expect(result).toMatchObject({ text: 'a p', mended: [], untouched: UNPACKED })
+    expect(result.after).toBe(result.before)
   })
 
   it('ends where fixes take turns', async () => expect((await mended('1')).text).toMatch(/^[12]$/))

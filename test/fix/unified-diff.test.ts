@@ -36,6 +36,12 @@ describe('a unified diff', () => {
 
   it('is empty where nothing differs', () => expect(unifiedDiff('a', ['a'], ['a'])).toBe(''))
 
+  it('tells a line apart that reads like what diff says of the last one', async () => {
+    const [before, after] = [await readBytes('a.txt', 'một\n\\ No\n'), await readBytes('a.txt', 'hai\n\\ No\n')]
+    const mended = { before, after, mended: [], bytes: new Uint8Array(), left: 0, dropped: [], untouched: null }
+    expect(printedDiff('a.txt', mended, 'vi')).toBe('--- a/a.txt\n+++ b/a.txt\n@@ -1,2 +1,2 @@\n-một\n+hai\n \\ No\n')
+  })
+
   it('tells of a last line without a line end as diff does', async () => {
     const [before, after] = [await readBytes('a.txt', 'một\nhai'), await readBytes('a.txt', 'một\nba')]
     const mended = { bytes: new Uint8Array(), before, after, mended: [], left: 0, dropped: [], untouched: null }

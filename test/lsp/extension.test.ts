@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Settings, serverCommand } from '../../editors/vscode/src/command.ts'
+import { oneServer } from '../../editors/vscode/src/one-server.ts'
 import { GLOBAL_OPTIONS } from '../../src/cli/global-options.ts'
 import { lspSpec } from '../../src/cli/specs/lsp-spec.ts'
 import { STANDARDS } from '../../src/standards/standards.ts'
@@ -70,5 +71,48 @@ describe('the extension for VS Code', () => {
     })
     expect(serverCommand({ ...SETTINGS, path: '/opt/dvk' }, [folder]).command).toBe('/opt/dvk')
     expect(serverCommand(SETTINGS, ['/khong-co']).command).toBe('dvk')
+  })
+})
+
+describe('the server of the extension', () => {
+  /** Servers whose names tell what becomes of them: `broken` does not start, `stuck` does not end. */
+  const keeping = (...names: readonly string[]) => {
+    const log: string[] = []
+    const step = async (what: string, name: string, fails: boolean): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      log.push(`${what} ${name}`)
+      if (fails) throw new Error(name)
+    }
+    const left = [...names]
+    const keeper = oneServer(() => {
+      const name = left.shift() ?? ''
+      const server = {
+        start: () => step('start', name, name === 'broken'),
+        dispose: () => step('end', name, name === 'stuck'),
+      }
+      return { server, failed: () => log.push('told') }
+    })
+    return { keeper, log }
+  }
+
+  it('is one, however fast settings change', async () => {
+    const { keeper, log } = keeping('a', 'b', 'c')
+    await Promise.all([keeper.restart(), keeper.restart(), keeper.restart()])
+    expect(log).toEqual(['start a', 'end a', 'start b', 'end b', 'start c'])
+  })
+
+  it('is started anew once the settings are right', async () => {
+    const { keeper, log } = keeping('broken', 'b')
+    await keeper.restart()
+    await keeper.restart()
+    expect(log).toEqual(['start broken', 'told', 'start b'])
+  })
+
+  it('is started anew where the old one does not end', async () => {
+    const { keeper, log } = keeping('stuck', 'b')
+    await keeper.restart()
+    await keeper.restart()
+    await keeper.stop()
+    expect(log).toEqual(['start stuck', 'end stuck', 'start b', 'end b'])
   })
 })

@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver/node'
-import { lintFile, readDocument } from '../../src/index.ts'
+import { checkRepository, factsOf, lintRead, REPOSITORY_RULES, readDocument } from '../../src/index.ts'
 import { findingEntry } from '../../src/report/finding-entry.ts'
 import { folderWith, runDvk } from '../cli/run-dvk.ts'
 import { startEditor } from './editor.ts'
@@ -62,9 +62,11 @@ describe('fifty documents of all kinds', () => {
       return name
     }
     const texts = [
-      ...some(20, 'rules', /sai[^/]*\.yaml$/),
+      ...some(14, 'rules', /sai[^/]*\.yaml$/),
       ...some(6, 'clean', /\.yaml$/),
-      ...some(12, 'rules', /sai[^/]*\.txt$/),
+      ...some(8, 'rules', /sai[^/]*\.txt$/),
+      ...some(6, 'rules/kho/trung-so', /sai[^/]*\/[ab]\.yaml$/),
+      ...some(4, 'rules/kho/vien-dan-khac', /sai-(?:ngay|loai)\/[ab]\.yaml$/),
     ]
     names.push(...texts.map(put))
     mkdirSync(join(folder, 'docx'))
@@ -74,11 +76,14 @@ describe('fifty documents of all kinds', () => {
     names.push(...docx.map((name) => `docx/${name}`))
     expect(names).toHaveLength(50)
 
+    const [silent = ''] = names
+    const text = readFileSync(join(folder, silent), 'utf8')
+    writeFileSync(join(folder, silent), `# dvk-tat-tep noi-nhan/*, so-ky-hieu/*, dia-danh-ngay/* -- bản thử\n${text}`)
+
     const { stdout } = await runDvk(['lint', '--format', 'json', ...names], { cwd: folder })
     const { findings } = JSON.parse(stdout) as { findings: readonly Entry[] }
-    // Documents against each other are checked by the command line alone.
-    const single = findings.filter(({ ruleId }) => !ruleId.startsWith('kho/'))
-    const fromCommandLine = (name: string): Told[] => single.filter(({ file }) => file === name).map(ofEntry)
+    const isSingle = ({ ruleId }: Entry): boolean => !ruleId.startsWith('kho/')
+    const fromCommandLine = (name: string): Entry[] => findings.filter(({ file }) => file === name)
 
     const editor = await startEditor(folder)
     const { items } = await editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] })
@@ -90,21 +95,29 @@ describe('fifty documents of all kinds', () => {
       const report = items.find(({ uri }) => uri === editor.uri(name))
       return report?.kind === 'full' ? report.items : []
     }
+    const repository = checkRepository(REPOSITORY_RULES, { language: 'vi', final: false })
     for (const name of names) {
       const expected = fromCommandLine(name)
+      const told = expected.map(ofEntry)
       const read = await readDocument(name, readFileSync(join(folder, name)), { standard: null })
-      const byApi = lintFile(read, { language: 'vi', final: false, standard: null })
+      repository.add(factsOf(read, { standard: null }))
+      const { findings: byApi } = await lintRead(read, { language: 'vi', final: false, standard: null })
       expect(
         byApi.map((finding) => ofEntry(findingEntry(finding))),
         `API: ${name}`,
-      ).toEqual(expected)
+      ).toEqual(expected.filter(isSingle).map(ofEntry))
       const shown = (await fromEditor(name)).map(ofDiagnostic)
       expect(
-        shown.map((told, index) => alike(told, expected[index])),
+        shown.map((each, index) => alike(each, told[index])),
         `LSP: ${name}`,
-      ).toEqual(expected)
+      ).toEqual(told)
     }
-    expect(single.length).toBeGreaterThan(30)
-    expect(new Set(single.map(({ file }) => file.replace(/.*\./, '')))).toEqual(new Set(['yaml', 'txt', 'docx']))
+    const together = findings.filter((entry) => !isSingle(entry))
+    const inOrder = (all: readonly Entry[]): string[] => all.map((entry) => JSON.stringify(ofEntry(entry))).sort()
+    expect(inOrder([...repository.findings()].map((finding) => findingEntry(finding)))).toEqual(inOrder(together))
+    repository.close()
+    expect(together.length).toBeGreaterThan(5)
+    expect(findings.filter(isSingle).length).toBeGreaterThan(30)
+    expect(new Set(findings.map(({ file }) => file.replace(/.*\./, '')))).toEqual(new Set(['yaml', 'txt', 'docx']))
   })
 })

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node'
+import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver/node'
 import { LETTER, LETTER_WITH_COLON } from '../cli/letter.ts'
 import { folderWith, runDvk } from '../cli/run-dvk.ts'
 import { type Editor, startEditor } from './editor.ts'
@@ -58,6 +58,69 @@ describe('diagnostics that an editor asks for', () => {
     expect(items).toMatchObject([
       { uri: editor.uri('a.txt'), version: 1, items: [{ code: 'so-ky-hieu/dau-hai-cham' }] },
     ])
+  })
+})
+
+const SAME_NUMBER = LETTER.replace('ngày 15', 'ngày 20').replace('chuẩn bị hội nghị sơ kết', 'nộp đảng phí')
+
+describe('what documents say against each other', () => {
+  it('is told on the files of the folder, and on an open one by what is typed', async () => {
+    const folder = folderWith({ 'a.txt': LETTER, 'b.txt': SAME_NUMBER.replace('12', '13') })
+    const workspace = { didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } }
+    const editor = await startEditor(folder, { capabilities: { ...PULL, workspace } })
+    const refreshed = new Promise<void>((resolve) =>
+      editor.connection.onRequest('workspace/diagnostic/refresh', () => resolve()),
+    )
+    const { items } = await pull(editor)
+    expect(items).toMatchObject([{ items: [] }, { items: [] }])
+    await editor.open('b.txt', SAME_NUMBER)
+    await refreshed
+    const textDocument = { uri: editor.uri('b.txt') }
+    const told = [{ code: 'kho/trung-so', range: { start: { line: 3 } } }]
+    const first = await editor.request<{ resultId: string }>('textDocument/diagnostic', { textDocument })
+    expect(first).toMatchObject({ items: told })
+    const previous = items.map(({ uri, resultId }) => ({ uri, value: resultId }))
+    expect((await pull(editor, previous)).items).toMatchObject([{ kind: 'unchanged' }, { version: 1, items: told }])
+    // It is mended in the other file.
+    const mended = new Promise<void>((resolve) =>
+      editor.connection.onRequest('workspace/diagnostic/refresh', () => resolve()),
+    )
+    await editor.open('a.txt', LETTER.replace('12', '11'))
+    await mended
+    const previousResultId = first.resultId
+    expect(await editor.request('textDocument/diagnostic', { textDocument, previousResultId })).toMatchObject({
+      kind: 'full',
+      items: [],
+    })
+  })
+
+  it('is sent to an editor that does not ask', async () => {
+    const editor = await startEditor(folderWith({ 'a.txt': LETTER, 'b.txt': SAME_NUMBER }))
+    await editor.open('b.txt', SAME_NUMBER)
+    const told = async (): Promise<readonly Diagnostic[]> => {
+      const diagnostics = await editor.published('b.txt')
+      return diagnostics.length > 0 ? diagnostics : told()
+    }
+    expect(await told()).toMatchObject([{ code: 'kho/trung-so' }])
+  })
+
+  it('obeys levels, directives and the baseline', async () => {
+    const folder = folderWith({
+      'dvk.config.yaml': 'theo_tep: [{ tep: c.txt, quy_tac: { kho/*: info } }]\n',
+      'a.txt': LETTER,
+      'b.md': `<!-- dvk-tat-tep kho/trung-so -- hai bản thử -->\n${SAME_NUMBER}`,
+      'c.txt': SAME_NUMBER.replace('ngày 20', 'ngày 21'),
+    })
+    const editor = await startEditor(folder, { capabilities: PULL })
+    const itemsOf = async (): Promise<readonly Diagnostic[]> =>
+      (await pull(editor)).items.flatMap((report) => (report.kind === 'full' ? report.items : []))
+    expect(await itemsOf()).toMatchObject([{ code: 'kho/trung-so', severity: 3 }])
+    const config = 'phat_hien_cu: cu.json\n'
+    writeFileSync(join(folder, 'dvk.config.yaml'), config)
+    await runDvk(['lint', '--baseline-write'], { cwd: folder })
+    const changes = [{ uri: editor.uri('dvk.config.yaml'), type: 2 }]
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+    expect(await itemsOf()).toEqual([])
   })
 })
 

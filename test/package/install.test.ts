@@ -66,9 +66,9 @@ describe('the installed package', () => {
 
   it('is a module that reads, judges and drafts', () => {
     const script = `import { readFileSync } from 'node:fs'
-      import { draftDocument, lintFile, readDocument, standardOf } from 'dvk'
+      import { draftDocument, lintRead, readDocument, standardOf } from 'dvk'
       const read = await readDocument('b.txt', readFileSync('b.txt'), { standard: null })
-      const findings = lintFile(read, { standard: null, language: 'vi', final: false })
+      const { findings } = await lintRead(read, { standard: null, language: 'vi', final: false })
       const [document] = read.documents
       const docx = await readDocument('b.docx', draftDocument(document, standardOf(document, null)), { standard: null })
       console.log(JSON.stringify([findings.map((finding) => finding.ruleId), docx.documents[0].type]))`
@@ -79,11 +79,11 @@ describe('the installed package', () => {
   })
 
   it.each(['nodenext', 'bundler'])('has types that resolve with moduleResolution %s', (moduleResolution) => {
-    const script = `import { draftDocument, type Finding, lintFile, readDocument, type Standard } from 'dvk'
+    const script = `import { draftDocument, type Finding, lintRead, readDocument, type Standard } from 'dvk'
       export const draft: (...given: Parameters<typeof draftDocument>) => Uint8Array = draftDocument
       const standard: Standard | null = null
       export const check = async (bytes: Uint8Array): Promise<readonly Finding[]> =>
-        lintFile(await readDocument('a.txt', bytes, { standard }), { standard, language: 'vi', final: false })
+        (await lintRead(await readDocument('a.txt', bytes, { standard }), { standard, language: 'vi', final: false })).findings
       // @ts-expect-error the name is a text
       export const wrong = readDocument(1)`
     writeFileSync(join(home, 'api.ts'), script)

@@ -2,14 +2,15 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { InputError, lintFile, readDocument } from '../../dist/api/index.js'
+import { InputError, lintRead, readDocument } from '../../dist/api/index.js'
 
 const OPTIONS = { standard: null, language: 'vi', final: false }
 
 const judged = async (file, bytes) => {
   try {
     const read = await readDocument(file, bytes, OPTIONS)
-    return lintFile(read, OPTIONS).map(({ ruleId, severity, message, location: { source, span } }) => [
+    const { findings } = await lintRead(read, OPTIONS)
+    return findings.map(({ ruleId, severity, message, location: { source, span } }) => [
       ruleId,
       severity,
       message,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import config from '../../schemas/config.schema.json' with { type: 'json' }
+import document from '../../schemas/van-ban.schema.json' with { type: 'json' }
 import { isDocument, mayBeDocument } from '../../src/project/candidate.ts'
 import { readDocument } from '../../src/read/read-document.ts'
 import { LETTER } from '../cli/letter.ts'
@@ -20,6 +22,11 @@ describe('YAML files of a folder', () => {
   it.each(['', 'services: {}\n', 'on:\n  loai: x\n', '- loai: x\n', 'loaithuoc: x\n'])('%j is left alone', (text) => {
     expect(mayBeDocument('a.yml', bytes(text))).toBe(false)
   })
+
+  it.each(Object.keys(config.properties).filter((key) => !(key in document.properties)))(
+    'one with the key %s of configurations is left alone',
+    (key) => expect(mayBeDocument('chung.yaml', bytes(`co_quan: []\n${key}: x\n`))).toBe(false),
+  )
 
   it('one in UTF-16 is not passed over: its reader says what is wrong with it', () => {
     expect(mayBeDocument('a.yaml', bytes('\ufeffloai: cong-van\n', 'utf16le'))).toBe(true)

@@ -58,6 +58,13 @@ describe('the file that was there', () => {
     expect(readFileSync(join(folder, 'a.txt.bak'), 'utf8')).toBe('sửa')
   })
 
+  it('is kept from whom it was kept from', () => {
+    const folder = folderWith({ 'a.txt': OLD })
+    chmodSync(join(folder, 'a.txt'), 0o600)
+    write(folder)
+    expect(statSync(join(folder, 'a.txt.bak')).mode & 0o777).toBe(0o600)
+  })
+
   it('gives the new one what it may be', () => {
     const folder = folderWith({ 'a.txt': OLD })
     chmodSync(join(folder, 'a.txt'), 0o666)

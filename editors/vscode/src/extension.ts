@@ -1,14 +1,13 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode'
 import { LanguageClient, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node'
 import { serverCommand } from './command.ts'
+import { oneServer } from './one-server.ts'
 
 /** Texts that may be documents; the server leaves alone what is none. */
 const DOCUMENTS = ['yaml', 'plaintext', 'markdown'].flatMap((language) => [
   { scheme: 'file', language },
   { scheme: 'untitled', language },
 ])
-
-let client: LanguageClient | null = null
 
 /** Starts the server and keeps it in step with the settings. */
 export const activate = async (context: ExtensionContext): Promise<void> => {
@@ -17,23 +16,12 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
     workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('dvk') ? restart() : undefined)),
     workspace.onDidGrantWorkspaceTrust(restart),
   )
-  await start()
+  await restart()
 }
 
-export const deactivate = async (): Promise<void> => stop()
+export const deactivate = (): Promise<void> => stop()
 
-const restart = async (): Promise<void> => {
-  await stop()
-  await start()
-}
-
-const stop = async (): Promise<void> => {
-  const running = client
-  client = null
-  await running?.dispose()
-}
-
-const start = async (): Promise<void> => {
+const { restart, stop } = oneServer(() => {
   const settings = workspace.getConfiguration('dvk')
   const folders = workspace.isTrusted ? (workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath) : []
   const { command, args, shell } = serverCommand(
@@ -54,12 +42,11 @@ const start = async (): Promise<void> => {
     documentSelector: DOCUMENTS,
     initializationOptions: { workspace: settings.get('workspace', true) },
   }
-  client = new LanguageClient('dvk', 'dvk', server, options)
-  try {
-    await client.start()
-  } catch {
-    window.showErrorMessage(
-      `Không chạy được «${command}»: hãy cài dvk, hoặc ghi đường dẫn tới dvk vào thiết lập «dvk.path».`,
-    )
+  return {
+    server: new LanguageClient('dvk', 'dvk', server, options),
+    failed: () =>
+      void window.showErrorMessage(
+        `Không chạy được «${command}»: hãy cài dvk, hoặc ghi đường dẫn tới dvk vào thiết lập «dvk.path».`,
+      ),
   }
-}
+})

@@ -6,13 +6,14 @@ import { withFingerprints } from '../../lint/fingerprint.ts'
 import type { Configs } from '../../project/configs.ts'
 import type { Input } from '../../project/input.ts'
 import { type JudgeFile, loadedFrom } from '../../project/judge-file.ts'
+import { openTogether } from '../../project/together.ts'
 import { beneath } from '../beneath.ts'
 import type { CommandInput } from '../command.ts'
 import { findInputs } from '../find-inputs.ts'
 import type { Io } from '../io.ts'
-import { openTogether, type Repository } from '../repository.ts'
+import type { Repository } from '../repository.ts'
 import { isCandidate } from '../walk.ts'
-import { changesIn, fields } from './changes.ts'
+import { changesIn } from './changes.ts'
 import { stagedInputs } from './staged-inputs.ts'
 import { commitOf, mergeBaseWith, openWorkTree, type WorkTree } from './work-tree.ts'
 
@@ -112,8 +113,8 @@ const sinceOf = async (tree: WorkTree, newFrom?: string, newFromMergeBase?: stri
   return newFromMergeBase === undefined ? null : mergeBaseWith(tree, newFromMergeBase)
 }
 
-const filesAt = async ({ git }: WorkTree, commit: string): Promise<ReadonlySet<string>> =>
-  new Set(fields((await git('ls-tree', '-r', '-z', '--name-only', '--full-tree', commit)).stdout))
+const filesAt = async (tree: WorkTree, commit: string): Promise<ReadonlySet<string>> =>
+  new Set(await tree.list('ls-tree', '-r', '-z', '--name-only', '--full-tree', commit))
 
 const withoutKnown = (findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] => {
   const keyOf = ({ location, fingerprint }: Finding): string => `${location.source.file}\n${fingerprint}`

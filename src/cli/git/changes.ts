@@ -15,18 +15,18 @@ export interface ChangesOptions {
   readonly staged: boolean
 }
 
-export const changesIn = async ({ git }: WorkTree, { since, staged }: ChangesOptions): Promise<Changes> => {
-  const { stdout } = await git(
-    'diff',
-    '--name-status',
-    '-z',
-    '--find-renames',
-    ...(staged ? ['--cached'] : []),
-    ...(since === null ? [] : [since]),
-    '--',
+export const changesIn = async (tree: WorkTree, { since, staged }: ChangesOptions): Promise<Changes> =>
+  parseNameStatus(
+    await tree.list(
+      'diff',
+      '--name-status',
+      '-z',
+      '--find-renames',
+      ...(staged ? ['--cached'] : []),
+      ...(since === null ? [] : [since]),
+      '--',
+    ),
   )
-  return parseNameStatus(fields(stdout))
-}
 
 /** @param parts `M`, `a.txt`, `R087`, `old.txt`, `new.txt` … as `--name-status -z` gives them */
 export const parseNameStatus = (parts: readonly string[]): Changes => {
@@ -41,11 +41,4 @@ export const parseNameStatus = (parts: readonly string[]): Changes => {
     else changed.set(name, status === 'A' ? null : name)
   }
   return { changed, deleted }
-}
-
-/** What is parted by NUL. */
-export const fields = (stdout: Buffer): readonly string[] => {
-  const parts = stdout.toString().split('\0')
-  parts.pop()
-  return parts
 }

@@ -5,7 +5,6 @@ import { InputError } from '../../document/input-error.ts'
 import type { Input } from '../../project/input.ts'
 import { fileInput } from '../input.ts'
 import { isCandidate } from '../walk.ts'
-import { fields } from './changes.ts'
 import type { WorkTree } from './work-tree.ts'
 
 export interface StagedOptions {
@@ -22,7 +21,7 @@ export interface StagedOptions {
 export const stagedInputs = async (tree: WorkTree, options: StagedOptions): Promise<readonly Input[]> => {
   const { paths, cwd, documentsOnly, isWanted } = options
   const entries = (await indexOf(tree)).filter(({ name }) => isWanted(name))
-  const edited = new Set(fields((await tree.git('diff', '--name-only', '-z', '--')).stdout))
+  const edited = new Set(await tree.list('diff', '--name-only', '-z', '--'))
   const asked = paths.flatMap((path) => tree.nameOf(resolve(cwd, path)) ?? [])
   return entries.flatMap(({ name, object }): Input[] => {
     const isNamed = asked.includes(name)
@@ -46,8 +45,8 @@ interface IndexEntry {
 /** `100644 <hash> 0\t<name>`: ordinary files that are in no conflict. */
 const ENTRY = /^100\d{3} (?<object>[0-9a-f]+) 0\t(?<name>.+)$/s
 
-const indexOf = async ({ git }: WorkTree): Promise<readonly IndexEntry[]> =>
-  fields((await git('ls-files', '--stage', '-z')).stdout).flatMap((line) => {
+const indexOf = async (tree: WorkTree): Promise<readonly IndexEntry[]> =>
+  (await tree.list('ls-files', '--stage', '-z')).flatMap((line) => {
     const { name, object } = ENTRY.exec(line)?.groups ?? {}
     return name === undefined || object === undefined ? [] : [{ name, object }]
   })

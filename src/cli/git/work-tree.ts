@@ -8,6 +8,11 @@ import { type Git, gitIn } from './run-git.ts'
 export interface WorkTree {
   /** Called in its root. */
   readonly git: Git
+  /**
+   * What a call lists, parted by NUL.
+   * @throws InputError `git/bao-loi` where it fails: no answer is not the answer that nothing has changed
+   */
+  list(...args: readonly string[]): Promise<readonly string[]>
   /** @returns `null` for a path outside */
   nameOf(path: string): string | null
   /** @returns absolute */
@@ -28,6 +33,11 @@ export const openWorkTree = async ({ cwd, env }: Pick<Io, 'cwd' | 'env'>): Promi
   const git = gitIn(root, env)
   return {
     git,
+    async list(...args) {
+      const { code, stdout, complaint } = await git(...args)
+      if (code !== 0) throw failed(complaint)
+      return stdout.toString().split('\0').slice(0, -1)
+    },
     nameOf(path) {
       const name = pathBelow(root, path)
       return name === '..' || name.startsWith('../') || resolve(root, name) !== path ? null : name
@@ -63,6 +73,12 @@ const noWorkTree = (complaint: string): InputError => {
     en: `this folder is in no work tree of git${why}: --staged, --new-from and --new-from-merge-base need one`,
   })
 }
+
+const failed = (complaint: string): InputError =>
+  new InputError('git/bao-loi', {
+    vi: `git không cho biết được những gì đã thay đổi: ${complaint}`,
+    en: `git cannot say what has changed: ${complaint}`,
+  })
 
 const unknown = (revision: string): InputError =>
   new InputError('git/khong-co', {

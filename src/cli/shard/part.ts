@@ -22,6 +22,8 @@ export interface PartHeader {
   readonly files: string
   /** A hash of the configurations of all files, and of the options. */
   readonly settings: string
+  /** The files and folders that were named on the command line. */
+  readonly paths: readonly string[]
   readonly language: Language
   readonly final: boolean
   /** Whether one file alone was named: it is not checked against others. */
@@ -39,6 +41,8 @@ export interface PartLine {
   readonly named: boolean
   /** What its configuration wants of rules about documents against each other. */
   readonly levels?: Readonly<Record<string, Level>>
+  /** The file of findings that are known already, from the folder where the command ran. */
+  readonly baseline?: string
   /** `judgementText`; `null` for a file that the configuration leaves out. */
   readonly judgement: string | null
 }

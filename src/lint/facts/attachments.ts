@@ -5,21 +5,26 @@ import { placeOf } from '../../document/place.ts'
 import { spanOf } from '../../document/source.ts'
 import { fromRoman } from '../../vietnamese/roman.ts'
 
-const NUMBER = '(?:\\s+(?:số\\s+)?(?<label>\\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\\d/])|(?!\\s+(?:số\\s+)?[\\dIVX]))'
+const NUMERAL = '(?:\\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\\d/])'
+const NUMBER = `(?:\\s+(?:số\\s+)?(?<label>${NUMERAL})|(?!\\s+(?:số\\s+)?[\\dIVX]))`
+/** «Phụ lục 1, 2 và Phụ lục 3» */
+const MORE = `(?:(?:,\\s*(?:và\\s+)?|\\s+và\\s+)(?:[Pp]hụ lục\\s+)?(?:số\\s+)?${NUMERAL})`
+
 /**
  * An appendix that the text says to be attached to it: «(kèm theo Phụ lục 2)», «Phụ lục kèm theo Kế hoạch này», never that of
  * another document («Phụ lục I kèm theo Nghị định số …», «Phụ lục 2 của Thông tư …»).
  */
 const NAMED = [
   new RegExp(
-    `(?:[Kk]èm theo|[Đđ]ính kèm|[Gg]ửi kèm)\\s+(?<what>[Pp]hụ lục${NUMBER})(?!\\s*(?:của|ban hành|kèm))`,
+    `(?:[Kk]èm theo|[Đđ]ính kèm|[Gg]ửi kèm)\\s+(?<what>[Pp]hụ lục${NUMBER})(?!${MORE}*\\s*(?:của|ban hành|kèm))(?<more>${MORE}+(?=\\s*(?:[.;:)]|$)))?`,
     'gu',
   ),
   new RegExp(
-    `(?<what>[Pp]hụ lục${NUMBER})\\s+(?:(?:ban hành\\s+)?kèm theo|đính kèm|gửi kèm)(?=\\s*(?:[.,;:)]|\\/|$)|\\s+[A-Za-zÀ-ỹ\\s]{2,30}\\snày(?![A-Za-zÀ-ỹ]))`,
+    `(?<what>[Pp]hụ lục${NUMBER})(?<more>${MORE}*)\\s+(?:(?:ban hành\\s+)?kèm theo|đính kèm|gửi kèm)(?=\\s*(?:[.,;:)]|\\/|$)|\\s+[A-Za-zÀ-ỹ\\s]{2,30}\\snày(?![A-Za-zÀ-ỹ]))`,
     'gu',
   ),
 ]
+const NUMERALS = new RegExp(NUMERAL, 'gu')
 /** What every mention has. */
 const CHEAP = /phụ lục/iu
 
@@ -38,10 +43,17 @@ export const attachmentFacts = (document: OfficialDocument, attached: readonly s
 
 const namedIn = (block: Block): Stated[] =>
   NAMED.flatMap((pattern) => [...block.text.matchAll(pattern)]).flatMap(({ 0: found, index, groups }) => {
-    const what = groups?.what ?? ''
+    const { what = '', label = '', more = '' } = groups ?? {}
     const start = index + found.indexOf(what)
-    const at = placeOf(block.locate(spanOf(start, start + what.length)))
-    return [{ text: arabic(groups?.label ?? ''), at }]
+    const end = start + what.length
+    const placed = (text: string, from: number, to: number): Stated => ({
+      text: arabic(text),
+      at: placeOf(block.locate(spanOf(from, to))),
+    })
+    const others = [...more.matchAll(NUMERALS)].map(({ 0: numeral, index: at }) =>
+      placed(numeral, end + at, end + at + numeral.length),
+    )
+    return [placed(label, start, end), ...others]
   })
 
 const eachOnce = (named: readonly Stated[]): Stated[] =>

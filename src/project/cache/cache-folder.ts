@@ -34,17 +34,20 @@ export const usualCacheFolder = (cwd: string): string => {
 export const makeCacheFolder = (folder: string, name: string): void => {
   makeFolder(folder, name)
   try {
-    if (isTagged(folder)) return
-    if (readdirSync(folder).length > 0) throw notOurs(name)
-    writeFileSync(join(folder, '.gitignore'), '*\n')
+    // Another run may be making it at this moment, the tag first: whatever else is seen there, the tag is there by then.
+    const isEmpty = readdirSync(folder).length === 0
+    if (!isEmpty && isTagged(folder)) return
+    if (!isEmpty) throw notOurs(name)
     writeFileSync(join(folder, TAG), TAGGED)
+    writeFileSync(join(folder, '.gitignore'), '*\n')
   } catch (error) {
     throw writingError(error, name)
   }
 }
 
+/** Whether our tag is there, or is just being written. */
 const isTagged = (folder: string): boolean =>
-  existsSync(join(folder, TAG)) && readFileSync(join(folder, TAG), 'utf8') === TAGGED
+  existsSync(join(folder, TAG)) && TAGGED.startsWith(readFileSync(join(folder, TAG), 'utf8'))
 
 /**
  * The file for a folder of documents: the same wherever the whole work tree is moved to, so that a machine that checks a
@@ -55,14 +58,22 @@ export const cacheFile = (folder: string, documents: string): string => {
   return join(folder, `${createHash('sha256').update(below).digest('hex').slice(0, 32)}.cache`)
 }
 
-/** Removes what nobody has asked for in a month, and what an interrupted run has left. */
-export const removeOld = (folder: string, now = Date.now()): void => {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    const days = name.endsWith('.cache') ? KEPT : name.endsWith('.tmp') ? 1 : Number.POSITIVE_INFINITY
-    // Another run may have removed it by now.
-    const age = now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now)
-    if (age > days * DAY) rmSync(path, { force: true })
+/**
+ * Removes what nobody has asked for in a month, and what an interrupted run has left. What cannot be removed stays: it may
+ * belong to somebody else, and the whole folder may be gone by now.
+ */
+export const removeOld = (folder: string): void => {
+  const now = Date.now()
+  try {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name)
+      const days = name.endsWith('.cache') ? KEPT : name.endsWith('.tmp') ? 1 : Number.POSITIVE_INFINITY
+      // Another run may have removed it by now.
+      const age = now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now)
+      if (age > days * DAY) rmSync(path, { force: true })
+    }
+  } catch {
+    // What was judged is told all the same.
   }
 }
 

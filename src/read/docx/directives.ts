@@ -3,7 +3,6 @@ import { type Source, spanOf } from '../../document/source.ts'
 import { type Directive, mayHoldDirective, parseRemark } from '../directive.ts'
 import { type PlacedParagraph, paragraphAt } from './lines/part-source.ts'
 import type { DocxPackage } from './package/package.ts'
-import { tagStart } from './xml/any-markup.ts'
 import { scanXml } from './xml/xml.ts'
 
 /**
@@ -84,10 +83,9 @@ const anchorsIn = (xml: string, part: string): readonly Anchor[] => {
   const ends = new Map<string, number>()
   const anchors: Anchor[] = []
   scanXml(xml, part, {
-    open: (name, attributes, end) => {
+    open: (name, attributes, at) => {
       if (!name.startsWith('w:comment')) return undefined
       const id = attributes['w:id'] ?? ''
-      const at = tagStart(xml, end)
       if (name === 'w:commentRangeStart') starts.set(id, at)
       else if (name === 'w:commentRangeEnd') ends.set(id, at)
       else if (name === 'w:commentReference') anchors.push({ id, start: starts.get(id) ?? at, end: ends.get(id) ?? at })

@@ -25,7 +25,7 @@ export const columnsOf = (paragraph: Block, parts: readonly ParagraphPart[], abo
     const isPair = areSigners(left.block.text, right.block.text) && !isRemark(left.block.text)
     return isPair ? { left: indentOf(paragraph, left), right: indentOf(paragraph, right) } : null
   }
-  return !left || isName(left.block.text) || isSigningHint(left.block.text) ? above : null
+  return above && (!left || isName(left.block.text) || isSigningHint(left.block.text)) ? above : null
 }
 
 const isName = (text: string): boolean => isPersonName(text) || isPlaceholder(text)

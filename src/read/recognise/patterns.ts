@@ -79,9 +79,9 @@ const PARTY_AUTHORITY = /^(?:T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L)(?:\s+\p{Lu}[^;.]{
 /** First words of an authority line in either system: T/M, K/T, T/L, TM., KT., TL., TUQ., Q. */
 export const isAuthority = (text: string): boolean =>
   PARTY_AUTHORITY.test(text) ||
-  (isUpperCase(text) &&
-    /^(?:T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L|T\s*\/\s*U\s*Q|TM|KT|TL|TUQ|Q)\s*[./]?\s*[\p{Lu}.]/u.test(text) &&
-    /^(?:\S+\/|\S*\.|TM |KT |TL |TUQ )/u.test(text))
+  (/^(?:T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L|T\s*\/\s*U\s*Q|TM|KT|TL|TUQ|Q)\s*[./]?\s*[\p{Lu}.]/u.test(text) &&
+    /^(?:\S+\/|\S*\.|TM |KT |TL |TUQ )/u.test(text) &&
+    isUpperCase(text))
 
 export const isUrgency = (text: string): boolean =>
   /^(?:khẩn|thượng khẩn|hoả tốc|hoả tốc hẹn giờ)$/u.test(unaccentedPlace(text))

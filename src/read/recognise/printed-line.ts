@@ -36,7 +36,15 @@ export const printLines = (lines: readonly Line[]): PrintedLine[] => {
       columns = columnsOf(block, parts, columns)
       for (const part of parts) {
         const side = halfOf(part.block) ?? sideOf(block.cell) ?? sideUnder(columns, block, part)
-        printed.push({ ...part, text: part.block.text, paragraph: block, side, gap, breakBefore })
+        printed.push({
+          block: part.block,
+          text: part.block.text,
+          paragraph: block,
+          span: part.span,
+          side,
+          gap,
+          breakBefore,
+        })
         breakBefore = false
       }
       gap = parts.length === 0

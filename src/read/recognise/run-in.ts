@@ -26,15 +26,13 @@ const SIGNER_TITLE =
  */
 export const cutRunIn = (lines: readonly PrintedLine[]): readonly PrintedLine[] => {
   const isFile = lines.some(isRunIn)
-  return lines.flatMap((line, index) =>
-    cutAt(
-      line,
-      isFile
-        ? cutsOf(line, lines.slice(index, index + 6))
-        : [...deputyCut(line.block.raw), ...appendixCut(line.block.raw)],
-    ),
-  )
+  return lines.flatMap((line, index) => {
+    const cuts = isFile ? cutsOf(line, lines.slice(index, index + 6)) : cutsInAnyFile(line.block.raw)
+    return cuts.length > 0 ? cutAt(line, cuts) : line
+  })
 }
+
+const cutsInAnyFile = (raw: string): number[] => [...deputyCut(raw), ...appendixCut(raw)]
 
 /** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC": what the deputy is follows on whose behalf he signs, in any file. */
 const deputyCut = (raw: string): number[] => {

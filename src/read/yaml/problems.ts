@@ -1,3 +1,4 @@
+import type { WrongPlace } from '../../document/input-error.ts'
 import type { Message } from '../../document/message.ts'
 import { type Source, type Span, spanOf } from '../../document/source.ts'
 import type { Problem } from '../read-file.ts'
@@ -24,14 +25,14 @@ export const problemAt = (
 const short = ({ start, end }: Span): Span => spanOf(start, Math.min(end, start + 500))
 
 /** In the order of the text. */
-export const inTextOrder = (problems: readonly Problem[]): Problem[] =>
+export const inTextOrder = <Place extends WrongPlace>(problems: readonly Place[]): Place[] =>
   [...problems].sort((a, b) => a.location.span.start - b.location.span.start)
 
 /** As many as a reader can mend in one sitting; a broken file may have thousands. */
 const MOST_PROBLEMS = 100
 
 /** The first problems, and one that says how many more there are. */
-export const capped = (problems: readonly Problem[]): readonly Problem[] => {
+export const capped = <Place extends WrongPlace>(problems: readonly Place[]): readonly (Place | Problem)[] => {
   const next = problems[MOST_PROBLEMS]
   if (!next) return problems
   const rest = problems.length - MOST_PROBLEMS

@@ -6,6 +6,7 @@ import type { RuleDescription } from '../../rules/rule.ts'
 import { basisOf } from '../../rules/rule-basis.ts'
 import type { Severity } from '../../standards/severity.ts'
 import { EVERY_SYSTEM, findStandard, STANDARDS } from '../../standards/standards.ts'
+import { clauseIn } from '../clause-in.ts'
 import type { FileCheck } from '../file-checks/file-check.ts'
 import { FILE_CHECKS } from '../file-checks/file-checks.ts'
 import { markdownText } from './markdown.ts'
@@ -37,7 +38,7 @@ const TEXTS = {
 /** What a rule wants, where each standard says so, a right and a wrong text. */
 const helpOfRule = (rule: RuleDescription, language: Language): RuleHelp => {
   const component = fillMessage(TEXTS.component, language, { name: COMPONENT_NAMES[rule.component] })
-  const clauses = clausesOf(rule)
+  const clauses = clausesOf(rule, language)
   const examples = (['right', 'wrong'] as const).map((kind) => ({
     title: TEXTS[kind][language],
     text: rule.examples[kind].replaceAll('⏎', '\n'),
@@ -71,12 +72,15 @@ const helpOfCheck = ({ severity, summary, remedy }: FileCheck, language: Languag
   }
 }
 
-const clausesOf = (rule: RuleDescription): readonly { readonly number: string; readonly says: string }[] =>
+const clausesOf = (
+  rule: RuleDescription,
+  language: Language,
+): readonly { readonly number: string; readonly says: string }[] =>
   [...STANDARDS, EVERY_SYSTEM].flatMap((standard) => {
     const basis = basisOf(rule, standard)
     if (!basis) return []
     const quoted = basis.standard === standard.id ? '' : `${findStandard(basis.standard)?.number ?? basis.standard}, `
-    return [{ number: `${standard.number}, ${quoted}${basis.clause}`, says: basis.says }]
+    return [{ number: `${standard.number}, ${quoted}${clauseIn(basis.clause, language)}`, says: basis.says }]
   })
 
 /** A fence that is longer than any in the text. */

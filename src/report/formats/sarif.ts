@@ -43,7 +43,7 @@ export const sarif: Formatter = (result, { language }) => {
     columnKind: 'utf16CodeUnits',
     artifacts: files.map((file) => ({ location: { uri: uriOf(file) }, roles: ['analysisTarget'] })),
     results: all.map((finding, index) => ({
-      ...toResult(finding, ruleIndexes, fileIndexes),
+      ...toResult(finding, ruleIndexes, fileIndexes, language),
       ...suppressions(suppressed[index - result.findings.length]),
     })),
   }
@@ -66,7 +66,12 @@ const descriptor = (id: string, language: Language) => {
   }
 }
 
-const toResult = (finding: Finding, rules: ReadonlyMap<string, number>, files: ReadonlyMap<string, number>) => {
+const toResult = (
+  finding: Finding,
+  rules: ReadonlyMap<string, number>,
+  files: ReadonlyMap<string, number>,
+  language: Language,
+) => {
   const { ruleId, severity, ownSeverity, message, location, component, seen, expected, basis, fix, fingerprint } =
     finding
   const { file, part } = location.source
@@ -87,7 +92,7 @@ const toResult = (finding: Finding, rules: ReadonlyMap<string, number>, files: R
       component,
       seen,
       expected,
-      basis: basis.map(clauseOf),
+      basis: basis.map((each) => clauseOf(each, language)),
       ...(ownSeverity === undefined ? {} : { ownSeverity }),
     },
   }

@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../../document/official-document.ts'
 import { KEYS, meantByTyping } from '../../vietnamese/typing.ts'
 import { oddWordsIn, oddWordsReport } from '../letters/odd-words.ts'
 import { defineRule } from '../rule.ts'
-import { textLinesOf } from '../words/stretches.ts'
+import { textWordsOf } from '../words/text-words.ts'
 
 /** A word between its marks; addresses, paths and words with a hyphen are no plain words. */
 const PLAIN = /^([^A-Za-zÀ-ỹ\d]*)([A-Za-zÀ-ỹ\d]+)([^A-Za-zÀ-ỹ\d]*)$/
@@ -20,7 +20,7 @@ const mended = (word: string): string => {
 
 /** Most lines are printed as they are in the source: of these it is known whether they have any. */
 const linesWithKeys = (document: OfficialDocument): readonly Block[] => {
-  const lines = textLinesOf(document)
+  const { lines } = textWordsOf(document)
   return document.blocks.filter(({ legacy, raw, text }, index) => {
     if (legacy.length > 0) return false
     return raw === text ? lines[index]?.mayHoldKeys : KEYS.test(raw)

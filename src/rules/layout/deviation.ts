@@ -1,4 +1,4 @@
-import { type Excerpt, excerptText } from '../../document/block.ts'
+import { type Block, type Excerpt, excerptText } from '../../document/block.ts'
 import type { Message } from '../../document/message.ts'
 import { spanOf } from '../../document/source.ts'
 import type { RunStyle, StyledRun } from '../../document/style.ts'
@@ -30,11 +30,24 @@ export const runsOf = (
   { block, span }: Excerpt,
   visible: RegExp,
   counts: (style: RunStyle) => boolean = () => true,
-): StyledRun[] =>
-  (block.style?.runs ?? [])
-    .filter((run) => counts(run) && run.start < span.end && run.end > span.start)
-    .map((run) => ({ ...run, start: Math.max(run.start, span.start), end: Math.min(run.end, span.end) }))
-    .filter((run) => visible.test(block.text.slice(run.start, run.end)))
+): StyledRun[] => {
+  const runs: StyledRun[] = []
+  for (const run of block.style?.runs ?? []) {
+    if (!counts(run) || run.start >= span.end || run.end <= span.start) continue
+    const start = Math.max(run.start, span.start)
+    const end = Math.min(run.end, span.end)
+    if (!visible.test(block.text.slice(start, end))) continue
+    runs.push(start === run.start && end === run.end ? run : { ...run, start, end })
+  }
+  return runs
+}
+
+/** What the runs of some lines have, each once. */
+export const seenIn = <T>(lines: readonly Block[], ofRun: (style: RunStyle) => T): ReadonlySet<T> => {
+  const seen = new Set<T>()
+  for (const { style } of lines) for (const run of style?.runs ?? []) seen.add(ofRun(run))
+  return seen
+}
 
 /**
  * Joins everything that deviates in one part to one place to report.

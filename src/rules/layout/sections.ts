@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import type { Section } from '../../document/page-layout.ts'
+import type { PageLayout, Section } from '../../document/page-layout.ts'
 import { paragraphNumber } from './printed-part.ts'
 
 /** The sections that a document stands in: a file may hold several documents. */
@@ -55,8 +55,12 @@ export const alikeSections = (
  */
 export const sectionOf = (block: Block, { page }: OfficialDocument): Section | null => {
   if (page?.sections.length === 1) return page.sections[0] ?? null
+  if (!page) return null
   const paragraph = paragraphNumber(block)
-  return page?.sections.find((section) => paragraph <= lastParagraph(section)) ?? page?.sections.at(-1) ?? null
+  const index = lastParagraphs(page).findIndex((last) => paragraph <= last)
+  return page.sections.at(index) ?? null
 }
 
-const lastParagraph = ({ location: { source, span } }: Section): number => source.position(span.start).line
+const lastParagraphs = lastAsked(({ sections }: PageLayout): readonly number[] =>
+  sections.map(({ location: { source, span } }) => source.position(span.start).line),
+)

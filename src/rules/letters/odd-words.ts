@@ -49,14 +49,16 @@ export const oddWordsIn = (
   suspect: RegExp,
   mended: (raw: string) => string,
 ): readonly OddWord[] =>
-  blocks.flatMap((block) =>
-    [...block.raw.matchAll(WORD)].flatMap(({ 0: stretch, index: start }) => {
-      if (stretch.length > LONGEST || !suspect.test(stretch)) return []
+  blocks.flatMap((block) => {
+    const words: OddWord[] = []
+    for (const { 0: stretch, index: start } of block.raw.matchAll(WORD)) {
+      if (stretch.length > LONGEST || !suspect.test(stretch)) continue
       const raw = withoutTrailing(stretch)
       const expected = mended(raw)
-      return expected === raw ? [] : [{ block, start, raw, expected }]
-    }),
-  )
+      if (expected !== raw) words.push({ block, start, raw, expected })
+    }
+    return words
+  })
 
 /** The lines that are in no legacy encoding, and their text as one: most documents have no odd word of any kind. */
 const unicodeText = lastAsked((document: OfficialDocument) => {

@@ -59,6 +59,8 @@ export interface GroupCheck<E> {
 /** An obligation of documents against each other. */
 export interface RepositoryRule<K extends ObligationKey = ObligationKey, E = unknown> extends RuleDescription<K> {
   readonly component: 'kho'
+  /** Facts of many folders are joined without their configurations: what these say must be in the facts. */
+  readonly options?: never
   readonly gathering: Gathering<E>
   group(context: GroupContext): GroupCheck<E>
 }

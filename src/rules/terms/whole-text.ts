@@ -2,7 +2,8 @@ import type { Block, Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { type Span, spanOf } from '../../document/source.ts'
-import { type TextLine, textLinesOf } from '../words/stretches.ts'
+import { bareText } from '../../vietnamese/bare-text.ts'
+import { textWordsOf, type WordSequence } from '../words/text-words.ts'
 
 /** The lines of a document as one text, for patterns that look at all of them in one go. */
 export interface WholeText {
@@ -15,39 +16,11 @@ export interface WholeText {
   readonly blocks: readonly Block[]
 }
 
-/** The words of a text in order; two lists, since there is one for each document and a word has nothing else. */
-export interface WordSequence {
-  readonly texts: readonly string[]
-  /** Offsets in the text. */
-  readonly starts: readonly number[]
-}
-
-export const wholeText = lastAsked(
-  (document: OfficialDocument): WholeText => ({
-    text: document.blocks.map(({ text }) => text).join('\n'),
-    bare: textLinesOf(document)
-      .map(({ stretches }) => stretches.map(({ bare }) => bare).join(' '))
-      .join('\n'),
-    bareWords: bareWordsOf(textLinesOf(document)),
-    blocks: document.blocks,
-  }),
-)
-
-const bareWordsOf = (lines: readonly TextLine[]): WordSequence => {
-  const texts: string[] = []
-  const starts: number[] = []
-  let before = 0
-  for (const { stretches } of lines) {
-    for (const { bare, bareWords } of stretches) {
-      for (const { start, text } of bareWords) {
-        texts.push(text)
-        starts.push(before + start)
-      }
-      before += bare.length + 1
-    }
-  }
-  return { texts, starts }
-}
+export const wholeText = lastAsked((document: OfficialDocument): WholeText => {
+  const { blocks } = document
+  const text = blocks.map((block) => block.text).join('\n')
+  return { text, bare: bareText(text), bareWords: textWordsOf(document).bareWords, blocks }
+})
 
 /** Stretches of the whole text, each within one line and in the order of the text, with the line they stand in. */
 export const excerptsOf = <S extends Span>(

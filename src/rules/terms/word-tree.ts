@@ -1,4 +1,4 @@
-import type { WordSequence } from './whole-text.ts'
+import type { WordSequence } from '../words/text-words.ts'
 
 /** Wordings by their words, so that a text is gone through once, however many there are. */
 export interface WordTree<T> {

@@ -1,6 +1,6 @@
 import { wholeBlock } from '../../document/block.ts'
 import type { ComponentId } from '../../document/component.ts'
-import { andOthers, findDeviation, INK, quote } from '../layout/deviation.ts'
+import { andOthers, findDeviation, INK, quote, seenIn } from '../layout/deviation.ts'
 import { textFix } from '../layout/form-fix.ts'
 import { defineRule } from '../rule.ts'
 
@@ -27,13 +27,10 @@ export default defineRule({
   },
   examples: { right: '000000', wrong: 'FF0000' },
   check({ document, required, report }) {
-    const lines = document.blocks
-      .filter(({ component }) => component !== null && !STAMPS.includes(component))
-      .map(wholeBlock)
-    const colors = new Set(lines.flatMap(({ block }) => block.style?.runs.map((run) => run.color) ?? []))
-    for (const color of colors) {
+    const lines = document.blocks.filter(({ component }) => component !== null && !STAMPS.includes(component))
+    for (const color of seenIn(lines, (run) => run.color)) {
       if (color === 'auto' || isPrintedAs(color, required)) continue
-      const deviation = findDeviation(lines, INK, (run) => run.color === color)
+      const deviation = findDeviation(lines.map(wholeBlock), INK, (run) => run.color === color)
       if (!deviation) continue
       const { at } = deviation
       const data = { text: quote(at), others: andOthers(deviation.lines - 1) }

@@ -1,6 +1,6 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { andOthers, findDeviation, INK, quote } from '../layout/deviation.ts'
+import { andOthers, findDeviation, INK, quote, seenIn } from '../layout/deviation.ts'
 import { pageNumberFix, textFix } from '../layout/form-fix.ts'
 import { pageNumbers } from '../layout/page-numbers.ts'
 import { defineRule } from '../rule.ts'
@@ -34,8 +34,7 @@ export default defineRule({
     const isOther = (font: string | null): font is string =>
       font !== null && !SIGNS.test(font) && plain(font) !== plain(required)
     const lines = recognised(document)
-    const fonts = new Set(lines.flatMap(({ style }) => style?.runs.map((run) => run.font) ?? []))
-    for (const font of [...fonts].filter(isOther)) {
+    for (const font of [...seenIn(lines, (run) => run.font)].filter(isOther)) {
       const deviation = findDeviation(lines.map(wholeBlock), INK, (run) => run.font === font)
       if (!deviation) continue
       const { at } = deviation

@@ -1,9 +1,8 @@
 import { lineNumber } from '../../document/block.ts'
-import type { OfficialDocument } from '../../document/official-document.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
-import { type TextWord, wordExcerpt, wordsOf } from '../words/text-words.ts'
+import { type TextWord, wordExcerpt, wordsLike } from '../words/text-words.ts'
 import { withToneOn } from '../words/word-form.ts'
 
 export default defineRule({
@@ -40,7 +39,9 @@ export default defineRule({
     },
   },
   check({ document, options, report }) {
-    const [onSecond, onFirst] = [placesOf(document, 'second'), placesOf(document, 'first')]
+    const places = wordsLike(document, ({ toneOn }) => toneOn !== null).filter(({ block }) => block.legacy.length === 0)
+    const onSecond = places.filter(({ form }) => form.toneOn === 'second')
+    const onFirst = places.filter(({ form }) => form.toneOn === 'first')
     if (options.kieu !== 'theo-van-ban') {
       const wanted = options.kieu === 'hoà' ? 'second' : 'first'
       const [first, ...others] = wanted === 'second' ? onFirst : onSecond
@@ -71,6 +72,3 @@ export default defineRule({
     })
   },
 })
-
-const placesOf = (document: OfficialDocument, vowel: 'first' | 'second'): readonly TextWord[] =>
-  wordsOf(document).filter(({ form, block }) => form.toneOn === vowel && block.legacy.length === 0)

@@ -4,8 +4,7 @@ import type { OfficialDocument } from '../../document/official-document.ts'
 import { isAttested } from '../../vietnamese/attested.ts'
 import { hasLowerCase } from '../../vietnamese/case.ts'
 import { fromRoman } from '../../vietnamese/roman.ts'
-import { textLinesOf } from './stretches.ts'
-import type { Word } from './text-words.ts'
+import { textWordsOf, type Word } from './text-words.ts'
 
 /** Capitals without tones; of two letters there are too many that mean several things. */
 const CAPITALS = /[A-ZĂÂĐÊÔƠƯ]{3,10}/g
@@ -22,7 +21,7 @@ export interface Abbreviation extends Word {
  * in capitals are none.
  */
 export const abbreviationsIn = lastAsked((document: OfficialDocument): readonly Abbreviation[] => {
-  const lines = textLinesOf(document)
+  const { lines } = textWordsOf(document)
   return document.blocks
     .filter(({ legacy }, index) => legacy.length === 0 && lines[index]?.mayAbbreviate)
     .flatMap(inLine)

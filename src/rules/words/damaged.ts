@@ -2,8 +2,7 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { isBareSyllable, isSyllable } from '../../vietnamese/syllable.ts'
-import { textLinesOf } from './stretches.ts'
-import { type Word, wordsOf } from './text-words.ts'
+import { textWordsOf, type Word, wordsLike } from './text-words.ts'
 
 export interface Damage {
   /** What was Vietnamese once: `djnh`, `hien`, `cüa`; in the order of the text. */
@@ -25,7 +24,7 @@ const OTHER_LANGUAGE = 0.6
 /** What tells that a text is damaged as a whole: letters and marks are lost, as in bad recognition of scanned pages; else `null`. */
 export const damageOf = lastAsked((document: OfficialDocument): Damage | null => {
   if (markedShare(document) > MARKED_ENOUGH) return null
-  const words = wordsOf(document).filter(({ text }) => text.length > 1 && !isAbbreviation(text))
+  const words = wordsLike(document, ({ text }) => text.length > 1 && !isAbbreviation(text))
   if (words.length < FEWEST) return null
   const odd = words.filter(({ text }) => !isSyllable(text))
   if (odd.length < words.length * NEARLY_VIETNAMESE || odd.length > words.length * OTHER_LANGUAGE) return null
@@ -38,12 +37,7 @@ export const damageOf = lastAsked((document: OfficialDocument): Damage | null =>
 const MARKED_ENOUGH = 0.2
 
 const markedShare = (document: OfficialDocument): number => {
-  let marked = 0
-  let plain = 0
-  for (const line of textLinesOf(document)) {
-    marked += line.marked
-    plain += line.plain
-  }
+  const { marked, plain } = textWordsOf(document)
   return marked / Math.max(1, marked + plain)
 }
 

@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { hasLowerCase, upperCase } from '../../vietnamese/case.ts'
-import { type TextWord, wordsOf } from './text-words.ts'
+import { type Words, wordsOf } from './text-words.ts'
 import { keyBefore } from './word-usage.ts'
 
 /** Shorter ones are the initials of too many phrases. */
@@ -14,18 +14,24 @@ const SHORTEST = 4
 export const longFormOf = (abbreviation: string, document: OfficialDocument): string | null => {
   if (abbreviation.length < SHORTEST) return null
   const words = wordsOf(document)
-  const at = words.findIndex((_, index) => spells(words, index, abbreviation))
-  return at < 0 ? null : phrase(words.slice(at, at + abbreviation.length))
+  const at = words.forms.findIndex((_, index) => spells(words, index, abbreviation))
+  return at < 0
+    ? null
+    : words.forms
+        .slice(at, at + abbreviation.length)
+        .map(({ text }) => text)
+        .join(' ')
 }
 
-const spells = (words: readonly TextWord[], at: number, letters: string): boolean => {
-  const first = words[at]?.text ?? ''
+const spells = (words: Words, at: number, letters: string): boolean => {
+  const first = words.forms[at]?.text ?? ''
   return (
     first.charAt(0) === letters.charAt(0) &&
     hasLowerCase(first) &&
     [...letters].every(
       (letter, index) =>
-        initialOf(words[at + index]?.form.key ?? '') === letter && (index === 0 || keyBefore(words, at + index) !== ''),
+        initialOf(words.forms[at + index]?.key ?? '') === letter &&
+        (index === 0 || keyBefore(words, at + index) !== ''),
     )
   )
 }
@@ -36,5 +42,3 @@ const initialOf = (key: string): string =>
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
     .normalize('NFC')
-
-const phrase = (words: readonly TextWord[]): string => words.map(({ text }) => text).join(' ')

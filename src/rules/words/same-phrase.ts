@@ -41,7 +41,8 @@ const same = (a: readonly string[], b: readonly string[]): number => {
 const standBetweenTheSame = (ours: Places, theirs: Places): boolean => {
   const shared = (a: WordPlace, b: WordPlace) =>
     left(a, b) > 0 && right(a, b) > 0 && !(isCommon(a.left[0]) && isCommon(a.right[0])) ? left(a, b) + right(a, b) : 0
-  const most = (all: Places, others: Places) => all.map((a) => Math.max(...others.map((b) => shared(a, b))))
+  const most = (all: Places, others: Places) =>
+    all.map((a) => others.reduce((found, b) => Math.max(found, shared(a, b)), 0))
   return [most(ours, theirs), most(theirs, ours)].some((found) => {
     const between = found.filter((words) => words > 0).length
     return between === found.length || (between * 2 > found.length && found.some((words) => words > 2))

@@ -3,8 +3,7 @@ import { beginsWithCapital, inCaseOf, isUpperCase, lowerCase } from '../../vietn
 import { type MeantSyllable, meantSyllables } from '../../vietnamese/meant-syllable.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { meantByTyping } from '../../vietnamese/typing.ts'
-import { textLinesOf } from './stretches.ts'
-import { type TextWord, type Word, wordsOf } from './text-words.ts'
+import { type TextWord, type Word, wordsLike } from './text-words.ts'
 import { usageOf } from './word-usage.ts'
 
 /** Words that are spelt like no word of Vietnamese. */
@@ -24,10 +23,8 @@ const LONGEST = 16
 
 /** The suspect words of a document, each once, in the order of the text. */
 export const suspectSyllables = (document: OfficialDocument): readonly SuspectSyllable[] => {
-  if (!textLinesOf(document).some(({ hasUnknown }) => hasUnknown)) return []
   const found = new Map<string, TextWord[]>()
-  for (const word of wordsOf(document)) {
-    if (!word.form.isUnknown || word.text.length > LONGEST) continue
+  for (const word of wordsLike(document, ({ isUnknown, text }) => isUnknown && text.length <= LONGEST)) {
     const same = found.get(word.text)
     if (same) same.push(word)
     else found.set(word.text, [word])

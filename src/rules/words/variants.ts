@@ -6,7 +6,7 @@ import { once } from '../../vietnamese/once.ts'
 import { isCompound } from './compounds.ts'
 import { CLEARLY, markCount } from './mark-count.ts'
 import { inThePhrase, standInOnePhrase } from './same-phrase.ts'
-import { type TextWord, type Word, wordsOf } from './text-words.ts'
+import { type Word, type Words, wordAt, wordsOf } from './text-words.ts'
 import { isInPersonName, placeOf, type WordPlace } from './word-place.ts'
 import { keyBefore, keyBehind } from './word-usage.ts'
 
@@ -35,36 +35,24 @@ const MOST_PLACES = 200
 
 /** The words of a document that stand in one phrase in two spellings. */
 export const variantsIn = lastAsked((document: OfficialDocument): readonly Variant[] => {
-  const words = wordsOf(document)
-  const found = likeSpelt(words)
+  const found = likeSpelt(wordsOf(document))
     .flatMap(pairsOf)
-    .flatMap(([[a, ours], [b, theirs]]) => {
-      if (ours.length > MOST_PLACES || theirs.length > MOST_PLACES) return []
-      if (!haveNeighbourInCommon(words, ours, theirs) || isFree(a, b)) return []
-      return variantOf(placesAt(words, ours), placesAt(words, theirs))
-    })
+    .flatMap(([one, other]) =>
+      haveNeighbourInCommon(one, other) && !isFree(one.key, other.key) ? variantOf(one.places(), other.places()) : [],
+    )
   return eachOnce(found)
 })
 
 const isFree = (a: string, b: string): boolean => FREE().has(`${a} ${b}`) || FREE().has(`${b} ${a}`)
 
 /** Few pairs have: it spares looking at the others more closely. */
-const haveNeighbourInCommon = (
-  words: readonly TextWord[],
-  ours: readonly number[],
-  theirs: readonly number[],
-): boolean =>
-  [keyBefore, keyBehind].some((neighbour) => {
-    const keys = new Set(ours.map((index) => neighbour(words, index)))
-    keys.delete('')
-    return keys.size > 0 && theirs.some((index) => keys.has(neighbour(words, index)))
-  })
+const haveNeighbourInCommon = (one: Uses, other: Uses): boolean =>
+  meet(one.keysBefore(), other.keysBefore()) || meet(one.keysBehind(), other.keysBehind())
 
-const placesAt = (words: readonly TextWord[], indexes: readonly number[]): readonly WordPlace[] =>
-  indexes.flatMap((index) => {
-    const word = words[index]
-    return word && !isInPersonName(words, index) ? [placeOf(words, word, index)] : []
-  })
+const meet = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean => {
+  for (const key of ours) if (key !== '' && theirs.has(key)) return true
+  return false
+}
 
 /** A word that is near two others is told with the one that is used more. */
 const eachOnce = (variants: readonly Variant[]): readonly Variant[] => {
@@ -78,28 +66,48 @@ const eachOnce = (variants: readonly Variant[]): readonly Variant[] => {
     })
 }
 
-/** A key with where it stands, as indexes of words. */
-type Uses = readonly [key: string, indexes: readonly number[]]
+/** One spelling with where it stands; worked out when it is asked for, and once for all spellings that it is compared with. */
+interface Uses {
+  readonly key: string
+  keysBefore(): ReadonlySet<string>
+  keysBehind(): ReadonlySet<string>
+  /** Those of which something may be told. */
+  places(): readonly WordPlace[]
+}
+
+const usesOf = (words: Words, key: string, indexes: readonly number[]): Uses => ({
+  key,
+  keysBefore: once(() => new Set(indexes.map((index) => keyBefore(words, index)))),
+  keysBehind: once(() => new Set(indexes.map((index) => keyBehind(words, index)))),
+  places: once(() =>
+    indexes.flatMap((index) => {
+      const word = isInPersonName(words, index) ? null : wordAt(words, index)
+      return word ? [placeOf(words, word)] : []
+    }),
+  ),
+})
 
 /** Syllables that differ in marks only, each group with all its spellings in the order of the text. */
-const likeSpelt = (words: readonly TextWord[]): readonly (readonly Uses[])[] => {
+const likeSpelt = (words: Words): readonly (readonly Uses[])[] => {
   const first = new Map<string, string>()
   const groups = new Map<string, Map<string, number[]>>()
-  for (const { form } of words) {
-    if (form.letters === '') continue
-    const other = first.get(form.letters)
-    if (other === undefined) first.set(form.letters, form.key)
-    else if (other !== form.key && !groups.has(form.letters)) groups.set(form.letters, new Map())
+  for (const { letters, key } of words.forms) {
+    if (letters === '') continue
+    const other = first.get(letters)
+    if (other === undefined) first.set(letters, key)
+    else if (other !== key && !groups.has(letters)) groups.set(letters, new Map())
   }
   if (groups.size === 0) return []
-  words.forEach(({ form }, index) => {
-    const group = groups.get(form.letters)
+  words.forms.forEach(({ letters, key }, index) => {
+    const group = groups.get(letters)
     if (!group) return
-    const indexes = group.get(form.key)
+    const indexes = group.get(key)
     if (indexes) indexes.push(index)
-    else group.set(form.key, [index])
+    else group.set(key, [index])
   })
-  return [...groups.values()].map((group) => [...group])
+  return Array.from(groups.values(), (group) =>
+    [...group].flatMap(([key, indexes]) => (indexes.length > MOST_PLACES ? [] : [usesOf(words, key, indexes)])),
+  )
 }
 
 const pairsOf = (group: readonly Uses[]): readonly (readonly [Uses, Uses])[] =>

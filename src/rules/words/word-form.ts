@@ -6,6 +6,7 @@ import { isSyllable, spelling } from '../../vietnamese/syllable.ts'
 
 /** What is known of a word by its letters alone, wherever it stands: asked once for all rules on words. */
 export interface WordForm {
+  readonly text: string
   /** Without letter case and usage of tone placement: `Hóa` and `hoá` are one. */
   readonly key: string
   /** Of a syllable the letters without marks, `''` for any other word and for single letters. */
@@ -19,6 +20,7 @@ export interface WordForm {
 export const wordForm = remembered((word): WordForm => {
   const key = isSyllable(word) ? spelling(word) : lowerCase(word)
   return {
+    text: word,
     key,
     letters: key.length > 1 && isSyllable(key) ? bareLetters(key) : '',
     isUnknown: MARKED.test(word) && !isAttested(word),

@@ -1,6 +1,6 @@
 import { beginsWithCapital, hasLowerCase } from '../../vietnamese/case.ts'
 import { once } from '../../vietnamese/once.ts'
-import type { TextWord } from './text-words.ts'
+import type { TextWord, Words } from './text-words.ts'
 import { keyBefore, keyBehind } from './word-usage.ts'
 
 /** A word with what stands around it. */
@@ -16,8 +16,9 @@ export interface WordPlace {
   readonly isBeforeName: boolean
 }
 
-/** @param words all that the document uses, of which it is the one at the index */
-export const placeOf = (words: readonly TextWord[], word: TextWord, index: number): WordPlace => {
+/** @param word one of the words */
+export const placeOf = (words: Words, word: TextWord): WordPlace => {
+  const { index } = word
   const [before, behind] = [keyBefore(words, index), keyBehind(words, index)]
   const left = before === '' ? [] : [before, keyBefore(words, index - 1)]
   const right = behind === '' ? [] : [behind, keyBehind(words, index + 1)]
@@ -27,7 +28,7 @@ export const placeOf = (words: readonly TextWord[], word: TextWord, index: numbe
     left: left.filter((key) => key !== ''),
     right: right.filter((key) => key !== ''),
     isName: before !== '' && beginsWithCapital(word.text) && hasLowerCase(word.text),
-    isBeforeName: behind !== '' && beginsWithCapital(words[index + 1]?.text ?? ''),
+    isBeforeName: behind !== '' && beginsWithCapital(words.forms[index + 1]?.text ?? ''),
   }
 }
 
@@ -48,11 +49,11 @@ const LONGEST_NAME = 4
  * True for a word of a person's name, by the surname that it is or follows: two persons may have names that differ in marks
  * only. Names of places may begin like one; that costs a finding and makes no wrong one.
  */
-export const isInPersonName = (words: readonly TextWord[], index: number): boolean => {
+export const isInPersonName = (words: Words, index: number): boolean => {
   for (let at = index; at > index - LONGEST_NAME; at--) {
-    const word = words[at]
-    if (!word || !beginsWithCapital(word.text)) return false
-    if (SURNAMES().has(word.form.key) && beginsWithCapital(words[at + 1]?.text ?? ''))
+    const form = words.forms[at]
+    if (!form || !beginsWithCapital(form.text)) return false
+    if (SURNAMES().has(form.key) && beginsWithCapital(words.forms[at + 1]?.text ?? ''))
       return keyBehind(words, at) !== ''
     if (keyBefore(words, at) === '') return false
   }

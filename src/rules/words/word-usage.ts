@@ -1,7 +1,7 @@
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { once } from '../../vietnamese/once.ts'
-import { type TextWord, type Word, wordsOf } from './text-words.ts'
+import { type TextWord, type Words, wordsOf } from './text-words.ts'
 
 export interface WordUsage {
   /** True for a key that stands in the document. */
@@ -15,13 +15,12 @@ export interface WordUsage {
 /** How a document uses its words; made when a rule asks, once for all that do. */
 export const usageOf = lastAsked((document: OfficialDocument): WordUsage => {
   const words = wordsOf(document)
-  const keys = once(() => new Set(words.map(({ form }) => form.key)))
-  const pairs = once(() => new Set(words.map(({ form }, index) => `${form.key} ${keyBehind(words, index)}`)))
+  const keys = once(() => new Set(words.forms.map(({ key }) => key)))
+  const pairs = once(() => new Set(words.forms.map(({ key }, index) => `${key} ${keyBehind(words, index)}`)))
   return {
     has: (key) => keys().has(key),
     hasPair: (pair) => pairs().has(pair),
-    isBesideNeighbour: (word, key) => {
-      const index = words.indexOf(word)
+    isBesideNeighbour: ({ index }, key) => {
       const [before, behind] = [keyBefore(words, index), keyBehind(words, index)]
       return (before !== '' && pairs().has(`${before} ${key}`)) || (behind !== '' && pairs().has(`${key} ${behind}`))
     },
@@ -29,21 +28,9 @@ export const usageOf = lastAsked((document: OfficialDocument): WordUsage => {
 })
 
 /** The key of the word before one of a document in the same stretch of text; `''` where a mark or the line's end parts them. */
-export const keyBefore = (words: readonly TextWord[], index: number): string =>
-  areJoined(words[index - 1], words[index]) ? keyAt(words, index - 1) : ''
+export const keyBefore = ({ forms, areJoined }: Words, index: number): string =>
+  areJoined[index] ? (forms[index - 1]?.key ?? '') : ''
 
 /** The same of the word behind it. */
-export const keyBehind = (words: readonly TextWord[], index: number): string =>
-  areJoined(words[index], words[index + 1]) ? keyAt(words, index + 1) : ''
-
-const keyAt = (words: readonly TextWord[], index: number): string => words[index]?.form.key ?? ''
-
-/** Only a space is between them. */
-const areJoined = (word: Word | undefined, next: Word | undefined): boolean =>
-  word !== undefined &&
-  next !== undefined &&
-  next.block === word.block &&
-  next.start === word.start + word.text.length + 1 &&
-  word.block.text.charCodeAt(next.start - 1) === SPACE
-
-const SPACE = 0x20
+export const keyBehind = ({ forms, areJoined }: Words, index: number): string =>
+  areJoined[index + 1] ? (forms[index + 1]?.key ?? '') : ''

@@ -118,6 +118,13 @@ describe('attachments that are named', () => {
     ['theo mẫu kèm theo Phụ lục IV của Thông tư số 12/2025/TT-BTC.', []],
     ['theo các mẫu kèm theo phụ lục vi phạm.', ['']],
     ['theo Phụ lục 2.', []],
+    ['theo danh mục (kèm theo Phụ lục 1, 2 và 4).', ['1', '2', '4']],
+    ['theo danh mục (kèm theo Phụ lục I, Phụ lục II).', ['1', '2']],
+    ['theo Phụ lục 1 và Phụ lục số 2 kèm theo Kế hoạch này.', ['1', '2']],
+    ['gửi kèm theo Phụ lục 1, 2 bản.', ['1']],
+    ['theo mẫu kèm theo Phụ lục 1, 2 của Thông tư số 12/2025/TT-BTC.', []],
+    ['theo Phụ lục I, II kèm theo Thông tư số 12/2025/TT-BTC.', []],
+    ['theo đề cương (kèm theo Phụ lục 1, Kế hoạch 2).', ['1']],
   ])('%s', async (text, expected) => {
     const { attachments } = await only(withText(text), 'a.yaml')
     expect(attachments.named.map((each) => each.text)).toEqual(expected)

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fileInput } from '../../../src/cli/input.ts'
@@ -176,6 +176,14 @@ describe('a judge that keeps what it has judged', () => {
     mkdirSync(join(file, 'a'), { recursive: true })
     expect(await runIn(cwd, ['a.txt'])).toEqual(first)
     expect(cacheFiles(cwd)).toEqual([file])
+  })
+
+  it('says the same where the whole folder is removed meanwhile', async () => {
+    const cwd = withCache({ 'a.txt': LETTER_WITH_COLON })
+    const first = await runIn(cwd, ['a.txt'])
+    rmSync(join(cwd, '.dvk-cache'), { recursive: true })
+    expect(await runIn(cwd, ['a.txt'])).toEqual(first)
+    expect(existsSync(join(cwd, '.dvk-cache'))).toBe(false)
   })
 
   it('goes on with more folders than it keeps open', async () => {

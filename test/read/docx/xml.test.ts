@@ -78,16 +78,12 @@ describe('what is taken as a whole', () => {
   const seenIn = (content: string, root = `<w:x ${NAMESPACES}>`): string[] => {
     const seen: string[] = []
     const xml = `${root}${content}</w:x>`
-    const names = new Set(['w:rPr'])
     scanXml(xml, 'a.xml', {
-      open: () => undefined,
+      open: (name) => (name === 'w:rPr' ? 'whole' : undefined),
       close: () => {},
       text: (_text, start, end) => seen.push(xml.slice(start, end)),
-      whole: {
-        names,
-        take: (_name, _attributes, fragment) =>
-          seen.push(xml.slice(fragment.offset, fragment.offset + fragment.xml.length)),
-      },
+      take: (_name, _attributes, fragment) =>
+        seen.push(xml.slice(fragment.offset, fragment.offset + fragment.xml.length)),
     })
     return seen
   }

@@ -27,7 +27,7 @@ export interface Formatting {
 
 interface Base {
   readonly paragraph: ParagraphProperties
-  readonly runs: RunFormatting
+  readonly run: RunFormatting['resolve']
 }
 
 export const createFormatting = (sheet: StyleSheet, numbering: Numbering, automatic: AutoSpacing): Formatting => {
@@ -38,9 +38,11 @@ export const createFormatting = (sheet: StyleSheet, numbering: Numbering, automa
   const readBase = (style: string | null, cell: CellStyle): Base => {
     const chain = sheet.chain(style, 'paragraph')
     const below = overlay(sheet.defaults.paragraph, cell.paragraph)
+    const runs = createRunFormatting(sheet, cell.run, mergedRuns(chain))
+    const known = new Map<string | null, Map<RunProperties, ResolvedRun>>()
     return {
       paragraph: withStyles(below, chain, numbering),
-      runs: createRunFormatting(sheet, cell.run, mergedRuns(chain)),
+      run: (direct, fill) => remembered(known, fill, direct, () => runs.resolve(direct, fill)),
     }
   }
   const resolve = (direct: ParagraphProperties, cell: CellStyle): ResolvedParagraph => {
@@ -52,18 +54,13 @@ export const createFormatting = (sheet: StyleSheet, numbering: Numbering, automa
     const ofList = direct.numbering && number ? levelProperties(number.list, number.level) : {}
     const properties = overlay(overlay(base.paragraph, ofList), direct)
     const fill = paintedFill(properties.fill) ?? cell.fill
-    const runs = new Map<RunProperties, ResolvedRun>()
     return {
       properties,
       layout: paragraphLayout(properties, automatic),
       collapses: automatic === LIKE_WEB_PAGE,
       style,
       number,
-      run: (own) => {
-        const known = runs.get(own) ?? base.runs.resolve(own, fill)
-        runs.set(own, known)
-        return known
-      },
+      run: (own) => base.run(own, fill),
     }
   }
   return {

@@ -38,7 +38,6 @@ export const printedLines = (paragraphs: readonly PrintedParagraph[], place: Lin
     const { paragraph, joined } = printed
     const [previous, next] = [paragraphs[index - 1], paragraphs[index + 1]]
     const { holder } = paragraph
-    const legacy = legacyRuns(printed)
     return {
       block: createBlock({
         raw: joined.raw,
@@ -46,7 +45,7 @@ export const printedLines = (paragraphs: readonly PrintedParagraph[], place: Lin
           ruleBelow: rules.below.get(index) ?? null,
           ruleAbove: printed.isBlank ? null : borderAbove(paragraphs, index),
         }),
-        ...(legacy ? { legacy } : {}),
+        legacy: legacyRuns(printed),
         cell: holder?.kind === 'cell' ? tableCell(holder, tables, firstTable) : null,
         locateRaw: (span) => ({ source, span: joined.toSource(span) }),
       }),

@@ -31,14 +31,14 @@ export const printParagraph = (
 ): PrintedParagraph => {
   const resolved = formatting.resolve(paragraph)
   const pieces: Piece[] = []
-  const stretches: Stretch[] = []
+  const runs: OpenRun[] = []
   const print = (added: readonly Piece[], run: ResolvedRun): void => {
     if (!run.isPrinted) return
     for (const piece of added) {
       if (piece.text === '') continue
       const shown = run.caps ? { text: upperCase(piece.text), span: piece.span } : piece
       pieces.push(shown)
-      append(stretches, styleOf(run, shown.text), shown.text.length)
+      append(runs, styleOf(run, shown.text), shown.text.length)
     }
   }
   if (resolved.number) {
@@ -49,7 +49,6 @@ export const printParagraph = (
   for (const run of paragraph.runs) print(run.pieces, resolved.run(run.properties))
   if (pieces.length === 0) pieces.push({ text: '', span: spanOf(paragraph.start, paragraph.start) })
   const joined = joinPieces(pieces)
-  const runs = styledRuns(stretches)
   return { paragraph, resolved, columnWidth, pieces, joined, runs, isBlank: !/\S/.test(joined.raw) }
 }
 
@@ -57,36 +56,30 @@ export const printParagraph = (
 export const markStyle = ({ paragraph, resolved }: PrintedParagraph): RunStyle =>
   resolved.run(paragraph.properties.mark ?? NO_RUN_PROPERTIES).ascii
 
-interface Stretch {
-  readonly style: RunStyle
-  length: number
+/** The last run of a paragraph, to which more may be added that looks the same. */
+interface OpenRun extends StyledRun {
+  end: number
 }
 
 const styleOf = (run: ResolvedRun, text: string): RunStyle =>
   run.ascii === run.highAnsi || /[\u0080-\uffff]/.test(text) ? run.highAnsi : run.ascii
 
 /** Words are split over many runs; those that look the same are told as one. */
-const append = (stretches: Stretch[], style: RunStyle, length: number): void => {
-  const last = stretches.at(-1)
-  if (last && looksSame(last.style, style)) last.length += length
-  else stretches.push({ style, length })
-}
-
-const styledRuns = (stretches: readonly Stretch[]): readonly StyledRun[] => {
-  let end = 0
-  return stretches.map(({ style, length }) => {
-    const start = end
-    end += length
-    const { font, size, bold, italic, underline, color } = style
-    return { font, size, bold, italic, underline, color, start, end }
-  })
+const append = (runs: OpenRun[], style: RunStyle, length: number): void => {
+  const last = runs.at(-1)
+  if (last && looksSame(last, style)) {
+    last.end += length
+    return
+  }
+  const { font, size, bold, italic, underline, color } = style
+  const start = last?.end ?? 0
+  runs.push({ font, size, bold, italic, underline, color, start, end: start + length })
 }
 
 const looksSame = (a: RunStyle, b: RunStyle): boolean =>
-  a === b ||
-  (a.font === b.font &&
-    a.size === b.size &&
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.underline === b.underline &&
-    a.color === b.color)
+  a.font === b.font &&
+  a.size === b.size &&
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.underline === b.underline &&
+  a.color === b.color

@@ -1,3 +1,5 @@
+import { lastAsked } from '../../../document/last-asked.ts'
+import { lastNotAfter } from '../../../document/last-not-after.ts'
 import { type Edit, type Source, type Span, spanOf } from '../../../document/source.ts'
 
 /** `w:t`; the prefix is the document's own. */
@@ -19,7 +21,7 @@ export const rewriteText = (source: Source, span: Span, added: string): readonly
   const end = xml.indexOf('<', span.start)
   if (tagStart < 0 || tagEnd > span.start || end < span.end) return null
   const tag = xml.slice(tagStart, tagEnd)
-  if (!TEXT_TAG.test(tag) || standsTwice(xml, tagStart)) return null
+  if (!TEXT_TAG.test(tag) || standsTwice(source, tagStart)) return null
   const edit: Edit = { at: { source, span }, text: escaped(added) }
   const behind = xml.slice(span.end, end)
   const before = xml.slice(tagEnd, span.start)
@@ -30,9 +32,15 @@ export const rewriteText = (source: Source, span: Span, added: string): readonly
 }
 
 /** Within alternate content (ECMA-376-3, 7.5) the same text stands once more for other programs, and would no longer be the same. */
-const standsTwice = (xml: string, at: number): boolean => {
-  const opened = xml.lastIndexOf('<mc:AlternateContent', at)
-  return opened >= 0 && xml.lastIndexOf('</mc:AlternateContent', at) < opened
+const standsTwice = (source: Source, at: number): boolean => {
+  const tags = alternateTags(source)
+  const before = tags[lastNotAfter(tags, at)] ?? at
+  return before < at && source.text.charAt(before + 1) !== '/'
 }
+
+/** Where the tags of alternate content begin: looked for once, however many texts of a part are written otherwise. */
+const alternateTags = lastAsked(({ text }: Source): readonly number[] =>
+  Array.from(text.matchAll(/<\/?mc:AlternateContent/g), ({ index }) => index),
+)
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -82,8 +82,8 @@ export interface OpenVmlShape {
 export type ElementHandler =
   /** Told when it begins and ends; what it holds is told too. */
   | {
-      /** @param end behind the start tag */
-      readonly open?: (story: OpenStory, attributes: Attributes, end: number) => void
+      /** The start tag is `[start, end)`. */
+      readonly open?: (story: OpenStory, attributes: Attributes, start: number, end: number) => void
       readonly close?: (story: OpenStory, end: number) => void
     }
   /** Told once, with all it holds. */

@@ -1,9 +1,8 @@
-import type { ParagraphProperties } from '../formatting/paragraph-properties.ts'
 import { readParagraphProperties } from '../formatting/read-paragraph-properties.ts'
 import { readRunProperties } from '../formatting/run-properties.ts'
 import { readCellProperties, readRowProperties } from '../formatting/table-properties.ts'
 import type { Theme } from '../formatting/theme.ts'
-import { type Element, onceForEach, parseFragment } from '../xml/element.ts'
+import { onceForEach } from '../xml/element.ts'
 import { scanXml } from '../xml/xml.ts'
 import type { OpenParagraph, OpenStory, PropertyReaders } from './open-story.ts'
 import type { Holder, Story } from './story.ts'
@@ -12,14 +11,20 @@ import { PARAGRAPH_HANDLERS } from './story-paragraphs.ts'
 import { SHAPE_HANDLERS } from './story-shapes.ts'
 import { TABLE_HANDLERS } from './story-tables.ts'
 
-const HANDLERS = Object.entries({ ...PARAGRAPH_HANDLERS, ...FIELD_HANDLERS, ...TABLE_HANDLERS, ...SHAPE_HANDLERS })
+const HANDLERS = { ...PARAGRAPH_HANDLERS, ...FIELD_HANDLERS, ...TABLE_HANDLERS, ...SHAPE_HANDLERS }
 
-/** The handlers by what they do: they are asked for at every tag. */
-const OPEN = new Map(HANDLERS.flatMap(([name, handler]) => ('open' in handler ? [[name, handler.open]] : [])))
-const CLOSE = new Map(HANDLERS.flatMap(([name, handler]) => ('close' in handler ? [[name, handler.close]] : [])))
-const WHOLE = new Map(HANDLERS.flatMap(([name, handler]) => ('whole' in handler ? [[name, handler.whole]] : [])))
-const LEFT_OUT = new Set(HANDLERS.flatMap(([name, handler]) => ('leaveOut' in handler ? [name] : [])))
-const WHOLE_NAMES: ReadonlySet<string> = new Set(WHOLE.keys())
+/** The handlers in one shape: they are asked for at every tag. */
+const ELEMENTS = new Map(
+  Object.entries(HANDLERS).map(([name, handler]) => [
+    name,
+    {
+      told: 'whole' in handler ? 'whole' : 'leaveOut' in handler ? 'pass' : undefined,
+      open: 'open' in handler ? handler.open : undefined,
+      close: 'close' in handler ? handler.close : undefined,
+      whole: 'whole' in handler ? handler.whole : undefined,
+    } as const,
+  ]),
+)
 
 /**
  * Reads the text of a part (the main part, a header, a footer) in one pass. Whatever no handler is named for is looked
@@ -31,14 +36,14 @@ const WHOLE_NAMES: ReadonlySet<string> = new Set(WHOLE.keys())
 export const readStory = (xml: string, part: string, theme: Theme): Story => {
   const story = openStory(xml, part, theme)
   scanXml(xml, part, {
-    open: (name, attributes, end) => {
-      if (LEFT_OUT.has(name)) return 'pass'
-      OPEN.get(name)?.(story, attributes, end)
-      return undefined
+    open: (name, attributes, start, end) => {
+      const element = ELEMENTS.get(name)
+      element?.open?.(story, attributes, start, end)
+      return element?.told
     },
-    close: (name, end) => CLOSE.get(name)?.(story, end),
+    close: (name, end) => ELEMENTS.get(name)?.close?.(story, end),
     text: (text, start, end) => story.takeText?.(story, text, start, end),
-    whole: { names: WHOLE_NAMES, take: (name, _attributes, fragment) => WHOLE.get(name)?.(story, fragment) },
+    take: (name, _attributes, fragment) => ELEMENTS.get(name)?.whole?.(story, fragment),
   })
   endInstruction(story)
   const { lastSection, tableCount, hasBody, instructions } = story
@@ -66,18 +71,15 @@ const openStory = (xml: string, part: string, theme: Theme): OpenStory => ({
   hasBody: false,
 })
 
-const propertyReaders = (theme: Theme): PropertyReaders => {
-  const paragraph = (element: Element): ParagraphProperties => readParagraphProperties(element, theme)
-  const repeated = onceForEach(paragraph)
-  return {
-    // A section's set-up is told with its place, so even the same words are not the same there.
-    paragraph: (fragment) =>
-      fragment.xml.includes('sectPr') ? paragraph(parseFragment(fragment)) : repeated(fragment),
-    run: onceForEach((element) => readRunProperties(element, theme)),
-    row: onceForEach(readRowProperties),
-    cell: onceForEach(readCellProperties),
-  }
-}
+const propertyReaders = (theme: Theme): PropertyReaders => ({
+  paragraph: onceForEach(
+    (element) => readParagraphProperties(element, theme),
+    ({ section }) => section !== undefined,
+  ),
+  run: onceForEach((element) => readRunProperties(element, theme)),
+  row: onceForEach(readRowProperties),
+  cell: onceForEach(readCellProperties),
+})
 
 const isKept = (paragraph: OpenParagraph): boolean => !paragraph.leftOut && isShown(paragraph.holder)
 

@@ -1,6 +1,5 @@
 import { spanOf } from '../../../document/source.ts'
 import { NO_RUN_PROPERTIES } from '../formatting/run-properties.ts'
-import { tagStart } from '../xml/any-markup.ts'
 import {
   beginField,
   endField,
@@ -64,9 +63,9 @@ export const FIELD_HANDLERS: ElementHandlers = {
     },
   },
   'w:fldSimple': {
-    open: (story, attributes, end) => {
+    open: (story, attributes, start, end) => {
       const { 'w:instr': text = '' } = attributes
-      story.instructions.push({ text, span: spanOf(tagStart(story.xml, end), end) })
+      story.instructions.push({ text, span: spanOf(start, end) })
       const paragraph = currentParagraph(story)
       if (!paragraph) return
       beginField(fieldsOf(paragraph), text)

@@ -2,7 +2,6 @@ import { spanOf } from '../../../document/source.ts'
 import { NO_PARAGRAPH_PROPERTIES } from '../formatting/paragraph-properties.ts'
 import { NO_RUN_PROPERTIES } from '../formatting/run-properties.ts'
 import { symbolText } from '../numbering/symbol.ts'
-import { tagStart } from '../xml/any-markup.ts'
 import { parseFragment } from '../xml/element.ts'
 import { tooLarge } from '../xml/markup.ts'
 import { printField } from './fields.ts'
@@ -19,12 +18,11 @@ import { textPieces, trimmedSpan } from './text-pieces.ts'
 /** Some three thousand pages; bounds the memory that a hostile file can ask for. */
 const MOST_PARAGRAPHS = 100_000
 
-const beginParagraph = (story: OpenStory, end: number): void => {
+const beginParagraph = (story: OpenStory, start: number, end: number): void => {
   if (story.paragraphs.length >= MOST_PARAGRAPHS) throw tooLarge(story.part)
   const holder = story.holders.at(-1) ?? null
   const joined = story.joined?.holder === holder ? story.joined : null
   if (joined) joined.leftOut = true
-  const start = tagStart(story.xml, end)
   const paragraph = {
     ordinal: story.paragraphs.length + 1,
     start,
@@ -66,10 +64,12 @@ const printedRun = (story: OpenStory): OpenRun | null => {
 }
 
 /** An element that stands for a character. */
-const mark = (text: string): ElementHandler => ({ open: (story, _attributes, end) => printMark(story, text, end) })
+const mark = (text: string): ElementHandler => ({
+  open: (story, _attributes, start, end) => printMark(story, text, start, end),
+})
 
-const printMark = (story: OpenStory, text: string, end: number): void => {
-  if (text !== '') printedRun(story)?.pieces.push({ text, span: spanOf(tagStart(story.xml, end), end) })
+const printMark = (story: OpenStory, text: string, start: number, end: number): void => {
+  if (text !== '') printedRun(story)?.pieces.push({ text, span: spanOf(start, end) })
 }
 
 const takeText: TakeText = (story, text, start, end) => {
@@ -92,7 +92,7 @@ const TEXT: ElementHandler = {
 }
 
 const RUN: ElementHandler = {
-  open: (story, _attributes, end) => {
+  open: (story, _attributes, _start, end) => {
     const paragraph = currentParagraph(story)
     if (paragraph) paragraph.run = newRun(end)
   },
@@ -109,7 +109,7 @@ export const PARAGRAPH_HANDLERS: ElementHandlers = {
       story.hasBody = true
     },
   },
-  'w:p': { open: (story, _attributes, end) => beginParagraph(story, end), close: endParagraph },
+  'w:p': { open: (story, _attributes, start, end) => beginParagraph(story, start, end), close: endParagraph },
   'w:pPr': {
     whole: (story, fragment) => {
       const paragraph = currentParagraph(story)
@@ -128,21 +128,23 @@ export const PARAGRAPH_HANDLERS: ElementHandlers = {
   'm:t': TEXT,
   'w:tab': mark('\t'),
   'w:ptab': {
-    open: (story, attributes, end) => {
-      printMark(story, '\t', end)
+    open: (story, attributes, start, end) => {
+      printMark(story, '\t', start, end)
       const paragraph = currentParagraph(story)
       const align = attributes['w:alignment']
       if (paragraph) paragraph.tabAlign = align === 'center' || align === 'right' ? align : 'left'
     },
   },
   'w:br': {
-    open: (story, attributes, end) => printMark(story, attributes['w:type'] === 'page' ? '\f' : '\n', end),
+    open: (story, attributes, start, end) =>
+      printMark(story, attributes['w:type'] === 'page' ? '\f' : '\n', start, end),
   },
   'w:cr': mark('\n'),
   'w:noBreakHyphen': mark('-'),
   'w:softHyphen': mark('\u00ad'),
   'w:sym': {
-    open: (story, attributes, end) => printMark(story, symbolText(attributes['w:font'], attributes['w:char']), end),
+    open: (story, attributes, start, end) =>
+      printMark(story, symbolText(attributes['w:font'], attributes['w:char']), start, end),
   },
   'w:sectPr': {
     whole: (story, fragment) => {

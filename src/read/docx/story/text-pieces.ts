@@ -29,7 +29,10 @@ const characterAt = (text: string, at: number): number => ((text.codePointAt(at)
  * what XML calls white space falls away; no-break spaces stay.
  */
 export const trimmedSpan = (text: string, start: number, end: number): { text: string; start: number; end: number } => {
-  const lead = text.length - text.replace(/^[ \t\r\n]+/, '').length
-  const kept = text.slice(lead).replace(/[ \t\r\n]+$/, '')
-  return { text: kept, start: start + lead, end: end - (text.length - lead - kept.length) }
+  let [from, to] = [0, text.length]
+  while (from < to && isWhite(text.charCodeAt(from))) from++
+  while (to > from && isWhite(text.charCodeAt(to - 1))) to--
+  return { text: text.slice(from, to), start: start + from, end: end - (text.length - to) }
 }
+
+const isWhite = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a

@@ -1,7 +1,6 @@
-import { tagStart } from './any-markup.ts'
 import type { Fragment } from './fragment.ts'
 import { type Attributes, type NameScope, NO_NAMES } from './names.ts'
-import { scanXml, type WholeElements } from './xml.ts'
+import { scanXml, type XmlHandler } from './xml.ts'
 
 /** An element with what it holds, for the small parts and for properties. Text is left out: properties have none. */
 export interface Element {
@@ -33,9 +32,8 @@ export const parseFragment = ({ xml, part, offset, scope }: Fragment): Element =
     xml,
     part,
     {
-      open: (name, attributes, end) => {
-        const start = tagStart(xml, end) + offset
-        const element: OpenElement = { name, attributes, children: [], start, end: start }
+      open: (name, attributes, start) => {
+        const element: OpenElement = { name, attributes, children: [], start: start + offset, end: offset }
         stack.at(-1)?.children.push(element)
         stack.push(element)
         return undefined
@@ -57,14 +55,22 @@ export const parseFragment = ({ xml, part, offset, scope }: Fragment): Element =
  * @param names elements told as a whole, not within one another
  * @throws InputError as `scanXml`
  */
-export const splitPart = (xml: string, part: string, names: ReadonlySet<string>, take: WholeElements['take']): void =>
-  scanXml(xml, part, { open: () => undefined, close: () => {}, whole: { names, take } })
+export const splitPart = (
+  xml: string,
+  part: string,
+  names: ReadonlySet<string>,
+  take: NonNullable<XmlHandler['take']>,
+): void => scanXml(xml, part, { open: (name) => (names.has(name) ? 'whole' : undefined), close: () => {}, take })
 
 /**
  * Takes each distinct fragment apart once: the same few formattings are repeated thousands of times in a document, and
  * who gets the same object can tell that they are the same.
+ * @param isOfPlace true for what is told with its place: even the same words are not the same elsewhere
  */
-export const onceForEach = <T>(read: (element: Element) => T): ((fragment: Fragment) => T) => {
+export const onceForEach = <T>(
+  read: (element: Element) => T,
+  isOfPlace: (value: T) => boolean = () => false,
+): ((fragment: Fragment) => T) => {
   const byScope = new Map<NameScope, Map<string, T>>()
   return (fragment) => {
     const known = byScope.get(fragment.scope) ?? new Map<string, T>()
@@ -72,7 +78,7 @@ export const onceForEach = <T>(read: (element: Element) => T): ((fragment: Fragm
     const already = known.get(fragment.xml)
     if (already !== undefined) return already
     const value = read(parseFragment(fragment))
-    known.set(fragment.xml, value)
+    if (!isOfPlace(value)) known.set(fragment.xml, value)
     return value
   }
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../../../vietnamese/remembered.ts'
+
 /**
  * Namespaces of WordprocessingML and what it embeds, by the prefix that this reader calls them. Strict packages
  * (ISO/IEC 29500-1) name the same things by other addresses than transitional ones (ECMA-376, part 4).
@@ -46,9 +48,11 @@ const OFFICE = /^http:\/\/schemas\.(?:microsoft\.com|openxmlformats\.org)\//
 
 /** @param prefixes from the file's prefix (empty for the default namespace) to the namespace */
 const createScope = (prefixes: ReadonlyMap<string, string>): NameScope => {
-  const elements = new Map<string, string>()
-  /** Every picture declares the same prefixes again. */
-  const scopes = new Map<string, NameScope>()
+  /**
+   * Parts and pictures declare the same prefixes again and again, in a tag that has been told before: by the attributes told of
+   * it, and as long as those are remembered.
+   */
+  const inner = new WeakMap<Attributes, NameScope>()
   const oursFor = (theirs: string): string | null => NAMESPACES.get(prefixes.get(theirs) ?? '') ?? null
   const usual = [...prefixes.keys()].every((theirs) => theirs === '' || isUsual(theirs, oursFor(theirs)))
   const rename = (name: string, byDefault: string | null): string => {
@@ -57,13 +61,7 @@ const createScope = (prefixes: ReadonlyMap<string, string>): NameScope => {
     return ours === null ? '' : `${ours}:${name.slice(colon + 1)}`
   }
   return {
-    element: (name) => {
-      const known = elements.get(name)
-      if (known !== undefined) return known
-      const renamed = rename(name, oursFor(''))
-      elements.set(name, renamed)
-      return renamed
-    },
+    element: remembered((name) => rename(name, oursFor(''))),
     attributes: (attributes) => {
       if (usual) return attributes
       const renamed: Record<string, string> = {}
@@ -80,20 +78,22 @@ const createScope = (prefixes: ReadonlyMap<string, string>): NameScope => {
         return namespace === '' || (namespace !== null && (NAMESPACES.has(namespace) || OFFICE.test(namespace)))
       }),
     within: (attributes) => {
-      if (prefixes.size > MOST_PREFIXES) return createScope(NONE)
-      const declared = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
-      const key = declared.flat().join('\0')
-      const known = scopes.get(key)
+      const known = inner.get(attributes)
       if (known) return known
-      const inner = createScope(
-        new Map([...prefixes, ...declared.map(([name, value]) => [name.slice(6), value] as const)]),
+      const scope = createScope(
+        prefixes.size > MOST_PREFIXES ? NONE : new Map([...prefixes, ...declaredIn(attributes)]),
       )
-      // What all files begin with outlives them.
-      if (prefixes.size > 0) scopes.set(key, inner)
-      return inner
+      inner.set(attributes, scope)
+      return scope
     },
   }
 }
+
+/** The prefixes that a tag declares, with their namespaces. */
+const declaredIn = (attributes: Attributes): (readonly [string, string])[] =>
+  Object.entries(attributes).flatMap(([name, value]) =>
+    name === 'xmlns' || name.startsWith('xmlns:') ? [[name.slice(6), value] as const] : [],
+  )
 
 /** False where a prefix stands for another of ours, or one of ours for a namespace that is not. */
 const isUsual = (theirs: string, ours: string | null): boolean =>

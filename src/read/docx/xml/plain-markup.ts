@@ -5,11 +5,21 @@ import type { Attributes } from './names.ts'
 
 const DECLARATION = /^<\?xml version=["']1\.\d["'](?: encoding=["'][\w-]+["'])?(?: standalone=["'](?:yes|no)["'])? ?\?>/
 
-const SLASH = 0x2f
+const [SLASH, CLOSING] = [0x2f, 0x3e]
 
 /** False where there may be markup that is neither tag nor text: comments, character data sections, instructions. */
 export const isPlain = (xml: string): boolean =>
-  !xml.includes('<!') && !xml.includes('<?', 1) && !xml.includes(']]>') && (DECLARATION.test(xml) || xml[1] !== '?')
+  !hasTagWith('!', xml, 0) &&
+  !hasTagWith('?', xml, 1) &&
+  !xml.includes(']]>') &&
+  (DECLARATION.test(xml) || xml[1] !== '?')
+
+/** Looks for the mark, which is rare, and not for the brackets, which are everywhere. */
+const hasTagWith = (mark: '!' | '?', xml: string, from: number): boolean => {
+  let at = xml.indexOf(mark, from + 1)
+  while (at >= 0 && xml[at - 1] !== '<') at = xml.indexOf(mark, at + 1)
+  return at >= 0
+}
 
 /**
  * Tells of markup that is nothing but tags and text, as programs write it: many times as fast as a parser, and as strictly
@@ -23,13 +33,16 @@ export const tellPlainMarkup: TellMarkup = (xml, part, markup) => {
   for (let start = xml.indexOf('<', at); start >= 0; start = xml.indexOf('<', at)) {
     if (start > at) tellText(xml, part, markup, at, start, open.length > 0)
     if (xml.charCodeAt(start + 1) === SLASH) {
-      at = xml.indexOf('>', start) + 1
-      if (at === 0 || xml.slice(start + 2, at - 1).trimEnd() !== open.pop()) throw broken(part)
+      const end = behindEndTag(xml, start, open.pop())
+      if (end === null) throw broken(part)
+      at = end
       markup.close(at)
     } else {
       if (isComplete) throw broken(part)
-      const { name, attributes, isEmpty, length } = tagAt(xml, part, start)
-      const end = start + length
+      const close = xml.indexOf('>', start)
+      const plain = close < 0 ? null : plainTag(xml.slice(start + 1, close))
+      const end = plain ? close + 1 : endOfTag(xml, start)
+      const { name, attributes, isEmpty } = plain ?? parseAnyTag(xml.slice(start, end), part)
       const behind = markup.open(name, attributes, start, end) && !isEmpty ? behindElement(xml, name, end) : null
       at = behind ?? end
       if (isEmpty || behind !== null) markup.close(at)
@@ -41,23 +54,24 @@ export const tellPlainMarkup: TellMarkup = (xml, part, markup) => {
   if (!isComplete) throw broken(part)
 }
 
+/** `null` where the end tag that begins there is not that of the element. */
+const behindEndTag = (xml: string, start: number, name: string | undefined): number | null => {
+  if (name === undefined || !xml.startsWith(name, start + 2)) return null
+  const close = start + 2 + name.length
+  if (xml.charCodeAt(close) === CLOSING) return close + 1
+  const end = xml.indexOf('>', close)
+  return end >= 0 && xml.slice(close, end).trim() === '' ? end + 1 : null
+}
+
 interface PlainTag {
   readonly name: string
   readonly attributes: Attributes
   readonly isEmpty: boolean
-  /** In characters, with both brackets. */
-  readonly length: number
-}
-
-const tagAt = (xml: string, part: string, start: number): PlainTag => {
-  const close = xml.indexOf('>', start)
-  const inside = xml.slice(start + 1, close < 0 ? xml.length : close)
-  return plainTag(inside) ?? parseAnyTag(xml, part, start)
 }
 
 const plainTag = (inside: string): PlainTag | null => {
   if (inside.length > USUAL_LENGTH) return parsePlainTag(inside)
-  return UNREAD.test(inside) ? unreadTag(inside) : rememberedTag(inside)
+  return rememberedTag(UNREAD.test(inside) ? withoutAttributes(inside) : inside)
 }
 
 /**
@@ -66,19 +80,14 @@ const plainTag = (inside: string): PlainTag | null => {
  */
 const UNREAD = /^w:(?:p|r|tr) (?!.*xmlns)/
 
-const unreadTag = (inside: string): PlainTag => ({
-  name: inside.slice(0, inside.indexOf(' ')),
-  attributes: {},
-  isEmpty: inside.endsWith('/'),
-  length: inside.length + 2,
-})
+const withoutAttributes = (inside: string): string =>
+  inside.slice(0, inside.indexOf(' ')) + (inside.endsWith('/') ? '/' : '')
 
-/** The same few tags are repeated all over a part, but for the first of it, which declares all prefixes. */
-const USUAL_LENGTH = 200
+/** The same few tags are repeated all over a part; the first of it, which declares all prefixes, in other parts and files. */
+const USUAL_LENGTH = 4000
 
 /** Without attributes of more than one line, references in them, or what XML does not allow. */
 const TAG = /^([A-Za-z_][\w.:-]*)((?: [A-Za-z_][\w.:-]*="[ !#-%'-;=-\ud7ff\ue000-\ufffd]*")*) ?(\/?)$/
-const ATTRIBUTE = /([\w.:-]+)="([^"]*)"/g
 
 /** `null` for a tag that only a parser can tell, or that is none. */
 const parsePlainTag = (inside: string): PlainTag | null => {
@@ -86,23 +95,27 @@ const parsePlainTag = (inside: string): PlainTag | null => {
   if (whole === undefined) return null
   const attributes: Record<string, string> = {}
   let count = 0
-  for (const [, key = '', value = ''] of written.matchAll(ATTRIBUTE)) {
+  for (let at = 0; at < written.length; ) {
+    const equals = written.indexOf('=', at)
+    const end = written.indexOf('"', equals + 2)
+    const key = written.slice(at + 1, equals)
     count += 1
     if (Object.hasOwn(attributes, key) || count > MOST_ATTRIBUTES) return null
-    attributes[key] = value
+    attributes[key] = written.slice(equals + 2, end)
+    at = end + 1
   }
-  return { name, attributes, isEmpty: slash !== '', length: inside.length + 2 }
+  return { name, attributes, isEmpty: slash !== '' }
 }
 
 const rememberedTag = remembered(parsePlainTag)
 
-const parseAnyTag = (xml: string, part: string, start: number): PlainTag => {
-  const raw = xml.slice(start, tagEnd(xml, start))
+/** @param raw with its brackets */
+const parseAnyTag = (raw: string, part: string): PlainTag => {
   const isEmpty = raw.endsWith('/>')
   let tag: PlainTag | null = null
   tellAnyMarkup(isEmpty ? raw : `${raw.slice(0, -1)}/>`, part, {
     open: (name, attributes) => {
-      tag = { name, attributes, isEmpty, length: raw.length }
+      tag = { name, attributes, isEmpty }
       return true
     },
     close: () => {},
@@ -113,7 +126,7 @@ const parseAnyTag = (xml: string, part: string, start: number): PlainTag => {
 }
 
 /** Behind the first `>` that stands in no attribute's value. */
-const tagEnd = (xml: string, start: number): number => {
+const endOfTag = (xml: string, start: number): number => {
   const tag = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/y
   tag.lastIndex = start
   return tag.test(xml) ? tag.lastIndex : xml.length
@@ -121,10 +134,13 @@ const tagEnd = (xml: string, start: number): number => {
 
 /** Where an element ends of which nothing matters; `null` where another of its name may stand inside. */
 const behindElement = (xml: string, name: string, from: number): number | null => {
-  const endTag = `</${name}>`
-  const end = xml.indexOf(endTag, from)
-  return end < 0 || xml.slice(from, end).includes(`<${name}`) ? null : end + endTag.length
+  const { start, end } = tagsOf(name)
+  const at = xml.indexOf(end, from)
+  return at < 0 || xml.slice(from, at).includes(start) ? null : at + end.length
 }
+
+/** How the tags of elements of that name begin and end. */
+const tagsOf = remembered((name) => ({ start: `<${name}`, end: `</${name}>` }))
 
 /** Characters that are not told as they are written, or that XML does not allow. */
 const NOT_LITERAL = /[^\t\n -%'-\ud7ff\ue000-\ufffd]/

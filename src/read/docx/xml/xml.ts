@@ -7,23 +7,17 @@ import { isPlain, tellPlainMarkup } from './plain-markup.ts'
 /** What is told of an XML part while it is read; offsets are those of its text. */
 export interface XmlHandler {
   /**
-   * A start tag.
+   * A start tag, `[start, end)`.
    * @param name the usual one (`w:p`), an empty text where the namespace is none of Word's
-   * @param end behind the tag; `tagStart` tells where it begins
-   * @returns `'pass'` where nothing is to be told until the element is closed
+   * @returns `'pass'` where nothing is to be told until the element is closed; `'whole'` where all it holds is to be told at
+   *   once by `take`, and its end no more
    */
-  open(name: string, attributes: Attributes, end: number, scope: NameScope): 'pass' | undefined
+  open(name: string, attributes: Attributes, start: number, end: number): 'pass' | 'whole' | undefined
   close(name: string, end: number): void
   /** Characters with references resolved; where the span is as long as the text, they stand there unchanged. */
   text?(text: string, start: number, end: number): void
-  /** Elements that are told at once with all they hold, and neither by `open` nor by `close`. */
-  readonly whole?: WholeElements
-}
-
-export interface WholeElements {
-  readonly names: ReadonlySet<string>
   /** @param fragment is well-formed as far as it was looked at: what takes it apart finds out the rest */
-  take(name: string, attributes: Attributes, fragment: Fragment): void
+  take?(name: string, attributes: Attributes, fragment: Fragment): void
 }
 
 /** No document comes near these; they bound the memory that a hostile one can ask for. */
@@ -70,16 +64,14 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
       }
       const name = scope.element(raw)
       names.push(name)
-      if (handler.whole?.names.has(name)) {
-        begun = { attributes: scope.attributes(written), start, scope }
-        passed = 1
-        return true
-      }
-      const told = name.startsWith('mc:')
+      const attributes = scope.attributes(written)
+      const told = isOfAlternatives(name)
         ? beginAlternative(name, alternatives, () => scope.understands(written.Requires ?? ''))
-        : handler.open(name, scope.attributes(written), end, scope)
-      if (told === 'pass') passed = 1
-      return passed > 0
+        : handler.open(name, attributes, start, end)
+      if (told === undefined) return false
+      if (told === 'whole') begun = { attributes, start, scope }
+      passed = 1
+      return true
     },
     close: (end) => {
       if (passed > 1) {
@@ -100,8 +92,8 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
       begun = null
       if (ended) {
         const { attributes, start, scope: around } = ended
-        handler.whole?.take(name, attributes, { xml: xml.slice(start, end), part, offset: start, scope: around })
-      } else if (!name.startsWith('mc:')) handler.close(name, end)
+        handler.take?.(name, attributes, { xml: xml.slice(start, end), part, offset: start, scope: around })
+      } else if (!isOfAlternatives(name)) handler.close(name, end)
       else if (name === 'mc:AlternateContent') alternatives.pop()
     },
     text: (text, start, end) => {
@@ -115,6 +107,10 @@ interface BegunWhole {
   readonly start: number
   readonly scope: NameScope
 }
+
+const M = 0x6d
+
+const isOfAlternatives = (name: string): boolean => name.charCodeAt(0) === M && name.startsWith('mc:')
 
 /** @param alternatives for each open `mc:AlternateContent`, the innermost last, whether one of its branches has been told */
 const beginAlternative = (name: string, alternatives: boolean[], isUnderstood: () => boolean): 'pass' | undefined => {
