@@ -25,7 +25,7 @@ export interface PrintedPage {
   readonly rules: readonly PrintedRule[]
 }
 
-const TOOLS = ['soffice', 'pdftotext', 'pdftocairo']
+const TOOLS = ['soffice', 'pdfinfo', 'pdftotext', 'pdftocairo']
 
 const has = (tool: string): boolean => {
   try {
@@ -50,7 +50,7 @@ export const print = <Name extends string>(
 export const pageCounts = <Name extends string>(
   documents: Readonly<Record<Name, Uint8Array>>,
 ): Readonly<Record<Name, number | null>> =>
-  convert(documents, 'pdf', (pdf) => (existsSync(pdf) ? pageTexts(pdf).length : null))
+  convert(documents, 'pdf', (pdf) => (existsSync(pdf) ? pageCount(pdf) : null))
 
 /** What LibreOffice makes of documents when it opens and saves them. */
 export const resave = <Name extends string>(
@@ -85,17 +85,20 @@ const convert = <Name extends string, Result>(
   }
 }
 
-const measure = (pdf: string): readonly PrintedPage[] =>
-  pageTexts(pdf).map((page, at) => {
-    const svg = `${pdf}-${at}.svg`
-    execFileSync('pdftocairo', ['-svg', '-f', String(at + 1), '-l', String(at + 1), pdf, svg])
-    return { words: wordsOf(page), rules: rulesOf(readFileSync(svg, 'utf8')) }
-  })
+const pageCount = (pdf: string): number =>
+  Number(/^Pages: +(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1])
 
-const pageTexts = (pdf: string): readonly string[] =>
-  execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+const measure = (pdf: string): readonly PrintedPage[] => {
+  const text = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+  return text
     .split('<page ')
     .slice(1)
+    .map((page, at) => {
+      const svg = `${pdf}-${at}.svg`
+      execFileSync('pdftocairo', ['-svg', '-f', String(at + 1), '-l', String(at + 1), pdf, svg])
+      return { words: wordsOf(page), rules: rulesOf(readFileSync(svg, 'utf8')) }
+    })
+}
 
 const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g
 
