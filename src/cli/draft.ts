@@ -123,9 +123,8 @@ const tell = async (findings: readonly Finding[], { io, language }: Settings): P
   const shown = findings.filter(({ severity }) => rank(severity) >= rank('warning'))
   if (shown.length === 0) return
   const { stylish } = await import('../report/stylish.ts')
-  const { hasColors } = await import('../report/colors.ts')
-  const page = { language, colors: hasColors(io.stderr.isTTY, io.env), width: io.stderr.columns ?? null }
-  io.stderr.write(stylish({ findings: shown, files: 1 }, page))
+  const { pageOn } = await import('./page-on.ts')
+  io.stderr.write(stylish({ findings: shown, files: 1 }, pageOn(io.stderr, language, io)))
 }
 
 const write = (file: string, bytes: Uint8Array, { io, force, dryRun }: Settings): void => {

@@ -45,5 +45,13 @@ export default defineRule({
   },
 })
 
-const holdsTable = (section: Section, document: OfficialDocument): boolean =>
-  document.blocks.some((block) => block.cell?.bordered && sectionOf(block, document) === section)
+/** A table stands in one section: that of its first cell. */
+const holdsTable = (section: Section, document: OfficialDocument): boolean => {
+  const { blocks } = document
+  return blocks.some(
+    (block, index) =>
+      block.cell?.bordered &&
+      block.cell.table !== blocks[index - 1]?.cell?.table &&
+      sectionOf(block, document) === section,
+  )
+}

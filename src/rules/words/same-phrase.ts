@@ -21,8 +21,11 @@ export const standInOnePhrase = (ours: Places, theirs: Places): boolean =>
   standBetweenTheSame(ours, theirs) || areOneName(ours, theirs) || makeOneCompound(ours, theirs)
 
 /** Those of `ours` that have a neighbour in common with `theirs`: those in the phrase. */
-export const inThePhrase = (ours: Places, theirs: Places): Places =>
-  ours.filter((place) => theirs.some((other) => left(place, other) + right(place, other) > 0))
+export const inThePhrase = (ours: Places, theirs: Places): Places => {
+  const before = new Set(theirs.flatMap(({ left: [key] }) => key ?? []))
+  const behind = new Set(theirs.flatMap(({ right: [key] }) => key ?? []))
+  return ours.filter(({ left: [key = ''], right: [next = ''] }) => before.has(key) || behind.has(next))
+}
 
 /** How many words before, nearest first, are the same. */
 const left = (a: WordPlace, b: WordPlace): number => same(a.left, b.left)
@@ -41,12 +44,24 @@ const same = (a: readonly string[], b: readonly string[]): number => {
 const standBetweenTheSame = (ours: Places, theirs: Places): boolean => {
   const shared = (a: WordPlace, b: WordPlace) =>
     left(a, b) > 0 && right(a, b) > 0 && !(isCommon(a.left[0]) && isCommon(a.right[0])) ? left(a, b) + right(a, b) : 0
-  const most = (all: Places, others: Places) =>
-    all.map((a) => others.reduce((found, b) => Math.max(found, shared(a, b)), 0))
+  const most = (all: Places, others: Places) => {
+    const behindTheSame = byKeyBefore(others)
+    return all.map((a) => (behindTheSame.get(a.left[0]) ?? []).reduce((found, b) => Math.max(found, shared(a, b)), 0))
+  }
   return [most(ours, theirs), most(theirs, ours)].some((found) => {
     const between = found.filter((words) => words > 0).length
     return between === found.length || (between * 2 > found.length && found.some((words) => words > 2))
   })
+}
+
+const byKeyBefore = (places: Places): ReadonlyMap<string | undefined, Places> => {
+  const groups = new Map<string | undefined, WordPlace[]>()
+  for (const place of places) {
+    const group = groups.get(place.left[0])
+    if (group) group.push(place)
+    else groups.set(place.left[0], [place])
+  }
+  return groups
 }
 
 const isCommon = (key: string | undefined): boolean => key !== undefined && COMMON().has(key)

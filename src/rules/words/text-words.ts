@@ -1,5 +1,6 @@
 import type { Block, Excerpt } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
+import { lastNotAfter } from '../../document/last-not-after.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
 import { stretchAt } from './stretches.ts'
@@ -27,11 +28,13 @@ export interface TextWord extends Word {
 /** Words of a document in reading order. Lists, since there are many of them and few are looked at by themselves. */
 export interface Words {
   readonly forms: readonly WordForm[]
-  readonly blocks: readonly Block[]
-  /** Offsets in the block's text. */
+  /** Offsets in the text of their block. */
   readonly starts: readonly number[]
   /** True where nothing but a space is between the word and the one before it. */
   readonly areJoined: readonly boolean[]
+  readonly blocks: readonly Block[]
+  /** Which word is the first of each block; of one without words that of the next. */
+  readonly firsts: readonly number[]
 }
 
 /** The words of a text in order. */
@@ -66,13 +69,17 @@ export interface TextWords {
 }
 
 export const textWordsOf = lastAsked(({ blocks }: OfficialDocument): TextWords => {
-  const words = { forms: [] as WordForm[], blocks: [] as Block[], starts: [] as number[], areJoined: [] as boolean[] }
-  const bareWords = { texts: [] as string[], starts: [] as number[] }
+  const forms: WordForm[] = []
+  const starts: number[] = []
+  const areJoined: boolean[] = []
+  const firsts: number[] = []
+  const bareTexts: string[] = []
+  const bareStarts: number[] = []
   let lineStart = 0
   let marked = 0
   let plain = 0
-  const lines = blocks.map((block): LineTraits => {
-    const { text, component } = block
+  const lines = blocks.map(({ text, component }): LineTraits => {
+    firsts.push(forms.length)
     const isJudged = component !== 'tieu_de' && component !== 'tieu_ngu'
     const traits = { mayAbbreviate: false, mayHoldKeys: false }
     let lastEnd: number | null = null
@@ -84,22 +91,22 @@ export const textWordsOf = lastAsked(({ blocks }: OfficialDocument): TextWords =
       marked += stretch.marked
       plain += stretch.plain
       for (const word of stretch.bareWords) {
-        bareWords.texts.push(word.text)
-        bareWords.starts.push(lineStart + start + word.start)
+        bareTexts.push(word.text)
+        bareStarts.push(lineStart + start + word.start)
       }
       if (!isJudged) continue
       for (const { start: within, form } of stretch.words) {
-        words.forms.push(form)
-        words.blocks.push(block)
-        words.starts.push(start + within)
-        words.areJoined.push(within === 0 && lastEnd === start - 1)
+        forms.push(form)
+        starts.push(start + within)
+        areJoined.push(within === 0 && lastEnd === start - 1)
         lastEnd = start + within + form.text.length
       }
     }
     lineStart += text.length + 1
     return traits
   })
-  return { words, bareWords, lines, marked, plain }
+  const words = { forms, starts, areJoined, blocks, firsts }
+  return { words, bareWords: { texts: bareTexts, starts: bareStarts }, lines, marked, plain }
 })
 
 const endOfStretch = (text: string, start: number): number => {
@@ -110,8 +117,8 @@ const endOfStretch = (text: string, start: number): number => {
 export const wordsOf = (document: OfficialDocument): Words => textWordsOf(document).words
 
 /** @returns `null` before the first and behind the last word */
-export const wordAt = ({ forms, blocks, starts }: Words, index: number): TextWord | null => {
-  const [form, block, start] = [forms[index], blocks[index], starts[index]]
+export const wordAt = ({ forms, starts, blocks, firsts }: Words, index: number): TextWord | null => {
+  const [form, start, block] = [forms[index], starts[index], blocks[lastNotAfter(firsts, index)]]
   return form && block && start !== undefined ? { block, start, text: form.text, form, index } : null
 }
 

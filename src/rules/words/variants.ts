@@ -35,11 +35,15 @@ const MOST_PLACES = 200
 
 /** The words of a document that stand in one phrase in two spellings. */
 export const variantsIn = lastAsked((document: OfficialDocument): readonly Variant[] => {
-  const found = likeSpelt(wordsOf(document))
-    .flatMap(pairsOf)
-    .flatMap(([one, other]) =>
-      haveNeighbourInCommon(one, other) && !isFree(one.key, other.key) ? variantOf(one.places(), other.places()) : [],
-    )
+  const found: Variant[] = []
+  for (const group of likeSpelt(wordsOf(document))) {
+    group.forEach((one, index) => {
+      for (let next = index + 1; next < group.length; next++) {
+        const other = group[next]
+        if (other && haveNeighbourInCommon(one, other)) found.push(...variantOf(one, other))
+      }
+    })
+  }
   return eachOnce(found)
 })
 
@@ -47,7 +51,7 @@ const isFree = (a: string, b: string): boolean => FREE().has(`${a} ${b}`) || FRE
 
 /** Few pairs have: it spares looking at the others more closely. */
 const haveNeighbourInCommon = (one: Uses, other: Uses): boolean =>
-  meet(one.keysBefore(), other.keysBefore()) || meet(one.keysBehind(), other.keysBehind())
+  meet(one.keysBefore, other.keysBefore) || meet(one.keysBehind, other.keysBehind)
 
 const meet = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean => {
   for (const key of ours) if (key !== '' && theirs.has(key)) return true
@@ -66,19 +70,19 @@ const eachOnce = (variants: readonly Variant[]): readonly Variant[] => {
     })
 }
 
-/** One spelling with where it stands; worked out when it is asked for, and once for all spellings that it is compared with. */
+/** One spelling with what stands around it: worked out once for all spellings that it is compared with. */
 interface Uses {
   readonly key: string
-  keysBefore(): ReadonlySet<string>
-  keysBehind(): ReadonlySet<string>
-  /** Those of which something may be told. */
+  readonly keysBefore: ReadonlySet<string>
+  readonly keysBehind: ReadonlySet<string>
+  /** Those of which something may be told; few spellings are asked for them. */
   places(): readonly WordPlace[]
 }
 
 const usesOf = (words: Words, key: string, indexes: readonly number[]): Uses => ({
   key,
-  keysBefore: once(() => new Set(indexes.map((index) => keyBefore(words, index)))),
-  keysBehind: once(() => new Set(indexes.map((index) => keyBehind(words, index)))),
+  keysBefore: new Set(indexes.map((index) => keyBefore(words, index))),
+  keysBehind: new Set(indexes.map((index) => keyBehind(words, index))),
   places: once(() =>
     indexes.flatMap((index) => {
       const word = isInPersonName(words, index) ? null : wordAt(words, index)
@@ -110,10 +114,9 @@ const likeSpelt = (words: Words): readonly (readonly Uses[])[] => {
   )
 }
 
-const pairsOf = (group: readonly Uses[]): readonly (readonly [Uses, Uses])[] =>
-  group.flatMap((one, index) => group.slice(index + 1).map((other) => [one, other] as const))
-
-const variantOf = (ours: readonly WordPlace[], theirs: readonly WordPlace[]): readonly Variant[] => {
+const variantOf = (a: Uses, b: Uses): readonly Variant[] => {
+  if (isFree(a.key, b.key)) return []
+  const [ours, theirs] = [a.places(), b.places()]
   if (ours.length === 0 || theirs.length === 0 || !standInOnePhrase(ours, theirs)) return []
   const one = { all: ours, inPhrase: inThePhrase(ours, theirs) }
   const other = { all: theirs, inPhrase: inThePhrase(theirs, ours) }
