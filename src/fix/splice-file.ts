@@ -3,6 +3,7 @@ import type { Edit } from '../document/source.ts'
 import { MOST_OF_PART } from '../read/docx/package/package.ts'
 import { decodeXml, encodeXml, misdeclared } from '../read/docx/package/xml-text.ts'
 import { openZip } from '../read/docx/package/zip.ts'
+import { groupedBy } from '../vietnamese/grouped-by.ts'
 import { applyEdits } from './apply-edits.ts'
 import { spliceZip } from './splice-zip.ts'
 
@@ -14,13 +15,7 @@ import { spliceZip } from './splice-zip.ts'
  * @throws InputError `tep/khong-sua` where the file is packed or encoded so that this is not certain
  */
 export const spliceFile = (bytes: Uint8Array, edits: readonly Edit[]): Uint8Array => {
-  const parts = new Map<string, Edit[]>()
-  for (const edit of edits) {
-    const { part = '' } = edit.at.source
-    const own = parts.get(part)
-    if (own) own.push(edit)
-    else parts.set(part, [edit])
-  }
+  const parts = groupedBy(edits, ({ at }) => at.source.part ?? '')
   const whole = parts.get('')
   if (whole) return spliceText(bytes, whole)
   const zip = openZip(bytes)

@@ -4,6 +4,7 @@ import type { Language } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'
 import { atOwnLevels } from '../project/at-own-levels.ts'
 import { openTogether as openRepository } from '../project/together.ts'
+import { groupedBy } from '../vietnamese/grouped-by.ts'
 import { diagnosticOf } from './diagnostic.ts'
 import type { Session } from './session.ts'
 import type { Wanted } from './workspace-files.ts'
@@ -101,7 +102,6 @@ const checkTogether = async (session: Session, token: Wanted): Promise<ReadonlyM
   const { language } = session.settings
   const repository = await openRepository({ language, final: false })
   const paths = new Map<string, string>()
-  const found = new Map<string, Finding[]>()
   try {
     for await (const { path, judged } of session.files(token)) {
       if (!judged.entries) continue
@@ -109,16 +109,12 @@ const checkTogether = async (session: Session, token: Wanted): Promise<ReadonlyM
       repository.add(judged.entries)
     }
     if (token.isCancellationRequested) return new Map()
-    for (const finding of await atOwnLevels(repository.check().findings, session.configs)) {
-      const path = paths.get(finding.location.source.file) ?? ''
-      const others = found.get(path)
-      if (others) others.push(finding)
-      else found.set(path, [finding])
-    }
+    const found = await atOwnLevels(repository.check().findings, session.configs)
+    const byPath = groupedBy(found, ({ location }) => paths.get(location.source.file) ?? '')
+    return new Map([...byPath].map(([path, findings]) => [path, { findings, mark: markOf(findings, language) }]))
   } finally {
     repository.close()
   }
-  return new Map([...found].map(([path, findings]) => [path, { findings, mark: markOf(findings, language) }]))
 }
 
 const markOf = (findings: readonly Finding[], language: Language): string => {

@@ -6,6 +6,7 @@ import type { Appendix, Copy, Format, OfficialDocument, Signature, System } from
 import type { PageLayout } from '../document/page-layout.ts'
 import type { Source } from '../document/source.ts'
 import { typeBeginning, typeMeant, typesWithSymbol } from '../standards/document-types.ts'
+import { groupedBy } from '../vietnamese/grouped-by.ts'
 
 export type AppendixPart = 'label' | 'title' | 'guide' | 'body'
 
@@ -70,16 +71,7 @@ const withComponent = (line: AssignedLine): AssignedLine =>
 
 type Groups = ReadonlyMap<ComponentId, readonly AssignedLine[]>
 
-const byComponent = (lines: readonly AssignedLine[]): Groups => {
-  const groups = new Map<ComponentId, AssignedLine[]>()
-  for (const line of lines) {
-    if (!line.component) continue
-    const group = groups.get(line.component)
-    if (group) group.push(line)
-    else groups.set(line.component, [line])
-  }
-  return groups
-}
+const byComponent = (lines: readonly AssignedLine[]): Groups => groupedBy(lines, ({ component }) => component)
 
 type Components = OfficialDocument['components']
 
@@ -144,13 +136,7 @@ const appendicesOf = (lines: readonly AssignedLine[]): Appendix[] => {
 }
 
 const copiesOf = (lines: readonly AssignedLine[]): Copy[] => {
-  const byOrdinal = new Map<number, AssignedLine[]>()
-  for (const line of lines) {
-    if (!line.copy) continue
-    const group = byOrdinal.get(line.copy.ordinal)
-    if (group) group.push(line)
-    else byOrdinal.set(line.copy.ordinal, [line])
-  }
+  const byOrdinal = groupedBy(lines, ({ copy }) => copy?.ordinal ?? null)
   return [...byOrdinal.values()].map((copy) => {
     const groups = byComponent(
       copy.map((line) => ({ ...line, component: line.copy?.part === 'kind' ? null : (line.copy?.part ?? null) })),

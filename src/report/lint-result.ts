@@ -1,6 +1,7 @@
 import type { Finding } from '../lint/finding.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
 import type { Severity } from '../standards/severity.ts'
+import { groupedBy } from '../vietnamese/grouped-by.ts'
 import type { TextLine } from './formats/text-lines.ts'
 
 /** A file that was judged. */
@@ -45,16 +46,8 @@ export const summarise = ({ findings, files, known }: LintResult): Summary => {
 }
 
 /** The findings of each file, in the order in which they are printed. */
-export const byFile = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const files = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const { file } = finding.location.source
-    const group = files.get(file)
-    if (group) group.push(finding)
-    else files.set(file, [finding])
-  }
-  return files
-}
+export const byFile = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> =>
+  groupedBy(findings, ({ location }) => location.source.file)
 
 /** Every file that was judged or of which something is told, with its findings, by name. */
 export const everyFile = ({ findings, judged = [] }: LintResult): ReadonlyMap<string, readonly Finding[]> => {

@@ -1,5 +1,6 @@
 import data from './attested-syllables.json' with { type: 'json' }
 import { bareLetters } from './fold.ts'
+import { groupedBy } from './grouped-by.ts'
 import { once } from './once.ts'
 import { remembered } from './remembered.ts'
 import { isSyllable, spelling } from './syllable.ts'
@@ -8,16 +9,7 @@ import { isSyllable, spelling } from './syllable.ts'
 const attested = once((): ReadonlySet<string> => new Set(data.syllables.split(' ')))
 
 /** The same by their letters without marks: `viec` → `việc`, `viếc`. */
-const byLetters = once(() => {
-  const groups = new Map<string, string[]>()
-  for (const syllable of attested()) {
-    const letters = bareLetters(syllable)
-    const group = groups.get(letters)
-    if (group) group.push(syllable)
-    else groups.set(letters, [syllable])
-  }
-  return groups
-})
+const byLetters = once(() => groupedBy(attested(), bareLetters))
 
 /** True for a syllable that Vietnamese texts have, in any letter case and with both usages of `oà`, `òa`. */
 export const isAttested = (word: string): boolean => attested().has(word) || isAttestedInOtherForm(word)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -25,7 +25,7 @@ export interface PrintedPage {
   readonly rules: readonly PrintedRule[]
 }
 
-const TOOLS = ['soffice', 'pdftotext', 'pdftocairo']
+const TOOLS = ['soffice', 'pdfinfo', 'pdftotext', 'pdftocairo']
 
 const has = (tool: string): boolean => {
   try {
@@ -45,6 +45,12 @@ const MM_PER_POINT = 25.4 / 72
 export const print = <Name extends string>(
   documents: Readonly<Record<Name, Uint8Array>>,
 ): Readonly<Record<Name, readonly PrintedPage[]>> => convert(documents, 'pdf', measure)
+
+/** How many pages LibreOffice prints documents on; `null` for one that it does not open. */
+export const pageCounts = <Name extends string>(
+  documents: Readonly<Record<Name, Uint8Array>>,
+): Readonly<Record<Name, number | null>> =>
+  convert(documents, 'pdf', (pdf) => (existsSync(pdf) ? pageCount(pdf) : null))
 
 /** What LibreOffice makes of documents when it opens and saves them. */
 export const resave = <Name extends string>(
@@ -78,6 +84,9 @@ const convert = <Name extends string, Result>(
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const pageCount = (pdf: string): number =>
+  Number(/^Pages: +(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1])
 
 const measure = (pdf: string): readonly PrintedPage[] => {
   const text = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 })

@@ -1,6 +1,7 @@
 import { isCapitals, isPlaceholder } from '../../document/placeholder.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import type { AssignedLine } from '../assemble.ts'
 import { beginsBodyName } from './body-names.ts'
 import { isAuthority, isPersonName, isPlaceAndDate, isRemark, isSigningHint } from './patterns.ts'
@@ -23,16 +24,8 @@ export const readSigners = (lines: readonly PrintedLine[]): AssignedLine[] => {
   })
 }
 
-const columnsOf = (lines: readonly PrintedLine[]): PrintedLine[][] => {
-  const columns = new Map<number, PrintedLine[]>()
-  for (const line of lines) {
-    const column = columnOf(line)
-    const group = columns.get(column)
-    if (group) group.push(line)
-    else columns.set(column, [line])
-  }
-  return [...columns].sort(([a], [b]) => a - b).map(([, group]) => group)
-}
+const columnsOf = (lines: readonly PrintedLine[]): (readonly PrintedLine[])[] =>
+  [...groupedBy(lines, columnOf)].sort(([a], [b]) => a - b).map(([, group]) => group)
 
 /** A line of its own beneath two halves continues the right one: the name stands there. */
 const columnOf = ({ block, side }: PrintedLine): number => {

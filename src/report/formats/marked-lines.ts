@@ -1,6 +1,7 @@
 import type { Position } from '../../document/source.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { rank, type Severity } from '../../standards/severity.ts'
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { rangeOf } from './places.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -32,11 +33,7 @@ interface Mark {
 
 /** Puts findings into the lines that they are about. */
 export const markLines = (lines: readonly TextLine[], findings: readonly Finding[]): MarkedText => {
-  const byNumber = new Map<string, number[]>()
-  for (const [index, { part, line }] of lines.entries()) {
-    const key = keyOf(part, line)
-    byNumber.set(key, [...(byNumber.get(key) ?? []), index])
-  }
+  const byNumber = groupedBy(lines.entries(), ([, { part, line }]) => keyOf(part, line))
   const marks = lines.map((): Mark[] => [])
   const told = lines.map((): Finding[] => [])
   const elsewhere: Finding[] = []
@@ -45,7 +42,7 @@ export const markLines = (lines: readonly TextLine[], findings: readonly Finding
     const { part } = finding.location.source
     let isTold = false
     for (let number = start.line; number <= end.line; number++) {
-      for (const index of byNumber.get(keyOf(part, number)) ?? []) {
+      for (const [index] of byNumber.get(keyOf(part, number)) ?? []) {
         const line = lines[index]
         const mark = line && markIn(line, start, end, finding.severity)
         // Of a finding that ends where a line begins, the line has nothing.

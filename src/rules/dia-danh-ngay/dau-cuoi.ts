@@ -18,7 +18,8 @@ export default defineRule({
   examples: { right: 'Hà Nội, ngày 03 tháng 02 năm 2026', wrong: 'Hà Nội, ngày 03 tháng 02 năm 2026.' },
   check({ document, report }) {
     const line = dateLine(document)
-    if (!line || line.parts.year.text === '') return
+    // Dots behind half a year stand for what is to be filled in.
+    if (!line || line.parts.year.text.length < 4) return
     const { block, parts } = line
     const mark = /^\s*[.,;:/-]+\s*$/u.exec(block.text.slice(parts.year.end))
     if (mark) report({ message: 'mark', at: { block, span: spanOf(parts.year.end, block.text.length) }, fix: '' })

@@ -4,7 +4,8 @@ import type { PageNumberForm, ParagraphForm, SectionForm, TextLook } from '../..
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import type { PageNumber, Section } from '../../document/page-layout.ts'
-import type { Edit, Source, Span } from '../../document/source.ts'
+import type { Edit, Location, Source } from '../../document/source.ts'
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { paragraphNumber } from './printed-part.ts'
 
 /** What a report says of how it is mended: nothing where that cannot be done surely, or where all is so already. */
@@ -13,8 +14,14 @@ export interface FormFix {
 }
 
 /** Makes stretches of text look so. */
-export const textFix = (stretches: readonly Excerpt[], look: TextLook): FormFix =>
-  fixOf([...bySource(stretches)].map(([source, spans]) => source.form?.text(spans, look)))
+export const textFix = (stretches: readonly Excerpt[], look: TextLook): FormFix => {
+  const places = stretches.map(({ block, span }) => block.locate(span))
+  const restyled = ([source, own]: readonly [Source, readonly Location[]]) => {
+    const spans = own.map(({ span }) => span)
+    return source.form?.text(spans, look)
+  }
+  return fixOf([...groupedBy(places, ({ source }) => source)].map(restyled))
+}
 
 /**
  * Sets paragraphs so; none where one of them holds lines of another component too.
@@ -70,17 +77,6 @@ const isApart = (edits: readonly Edit[]): boolean =>
 const firstOfParagraphs = (blocks: readonly Block[]): Block[] => [
   ...new Map(blocks.toReversed().map((block) => [paragraphKey(block), block])).values(),
 ]
-
-const bySource = (stretches: readonly Excerpt[]): ReadonlyMap<Source, readonly Span[]> => {
-  const found = new Map<Source, Span[]>()
-  for (const { block, span } of stretches) {
-    const { source, span: place } = block.locate(span)
-    const known = found.get(source)
-    if (known) known.push(place)
-    else found.set(source, [place])
-  }
-  return found
-}
 
 /** Header and number, or two halves of a line, may be set in one paragraph. */
 const othersBeside = (block: Block, document: OfficialDocument): (ComponentId | null)[] =>

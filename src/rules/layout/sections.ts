@@ -3,6 +3,7 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import type { PageLayout, Section } from '../../document/page-layout.ts'
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { paragraphNumber } from './printed-part.ts'
 
 /** The sections that a document stands in: a file may hold several documents. */
@@ -37,17 +38,8 @@ export interface AlikeSections {
 export const alikeSections = (
   sections: readonly Section[],
   deviation: (section: Section) => string | null,
-): AlikeSections[] => {
-  const bySeen = new Map<string, [Section, ...Section[]]>()
-  for (const section of sections) {
-    const seen = deviation(section)
-    if (seen === null) continue
-    const others = bySeen.get(seen)
-    if (others) others.push(section)
-    else bySeen.set(seen, [section])
-  }
-  return [...bySeen].map(([seen, alike]) => ({ seen, first: alike[0], sections: alike }))
-}
+): AlikeSections[] =>
+  [...groupedBy(sections, deviation)].map(([seen, alike]) => ({ seen, first: alike[0], sections: alike }))
 
 /**
  * The section that a line stands in: the first whose set-up stands in its paragraph or behind it. Lines are not counted,

@@ -4,6 +4,7 @@ import type { OfficialDocument } from '../../document/official-document.ts'
 import { parseOutlineMarker } from '../../document/outline.ts'
 import { spanOf } from '../../document/source.ts'
 import { hasLowerCase, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { placesOf } from './running-text.ts'
 
 /** How the spaces stand around a dash: on both sides, on none, or on one only. */
@@ -72,12 +73,5 @@ export const phraseOf = ({ block, joint: { span } }: JoinedWords): Excerpt => {
 }
 
 /** The mentions of each phrase. */
-export const byKey = (mentions: readonly JoinedWords[]): Iterable<readonly JoinedWords[]> => {
-  const groups = new Map<string, JoinedWords[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.key)
-    if (group) group.push(mention)
-    else groups.set(mention.key, [mention])
-  }
-  return groups.values()
-}
+export const byKey = (mentions: readonly JoinedWords[]): Iterable<readonly JoinedWords[]> =>
+  groupedBy(mentions, ({ key }) => key).values()

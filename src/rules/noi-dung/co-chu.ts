@@ -12,7 +12,7 @@ export default defineRule({
   obligation: 'noi_dung.font',
   severity: 'error',
   needs: 'layout',
-  fixable: 'safe',
+  fixable: 'unsafe',
   summary: {
     vi: 'Nội dung văn bản đúng cỡ chữ của tiêu chuẩn; chữ trong bảng không xét.',
     en: 'The body has the size that the standard states; tables are not judged.',

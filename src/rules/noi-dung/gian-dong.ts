@@ -25,7 +25,7 @@ export default defineRule({
   obligation: 'noi_dung.lineSpacing',
   severity: 'error',
   needs: 'layout',
-  fixable: 'safe',
+  fixable: 'unsafe',
   summary: {
     vi: 'Khoảng cách giữa các dòng của nội dung nằm trong khoảng của tiêu chuẩn.',
     en: 'The lines of the body are spaced within what the standard states.',

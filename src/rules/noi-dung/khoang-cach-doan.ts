@@ -18,7 +18,7 @@ export default defineRule({
   obligation: 'noi_dung.spacing',
   severity: 'error',
   needs: 'layout',
-  fixable: 'safe',
+  fixable: 'unsafe',
   summary: {
     vi: 'Khoảng cách giữa các đoạn văn của nội dung không nhỏ hơn mức tối thiểu của tiêu chuẩn.',
     en: 'The space between paragraphs of the body is not below the least that the standard states.',

@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../../document/read-outline.ts'
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { closedWith } from '../outline/close-rule.ts'
 import { isDividedIntoArticles, outlineOf } from '../outline/outline-of.ts'
 import { replacements } from '../replacements.ts'
@@ -25,18 +26,14 @@ export default defineRule({
     const outline = outlineOf(document)
     const isPrescribed = standard.obligation('noi_dung.outline') !== null && !isDividedIntoArticles(outline)
     const firsts = new Map<OutlineItem, OutlineItem>()
-    const otherwise = new Map<OutlineItem, OutlineItem[]>()
-    for (const item of outline) {
-      const first = item.previous ? (firsts.get(item.previous) ?? item.previous) : item
-      firsts.set(item, first)
-      if (isDivision(item) || (isPrescribed && isOfSamples(item)) || item.marker.close === first.marker.close) continue
-      const others = otherwise.get(first)
-      if (others) others.push(item)
-      else otherwise.set(first, [item])
-    }
+    for (const item of outline) firsts.set(item, item.previous ? (firsts.get(item.previous) ?? item.previous) : item)
+    const otherwise = groupedBy(outline, (item) => {
+      const first = firsts.get(item) ?? item
+      const isOther = item.marker.close !== first.marker.close
+      return isOther && !isDivision(item) && !(isPrescribed && isOfSamples(item)) ? first : null
+    })
     for (const [first, items] of otherwise) {
       const [item] = items
-      if (!item) continue
       const { close } = first.marker
       report({
         message: 'mixed',

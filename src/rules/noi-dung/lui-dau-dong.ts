@@ -49,6 +49,8 @@ export default defineRule({
       ...paragraphFix(blocksOf(result), document, ({ style }) => ({
         firstLineIndent: nearestAllowed(required, style?.firstLineIndent ?? 0),
       })),
+      // What stands behind tabs need not move along with the line, and columns fall apart.
+      ...(result.deviating.some(({ block }) => block.raw.includes('\t')) ? { fixSafety: 'unsafe' as const } : {}),
     })
   },
 })

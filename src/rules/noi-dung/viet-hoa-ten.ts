@@ -3,6 +3,7 @@ import { oncePer } from '../../document/once-per.ts'
 import { spanOf } from '../../document/source.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { bareLetters, fold } from '../../vietnamese/fold.ts'
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { isProse } from '../outline/prose.ts'
 import { defineRule } from '../rule.ts'
 import { excerptsOf, wholeText } from '../terms/whole-text.ts'
@@ -48,8 +49,7 @@ interface Names {
 }
 
 const namesOf = oncePer((names: readonly string[]): Names => {
-  const byLetters = new Map<string, readonly string[]>()
-  for (const name of names) byLetters.set(bareLetters(name), [...(byLetters.get(bareLetters(name)) ?? []), name])
+  const byLetters = groupedBy(names, bareLetters)
   const longestFirst = [...byLetters.keys()].sort((a, b) => b.length - a.length)
   return { pattern: new RegExp(`(?<![a-z\\d])(?:${longestFirst.join('|')})(?![a-z\\d])`, 'g'), byLetters }
 })

@@ -31,7 +31,7 @@ export default defineRule({
   obligation: 'trang.margins',
   severity: 'error',
   needs: 'layout',
-  fixable: 'safe',
+  fixable: 'unsafe',
   summary: {
     vi: 'Lề trên, lề dưới, lề trái, lề phải đúng tiêu chuẩn.',
     en: 'The margins are those that the standard states.',

@@ -5,6 +5,7 @@ import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
 import { bareText } from '../../vietnamese/bare-text.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { once } from '../../vietnamese/once.ts'
 import { defineRule } from '../rule.ts'
 import { isOneWordOff, isPlaceName, withWordsOf } from '../terms/spelling.ts'
@@ -49,11 +50,12 @@ interface Misspelt extends Excerpt {
   readonly text: string
 }
 
-const byLetters = once(() => {
-  const names = new Map<string, readonly string[]>()
-  for (const { name } of districts()) names.set(bareText(name), [...(names.get(bareText(name)) ?? []), name])
-  return names
-})
+const byLetters = once(() =>
+  groupedBy(
+    districts().map(({ name }) => name),
+    bareText,
+  ),
+)
 
 /** The district that a name is one mark off from; `null` for one that is a district's, or near none. */
 const meant = (name: string): string | null => {

@@ -1,19 +1,14 @@
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { bareLetters } from '../../vietnamese/fold.ts'
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { type Abbreviation, abbreviationsIn } from './abbreviations.ts'
 import { CLEARLY, markCount } from './mark-count.ts'
 import type { Variant } from './variants.ts'
 
 /** Abbreviations that a document spells with marks and without: `BCD` beside `BCĐ`; no two usual ones differ so. */
 export const abbreviationVariantsIn = lastAsked((document: OfficialDocument): readonly Variant[] => {
-  const groups = new Map<string, Abbreviation[]>()
-  for (const abbreviation of abbreviationsIn(document)) {
-    const letters = bareLetters(abbreviation.text)
-    const group = groups.get(letters)
-    if (group) group.push(abbreviation)
-    else groups.set(letters, [abbreviation])
-  }
+  const groups = groupedBy(abbreviationsIn(document), ({ text }) => bareLetters(text))
   return [...groups.values()].flatMap(variantOf)
 })
 

@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { beginsWithCapital, inCaseOf, isUpperCase, lowerCase } from '../../vietnamese/case.ts'
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { type MeantSyllable, meantSyllables } from '../../vietnamese/meant-syllable.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { meantByTyping } from '../../vietnamese/typing.ts'
@@ -23,14 +24,9 @@ const LONGEST = 16
 
 /** The suspect words of a document, each once, in the order of the text. */
 export const suspectSyllables = (document: OfficialDocument): readonly SuspectSyllable[] => {
-  const found = new Map<string, TextWord[]>()
-  for (const word of wordsLike(document, ({ isUnknown, text }) => isUnknown && text.length <= LONGEST)) {
-    const same = found.get(word.text)
-    if (same) same.push(word)
-    else found.set(word.text, [word])
-  }
-  return [...found.values()].flatMap(([word, ...others]) => {
-    if (!word || !isJudged(word)) return []
+  const unknown = wordsLike(document, ({ isUnknown, text }) => isUnknown && text.length <= LONGEST)
+  return [...groupedBy(unknown, ({ text }) => text).values()].flatMap(([word, ...others]) => {
+    if (!isJudged(word)) return []
     const meant = likeliest(word, meantSyllables(word.text), document)
     return meant.length > 0 ? [{ word, others, isSyllable: isSyllable(word.text), meant }] : []
   })

@@ -11,7 +11,7 @@ import { MEND_ALL } from '../../fix/mend-options.ts'
 import { changePart } from '../harness/change-docx.ts'
 import { describeFindings, lintBytes, readBytes } from '../harness/lint-bytes.ts'
 import { baseOf, mutations } from '../harness/load-mutations.ts'
-import type { LayoutMutation } from '../harness/mutation.ts'
+import { type LayoutMutation, source } from '../harness/mutation.ts'
 import { validityErrors } from '../harness/validity.ts'
 
 const FIXABLE = new Set(RULES.filter((rule) => rule.needs === 'layout' && rule.fixable).map((rule) => rule.id))
@@ -54,6 +54,19 @@ describe('fixes of form', () => {
       expect(await mended(after)).toBe(after)
     })
   }
+
+  it('are to be looked at where an indent moves columns that are set with tabs', async () => {
+    const broad = breaks.find(
+      ({ rule, base }) => rule === 'noi-dung/lui-dau-dong' && base === 'cong-van-thu-truong-hd05',
+    )
+    if (!broad) throw new Error('the indent is not broken')
+    const safetyOf = async (docx: Uint8Array) =>
+      (await lintBytes('a.docx', docx)).find(({ ruleId }) => ruleId === broad.rule)?.fix?.safety
+    const docx = broken(baseOf(broad).docx, broad)
+    expect(await safetyOf(docx)).toBe('safe')
+    const columns = source('năm 2026, Văn phòng', 'năm 2026</w:t><w:tab/><w:t>: Văn phòng')
+    expect(await safetyOf(changePart(docx, 'word/document.xml', [columns]))).toBe('unsafe')
+  })
 
   it.each([...new Set(breaks.map(({ base }) => base))])(
     'leave %s valid for Word (Open XML SDK) with all that was broken in it',

@@ -1,6 +1,7 @@
 import type { TextLook } from '../../../document/form.ts'
 import type { Edit, FormEditor, Source, Span } from '../../../document/source.ts'
 import { spanOf } from '../../../document/source.ts'
+import { groupedBy } from '../../../vietnamese/grouped-by.ts'
 import { paragraphAt, partSource } from '../lines/part-source.ts'
 import type { PrintedParagraph } from '../lines/printed-paragraph.ts'
 import { isPlain } from '../xml/plain-markup.ts'
@@ -77,17 +78,8 @@ const restyle = (
 const byParagraph = (
   paragraphs: readonly PrintedParagraph[],
   stretches: readonly Span[],
-): ReadonlyMap<PrintedParagraph, readonly Span[]> => {
-  const found = new Map<PrintedParagraph, Span[]>()
-  for (const stretch of stretches) {
-    const printed = paragraphAt(paragraphs, stretch.start)
-    if (!printed) continue
-    const known = found.get(printed)
-    if (known) known.push(stretch)
-    else found.set(printed, [stretch])
-  }
-  return found
-}
+): ReadonlyMap<PrintedParagraph, readonly Span[]> =>
+  groupedBy(stretches, ({ start }) => paragraphAt(paragraphs, start) ?? null)
 
 const joined = <T>(items: Iterable<T>, splicesOf: (item: T) => readonly Splice[] | null): readonly Splice[] | null => {
   const all: Splice[] = []
