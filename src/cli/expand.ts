@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { LOCK, NEVER } from './walk.ts'
+import { LOCK, NEVER } from '../project/walk.ts'
 
 /** What stands for any letters of a name (`*`), for one letter (`?`), for any folders (`**`). */
 const hasWildcard = (path: string): boolean => /[*?]/.test(path)

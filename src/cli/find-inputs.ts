@@ -12,7 +12,7 @@ export async function* findInputs(paths: readonly string[], options: InputOption
       if (isNew(seen, absolute)) yield namedInput(path, options)
       continue
     }
-    const { walk } = await import('./walk.ts')
+    const { walk } = await import('../project/walk.ts')
     for (const found of walk(absolute, path)) {
       if (isNew(seen, found.path)) yield found.input
     }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import type { Input } from '../project/input.ts'
-import { readBytes, readStream } from '../project/read-bytes.ts'
+import { fileInput, type Input } from '../project/input.ts'
+import { readStream } from '../project/read-bytes.ts'
 import type { Io } from './io.ts'
 
 export interface InputOptions {
@@ -18,11 +18,3 @@ export const namedInput = (path: string, { io, stdinFilename, documentsOnly = fa
   const file = stdinFilename ?? '<stdin>'
   return { file, named: true, read: () => readStream(io.stdin, file) }
 }
-
-/** @param path absolute */
-export const fileInput = (path: string, file: string, named: boolean): Input => ({
-  file,
-  named,
-  path,
-  read: async () => readBytes(path, file),
-})

@@ -1,4 +1,4 @@
-import { detached } from './detached.ts'
+import { detached } from '../vietnamese/detached.ts'
 import type { Location, Position, Source } from './source.ts'
 import { spanOf } from './source.ts'
 

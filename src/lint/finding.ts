@@ -1,9 +1,9 @@
 import type { ComponentId } from '../document/component.ts'
-import { detached } from '../document/detached.ts'
 import type { Fix } from '../document/fix.ts'
 import { settled } from '../document/place.ts'
 import type { Location, Position } from '../document/source.ts'
 import type { Severity } from '../standards/severity.ts'
+import { detached } from '../vietnamese/detached.ts'
 
 /** Which clause of which standard a finding rests on. */
 export interface Basis {

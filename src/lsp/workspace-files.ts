@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { CancellationToken } from 'vscode-languageserver'
-import { walk } from '../cli/walk.ts'
 import type { Input } from '../project/input.ts'
 import { shownPath } from '../project/shown-path.ts'
+import { walk } from '../project/walk.ts'
 import { pathOf, uriOf } from './names.ts'
 import type { Session } from './session.ts'
 

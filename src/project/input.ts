@@ -1,3 +1,5 @@
+import { readBytes } from './read-bytes.ts'
+
 /** One thing to read. */
 export interface Input {
   /** As printed: relative where the user named it so. */
@@ -9,3 +11,11 @@ export interface Input {
   /** @throws InputError `tep/…` where it cannot be read */
   read(): Promise<Uint8Array>
 }
+
+/** @param path absolute */
+export const fileInput = (path: string, file: string, named: boolean): Input => ({
+  file,
+  named,
+  path,
+  read: async () => readBytes(path, file),
+})

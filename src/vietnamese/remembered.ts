@@ -1,3 +1,5 @@
+import { detached } from './detached.ts'
+
 /** How many answers are kept at the most: it bounds the memory that texts of an archive can take. */
 const MOST_KEPT = 8000
 
@@ -12,6 +14,7 @@ export const remembered = <V>(compute: (text: string) => V): ((text: string) => 
     const found = recent.get(text)
     if (found !== undefined) return found
     const known = before.get(text)
+    // What is kept outlives the document.
     const own = detached(text)
     const value = known === undefined ? compute(own) : known
     if (recent.size >= MOST_KEPT / 2) {
@@ -22,10 +25,3 @@ export const remembered = <V>(compute: (text: string) => V): ((text: string) => 
     return value
   }
 }
-
-/** V8 cuts texts of this length and longer out of others by reference, which keeps the whole document in memory. */
-const SHARED_FROM = 13
-
-/** A text of its own. */
-const detached = (text: string): string =>
-  text.length < SHARED_FROM ? text : Buffer.from(text, 'utf16le').toString('utf16le')

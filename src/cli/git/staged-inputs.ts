@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path'
 import { pathBelow } from '../../config/path-below.ts'
 import { InputError } from '../../document/input-error.ts'
 import type { Input } from '../../project/input.ts'
-import { fileInput } from '../input.ts'
-import { isCandidate } from '../walk.ts'
+import { fileInput } from '../../project/input.ts'
+import { isCandidate } from '../../project/walk.ts'
 import type { WorkTree } from './work-tree.ts'
 
 export interface StagedOptions {

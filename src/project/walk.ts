@@ -1,10 +1,9 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { CONFIG_FILE } from '../config/find-config.ts'
-import type { Input } from '../project/input.ts'
-import { readingError } from '../project/read-bytes.ts'
 import { type IgnoreRules, isIgnored, rulesAbove, withRulesOf } from './gitignore.ts'
-import { fileInput } from './input.ts'
+import { fileInput, type Input } from './input.ts'
+import { readingError } from './read-bytes.ts'
 
 /** Kinds of files that may be documents. */
 const DOCUMENT = /\.(?:ya?ml|doc[xm]|dot[xm]|txt|md)$/i

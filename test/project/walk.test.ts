@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { walk } from '../../src/cli/walk.ts'
-import { folderWith } from './run-dvk.ts'
+import { walk } from '../../src/project/walk.ts'
+import { folderWith } from '../cli/run-dvk.ts'
 
 const found = (folder: string, shown = '.'): string[] => [...walk(folder, shown)].map(({ input }) => input.file)
 
