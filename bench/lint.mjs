@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { peers } from './peers.mjs'
+import { printRows } from './print-rows.mjs'
 import { medians } from './ratio.mjs'
 import { documentsOf, yamlOf } from './repository/documents.mjs'
 
@@ -112,10 +113,5 @@ const rows = [
   ...(await peers({ files: smoke ? 40 : 400, rounds: smoke ? 1 : 3 })),
 ]
 
-const width = Math.max(...rows.map(({ what }) => what.length))
-console.log(`${'ratio'.padEnd(width)}  target  measured`)
-for (const { what, target, ratio } of rows) {
-  const mark = ratio > target ? '  over' : ''
-  console.log(`${what.padEnd(width)}  ≤ ${target.toFixed(2)}  ${ratio.toFixed(2).padStart(8)}${mark}`)
-}
-if (!smoke && rows.some(({ target, ratio }) => ratio > target)) process.exit(1)
+const isOver = printRows(rows)
+if (isOver && !smoke) process.exit(1)

@@ -2,6 +2,7 @@
 // target is marked for people to look at, on a machine that is not busy with other things.
 //   npm run bench                 npm run bench -- --smoke (few rounds: does it run at all?)
 import { existsSync } from 'node:fs'
+import { printRows } from './print-rows.mjs'
 
 if (!existsSync('dist/cli/main.cjs')) {
   console.error('dist/ is missing: npm run build')
@@ -24,9 +25,4 @@ const rows = [
   ...(await reading({ rounds: smoke ? 1 : 9 })),
 ]
 
-const width = Math.max(...rows.map(({ what }) => what.length))
-console.log(`${'ratio'.padEnd(width)}  target  measured`)
-for (const { what, target, ratio } of rows) {
-  const mark = ratio > target ? '  over' : ''
-  console.log(`${what.padEnd(width)}  ≤ ${target.toFixed(1)}   ${ratio.toFixed(2).padStart(8)}${mark}`)
-}
+printRows(rows)

@@ -16,7 +16,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const schemas = join(root, 'schemas')
 
 /** `../../schemas/van-ban.schema.json?ajv` imports the schema's validator. */
-export const VALIDATOR_QUERY = '?ajv'
+const VALIDATOR_QUERY = '?ajv'
 const VALIDATOR_SUFFIX = '.ajv.js'
 
 /** @param {string} path a file in schemas/standards @returns {object} its data, checked, with what it is based on written out */
@@ -29,7 +29,7 @@ export const readStandard = (path) => {
 }
 
 /** @param {string} path a file in schemas/standards @returns {string} an ES module whose default export is the `StandardData` */
-export const compileStandard = (path) => {
+const compileStandard = (path) => {
   const { lines, ...head } = readStandard(path)
   // Engines parse JSON faster than a literal of the same size.
   const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(lines))})`
@@ -54,7 +54,7 @@ export const compileValidator = (path) => {
 const COMPILED_QUERY = '?compiled'
 
 /** @param {string} path a template or partial @returns {string} an ES module whose default export is for `Handlebars.template` */
-export const compileTemplate = (path) =>
+const compileTemplate = (path) =>
   `export default ${Handlebars.precompile(readFileSync(path, 'utf8').trimEnd(), COMPILE_OPTIONS)}`
 
 /** `../../schemas/words/terms.yaml?words` imports a list of words as a function, so that nothing is parsed where none is asked for. */
@@ -62,7 +62,7 @@ const WORDS_QUERY = '?words'
 const WORDS_SUFFIX = '.words.js'
 
 /** @param {string} path a file in schemas/words @returns {object} its data, checked */
-export const readWords = (path) => {
+const readWords = (path) => {
   const words = parse(readFileSync(path, 'utf8'))
   const ajv = new Ajv.default({ allErrors: true })
   const validate = ajv.compile(JSON.parse(readFileSync(join(schemas, 'words.schema.json'), 'utf8')))
@@ -71,7 +71,7 @@ export const readWords = (path) => {
 }
 
 /** @param {string} path a file in schemas/words @returns {string} an ES module whose default export returns the entries */
-export const compileWords = (path) =>
+const compileWords = (path) =>
   `export default () => JSON.parse(${JSON.stringify(JSON.stringify(readWords(path).entries))})`
 
 /** What most drafts share, made ahead (ahead.mjs). */

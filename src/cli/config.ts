@@ -5,6 +5,7 @@ import { InputError } from '../document/input-error.ts'
 import type { Message } from '../document/message.ts'
 import { wholeConfigsFor } from '../project/configs.ts'
 import type { CommandInput } from './command.ts'
+import { complain } from './complain.ts'
 import { configChoice } from './config-choice.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
@@ -20,12 +21,12 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   if (isFolder(path)) throw noFile(file)
   const config = await wholeConfigsFor(configChoice(input, io))(file)
   if (config === NO_CONFIG) {
-    io.stderr.write(`dvk: ${NOTHING[language]}\n`)
+    complain(io, NOTHING[language])
     return CLEAN
   }
   const { configText } = await import('../config/config-text.ts')
   io.stdout.write(configText(config, path))
-  if (fileConfig(config, path).isIgnored) io.stderr.write(`dvk: ${IGNORED[language]}\n`)
+  if (fileConfig(config, path).isIgnored) complain(io, IGNORED[language])
   return CLEAN
 }
 

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { InputError } from '../document/input-error.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { draftDocument } from '../draft/draft.ts'
@@ -8,6 +8,7 @@ import { writeDraft } from '../draft/write.ts'
 import type { Finding } from '../lint/finding.ts'
 import { type LintOptions, standardOf } from '../lint/lint.ts'
 import { configsFor } from '../project/configs.ts'
+import { lintOptions } from '../project/judge-file.ts'
 import { lintRead } from '../project/lint-read.ts'
 import { readBytes } from '../project/read-bytes.ts'
 import { decode } from '../read/decode.ts'
@@ -17,18 +18,18 @@ import { chosenStandard } from './chosen-standard.ts'
 import type { CommandInput } from './command.ts'
 import { complain } from './complain.ts'
 import { configChoice } from './config-choice.ts'
+import { type DraftTarget, draftTargets, STDOUT } from './draft-targets.ts'
 import { CLEAN, FINDINGS, USAGE } from './exit-code.ts'
 import { namedInput } from './input.ts'
 import type { Io } from './io.ts'
-import { namesFolder } from './is-folder.ts'
 
 /** `dvk draft`: sets YAML files as .docx, each after it has been checked. */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { options, language } = input
   const configs = configsFor(configChoice(input, io))
-  const chosen = await chosenStandard(options.standard, io)
   const settings = {
     io,
+    standard: await chosenStandard(options.standard, io),
     language,
     final: options.final ?? false,
     template: options.template === undefined ? null : await readTemplate(options.template, io),
@@ -36,11 +37,10 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
     force: options.force ?? false,
     dryRun: options.dryRun ?? false,
   }
-  const targets = targetsOf(input.arguments, options.output, io)
+  const targets = draftTargets(input.arguments, options.output, io)
   let worst = CLEAN
   for (const target of targets) {
-    const config = await configs(target.source)
-    const code = await draftOne(target, { ...settings, ...config, standard: chosen ?? config.standard })
+    const code = await draftOne(target, lintOptions(settings, await configs(target.source)))
     worst = Math.max(worst, code)
   }
   return worst
@@ -54,41 +54,8 @@ interface Settings extends LintOptions {
   readonly dryRun: boolean
 }
 
-/** What is drafted, and where to. */
-interface Target {
-  /** As the user named it. */
-  readonly source: string
-  /** As printed; `-` for standard output. */
-  readonly file: string
-}
-
-const STDOUT = '-'
-
-/** @throws InputError where two drafts would have one name, where many are asked for and only one can be, or where it would be no .docx */
-const targetsOf = (sources: readonly string[], output: string | undefined, io: Io): readonly Target[] => {
-  const inFolder = output !== undefined && output !== STDOUT && namesFolder(output, io.cwd)
-  if (output === STDOUT && io.stdout.isTTY) throw binaryOnTerminal()
-  if (output !== undefined && !inFolder && sources.length > 1) throw oneOutput(output)
-  if (output !== undefined && output !== STDOUT && !inFolder && !/\.docx$/i.test(output)) throw noDocx(output)
-  const targets = sources.map((source): Target => {
-    if (output === undefined) return { source, file: source === STDOUT ? STDOUT : docxName(source) }
-    return { source, file: inFolder ? join(output, basename(docxName(source))) : output }
-  })
-  const byPath = new Map<string, Target>()
-  for (const target of targets) {
-    const path = resolve(io.cwd, target.file)
-    const other = byPath.get(path)
-    if (other) throw sameName(other, target)
-    byPath.set(path, target)
-  }
-  return targets
-}
-
-const docxName = (source: string): string =>
-  join(dirname(source), `${basename(source, extname(source)) || basename(source)}.docx`)
-
 /** @returns the exit code for this file */
-const draftOne = async ({ source, file }: Target, settings: Settings): Promise<number> => {
+const draftOne = async ({ source, file }: DraftTarget, settings: Settings): Promise<number> => {
   const { io, language, template } = settings
   try {
     const input = namedInput(source, { io, stdinFilename: 'stdin.yaml' })
@@ -123,9 +90,8 @@ const tell = async (findings: readonly Finding[], { io, language }: Settings): P
   const shown = findings.filter(({ severity }) => rank(severity) >= rank('warning'))
   if (shown.length === 0) return
   const { stylish } = await import('../report/stylish.ts')
-  const { hasColors } = await import('../report/colors.ts')
-  const page = { language, colors: hasColors(io.stderr.isTTY, io.env), width: io.stderr.columns ?? null }
-  io.stderr.write(stylish({ findings: shown, files: 1 }, page))
+  const { pageOn } = await import('./page-on.ts')
+  io.stderr.write(stylish({ findings: shown, files: 1 }, pageOn(io.stderr, language, io)))
 }
 
 const write = (file: string, bytes: Uint8Array, { io, force, dryRun }: Settings): void => {
@@ -144,31 +110,6 @@ const readTemplate = async (file: string, { cwd }: Io): Promise<Template> => {
   const { userTemplate } = await import('../draft/template/user-template.ts')
   return userTemplate(file, decode(file, readBytes(resolve(cwd, file), file)))
 }
-
-const binaryOnTerminal = (): InputError =>
-  new InputError('cach-dung/man-hinh', {
-    vi: 'không in tệp .docx ra màn hình; chuyển vào tệp: dvk draft … -o - > van-ban.docx',
-    en: 'a .docx is not printed on a terminal; send it to a file: dvk draft … -o - > document.docx',
-  })
-
-const oneOutput = (output: string): InputError =>
-  new InputError('cach-dung/nhieu-tep', {
-    vi: `-o «${output}» chỉ nhận một văn bản; với nhiều tệp hãy nêu một thư mục, ví dụ -o ban-in/`,
-    en: `-o "${output}" takes one document; for several files name a folder, such as -o drafts/`,
-  })
-
-/** Word and the folder walk of `dvk lint` know a file by its ending. */
-const noDocx = (output: string): InputError =>
-  new InputError('cach-dung/duoi-tep', {
-    vi: `-o «${output}»: dvk chỉ ghi tệp .docx; hãy nêu tên có đuôi .docx, hoặc thêm «/» ở cuối nếu đó là thư mục`,
-    en: `-o "${output}": dvk writes .docx only; give a name that ends with .docx, or end it with "/" if it is a folder`,
-  })
-
-const sameName = (one: Target, other: Target): InputError =>
-  new InputError('cach-dung/trung-ten', {
-    vi: `«${one.source}» và «${other.source}» sẽ cùng ghi vào «${other.file}»; hãy soạn từng tệp với -o riêng`,
-    en: `"${one.source}" and "${other.source}" would both be written to "${other.file}"; draft them one by one with -o`,
-  })
 
 const notYaml = (source: string): InputError =>
   new InputError('cach-dung/khong-phai-yaml', {

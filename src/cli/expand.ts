@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { LOCK, NEVER } from './walk.ts'
 
 /** What stands for any letters of a name (`*`), for one letter (`?`), for any folders (`**`). */
-export const hasWildcard = (path: string): boolean => /[*?]/.test(path)
+const hasWildcard = (path: string): boolean => /[*?]/.test(path)
 
 /**
  * The files that patterns stand for, as a shell would give them: cmd.exe gives a command its patterns as they are typed.

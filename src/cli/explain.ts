@@ -1,5 +1,4 @@
 import { InputError } from '../document/input-error.ts'
-import { hasColors } from '../report/colors.ts'
 import { fileCheckPage } from '../report/file-checks/file-check-page.ts'
 import { FILE_CHECKS } from '../report/file-checks/file-checks.ts'
 import type { Page } from '../report/page.ts'
@@ -15,6 +14,7 @@ import type { CommandInput } from './command.ts'
 import { CLEAN } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { ownRules } from './own-rules.ts'
+import { pageOn } from './page-on.ts'
 
 /**
  * `dvk explain RULE…`: what a rule wants, the clause in every standard, a right and a wrong text; of what is told of a file
@@ -22,7 +22,7 @@ import { ownRules } from './own-rules.ts'
  */
 export const run = async (input: CommandInput, io: Io): Promise<number> => {
   const { arguments: ids, language, options } = input
-  const page = { language, colors: hasColors(io.stdout.isTTY, io.env), width: io.stdout.columns ?? null }
+  const page = pageOn(io.stdout, language, io)
   const standard = await chosenStandard(options.standard, io)
   const known = {
     rules: [...DESCRIBED_RULES, ...(await ownRules(input, io))],

@@ -19,4 +19,7 @@ export async function* findInputs(paths: readonly string[], options: InputOption
   }
 }
 
-const isNew = (seen: Set<string>, path: string): boolean => !seen.has(path) && seen.add(path).has(path)
+const isNew = (seen: Set<string>, path: string): boolean => {
+  const before = seen.size
+  return seen.add(path).size > before
+}

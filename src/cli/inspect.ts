@@ -21,10 +21,8 @@ export const run = async ({ arguments: paths, options, language }: CommandInput,
   if (options.format === 'json') io.stdout.write(`${JSON.stringify(inspected, null, 2)}\n`)
   else {
     const { outline } = await import('../report/outline.ts')
-    const { hasColors } = await import('../report/colors.ts')
-    io.stdout.write(
-      outline(inspected, { language, colors: hasColors(io.stdout.isTTY, io.env), width: io.stdout.columns ?? null }),
-    )
+    const { pageOn } = await import('./page-on.ts')
+    io.stdout.write(outline(inspected, pageOn(io.stdout, language, io)))
   }
   return inspected.some((each) => 'error' in each) ? USAGE : CLEAN
 }

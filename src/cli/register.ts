@@ -1,12 +1,12 @@
-import { fillMessage, type Message } from '../document/message.ts'
+import { fillMessage, type Language, type Message } from '../document/message.ts'
 import { NO_ORGANISATION } from '../document/organisation.ts'
 import { factsOf } from '../lint/facts/facts-of.ts'
 import { lineSorter } from '../lint/repository/sorted-lines.ts'
-import { isDocument, mayBeDocument } from '../project/candidate.ts'
 import type { Input } from '../project/input.ts'
 import { inputErrorIn } from '../project/input-error-in.ts'
-import { readDocument } from '../read/read-document.ts'
+import { readInput } from '../project/read-input.ts'
 import type { ReadFile } from '../read/read-file.ts'
+import { problemText } from '../report/problem-text.ts'
 import { onePerDocument } from '../report/register/one-per-document.ts'
 import { type RegisterEntry, registerEntry, registerRank } from '../report/register/register-entry.ts'
 import type { CommandInput } from './command.ts'
@@ -35,7 +35,7 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
   let isWhole = true
   try {
     for await (const found of findInputs(paths, { io, stdinFilename: undefined })) {
-      const told = await readInput(found)
+      const told = await readNumbered(found)
       if (told === null) continue
       files++
       if ('error' in told) {
@@ -65,19 +65,12 @@ export const run = async (input: CommandInput, io: Io): Promise<number> => {
 }
 
 /** @returns `null` for a file of a folder that is no document */
-const readInput = async (input: Input): Promise<ReadFile | { readonly error: Message } | null> => {
+const readNumbered = async (input: Input): Promise<ReadFile | { readonly error: Message } | null> => {
   try {
-    const bytes = await input.read()
-    if (!input.named && !mayBeDocument(input.file, bytes)) return null
-    const read = await readDocument(input.file, bytes, { standard: null })
-    if (!input.named && !isDocument(read)) return null
-    const [problem] = read.problems
+    const read = await readInput(input, { standard: null })
+    const [problem] = read?.problems ?? []
     if (!problem) return read
-    const { source, span } = problem.location
-    const { line, column } = source.position(span.start)
-    const data = { seen: problem.seen ?? '', expected: problem.expected ?? '' }
-    const inLanguage = (language: 'vi' | 'en'): string =>
-      `${input.file}:${line}:${column}: ${fillMessage(problem.message, language, data)}`
+    const inLanguage = (language: Language): string => `${input.file}:${problemText(problem, language)}`
     return { error: { vi: inLanguage('vi'), en: inLanguage('en') } }
   } catch (error) {
     return { error: inputErrorIn(input.file, error).text }
@@ -101,7 +94,6 @@ const print = async (entries: Iterable<RegisterEntry>, { options, language }: Co
     return
   }
   const { registerTable } = await import('../report/register/register-table.ts')
-  const { hasColors } = await import('../report/colors.ts')
-  const page = { language, colors: hasColors(io.stdout.isTTY, io.env), width: io.stdout.columns ?? null }
-  io.stdout.write(registerTable([...entries], page))
+  const { pageOn } = await import('./page-on.ts')
+  io.stdout.write(registerTable([...entries], pageOn(io.stdout, language, io)))
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../document/message.ts'
 import type { Keep } from '../project/judge.ts'
-import { hasColors } from '../report/colors.ts'
 import type { JudgedFile, LintResult, Run } from '../report/lint-result.ts'
 import type { Page } from '../report/page.ts'
 import { withRelativePaths } from '../report/relative-paths.ts'
@@ -8,6 +7,7 @@ import type { FormatNeed, ReportFormat } from '../report/report-format.ts'
 import { REPORT_FORMATS } from '../report/report-formats.ts'
 import type { CommandInput } from './command.ts'
 import type { Io } from './io.ts'
+import { pageOn } from './page-on.ts'
 import { requireReportFile, writeReport } from './report-file.ts'
 import { type ReportTarget, reportTargets } from './report-targets.ts'
 
@@ -55,10 +55,8 @@ const stdoutFirst = (targets: readonly ReportTarget[]): readonly ReportTarget[] 
 const inPaths = (result: Run, { pathsAsNamed }: ReportFormat, { cwd }: Io): Run =>
   pathsAsNamed ? result : withRelativePaths(result, cwd)
 
-const pageOf = ({ file }: ReportTarget, language: Language, { stdout, env }: Io): Page =>
-  file === null
-    ? { language, colors: hasColors(stdout.isTTY, env), width: stdout.columns ?? null }
-    : { language, colors: false, width: null }
+const pageOf = ({ file }: ReportTarget, language: Language, io: Io): Page =>
+  file === null ? pageOn(io.stdout, language, io) : { language, colors: false, width: null }
 
 /** In a workflow of GitHub, findings are shown in the files too; not twice where the user asked for it himself. */
 const annotate = async (result: Run, targets: readonly ReportTarget[], language: Language, io: Io) => {

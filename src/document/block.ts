@@ -99,7 +99,7 @@ export const createBlock = (from: BlockSource): Block => {
     // Letters of Unicode have no place in a font that shows other ones for them.
     rewrite: (span, text) => (legacy.length > 0 ? null : rewriteRaw(from, rawSpan(span), text)),
     rewriteRaw: (raw, text) => (legacy.length > 0 ? null : rewriteRaw(from, raw, text)),
-    slice: (raw, part) => createBlock({ ...sliceSource({ ...from, legacy }, raw), part: part ?? from.part ?? null }),
+    slice: (raw, part) => createBlock(sliceSource(from, legacy, raw, part ?? from.part ?? null)),
   }
 }
 
@@ -119,20 +119,27 @@ const endInRaw = (raw: string, { text, rawOffset }: Printed, end: number): numbe
   return text[end - 1] === ' ' ? next : Math.min(next, last + clusterLength(raw, last))
 }
 
-const sliceSource = (from: BlockSource, { start, end }: Span): BlockSource => ({
-  ...from,
+const sliceSource = (
+  from: BlockSource,
+  legacy: readonly LegacyStretch[],
+  { start, end }: Span,
+  part: LinePart | null,
+): BlockSource => ({
   raw: from.raw.slice(start, end),
+  component: from.component ?? null,
   style: from.style ? sliceStyle(from.style, start, end, from.raw) : null,
-  emphasis: cutOut(from.emphasis ?? [], start, end),
-  legacy: cutOut(from.legacy ?? [], start, end),
+  emphasis: cutOut(from.emphasis ?? NONE, start, end),
+  legacy: cutOut(legacy, start, end),
+  cell: from.cell ?? null,
+  part,
   locateRaw: (span) => from.locateRaw(spanOf(span.start + start, span.end + start)),
 })
 
 /** Of several lines of a paragraph the line drawn above it stands over the first, the one beneath under the last. */
 const sliceStyle = (style: BlockStyle, start: number, end: number, raw: string): BlockStyle => ({
   ...style,
-  ruleAbove: raw.slice(0, start).trim() === '' ? style.ruleAbove : null,
-  ruleBelow: raw.slice(end).trim() === '' ? style.ruleBelow : null,
+  ruleAbove: style.ruleAbove && raw.slice(0, start).trim() === '' ? style.ruleAbove : null,
+  ruleBelow: style.ruleBelow && raw.slice(end).trim() === '' ? style.ruleBelow : null,
   runs: cutOut(style.runs, start, end),
 })
 

@@ -1,9 +1,8 @@
-import type { Span } from '../document/source.ts'
-import { spanOf } from '../document/source.ts'
+import { type Span, spanOf } from '../document/source.ts'
 import type { MapNode, Node } from '../read/yaml/tree/node.ts'
 import { keysAt, schemaAt } from './schema-at.ts'
 import { treeOf, type YamlKind } from './yaml-file.ts'
-import { type YamlPath, type YamlPlace, yamlPlaces } from './yaml-path.ts'
+import { nodeAt, type YamlPath, type YamlPlace, yamlPlaces } from './yaml-path.ts'
 
 /** Where somebody writes. */
 export interface CompletionPlace {
@@ -54,7 +53,7 @@ const takesAnyKey = ({ schema }: YamlKind, path: YamlPath): boolean =>
   typeof schemaAt(schema, path)?.additionalProperties === 'object'
 
 const keysBeside = (root: Node, path: YamlPath): readonly string[] => {
-  const holder = find(root, (place) => !place.isKey && place.path.join('\n') === path.join('\n'))?.node
+  const holder = nodeAt(root, path)
   return holder?.kind === 'map' ? keysOf(holder) : []
 }
 

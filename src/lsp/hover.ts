@@ -1,5 +1,4 @@
-import type { Position } from 'vscode-languageserver'
-import { type Hover, MarkupKind } from 'vscode-languageserver'
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Language } from '../document/message.ts'
 import type { Finding } from '../lint/finding.ts'

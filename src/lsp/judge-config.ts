@@ -4,7 +4,7 @@ import { unreadable } from '../lint/lint.ts'
 import { wholeConfigsFor } from '../project/configs.ts'
 import { inputErrorIn } from '../project/input-error-in.ts'
 import { readBytes } from '../project/read-bytes.ts'
-import { shownPath } from './names.ts'
+import { shownPath } from '../project/shown-path.ts'
 import type { Settings } from './settings.ts'
 
 /** What is wrong in the text of a configuration as it stands in the editor, whatever has been saved of it. */

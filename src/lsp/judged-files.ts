@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type JudgedText, judgeInput } from './judge-text.ts'
 import type { Session } from './session.ts'
-import { type Wanted, type WorkspaceFile, workspaceFiles } from './workspace-files.ts'
+import { stateOnDisk, type Wanted, type WorkspaceFile, workspaceFiles } from './workspace-files.ts'
 
 /** A document of the open folders. */
 export interface JudgedFile extends WorkspaceFile {
@@ -23,7 +22,7 @@ export const judgedFiles = (session: Session): JudgedFiles => {
     for await (const file of workspaceFiles(session, token)) {
       const { path, uri, input } = file
       const open = session.documents.get(uri)
-      const state = `${open ? open.version : stateOf(path)}:${session.generation}`
+      const state = `${open ? open.version : stateOnDisk(path)}:${session.generation}`
       if (open) {
         yield { ...file, open, state, judged: await session.judged(open) }
         continue
@@ -37,10 +36,4 @@ export const judgedFiles = (session: Session): JudgedFiles => {
     // What is gone is forgotten.
     if (!token.isCancellationRequested) known = seen
   }
-}
-
-/** Tells a file from what it was when it has been written. */
-const stateOf = (path: string): string => {
-  const { mtimeMs = 0, size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {}
-  return `${mtimeMs}-${size}`
 }

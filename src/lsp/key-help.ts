@@ -13,7 +13,7 @@ import { standardFor } from '../standards/standards.ts'
 import { componentsOf } from './key-components.ts'
 import { schemaAt } from './schema-at.ts'
 import type { YamlKind } from './yaml-file.ts'
-import { textAt, type YamlPath } from './yaml-path.ts'
+import { systemOf, textAt, type YamlPath } from './yaml-path.ts'
 
 /**
  * What a key is for, what the standard of the document says of it, and which rules look at it.
@@ -75,7 +75,4 @@ const clauses = (bases: readonly RuleBasis[], language: Language): string => {
 
 /** The standard in force by the system and the day that the YAML says, even while it is too broken to be read. */
 const standardOfTree = (root: Node | null): Standard | null =>
-  standardFor(
-    textAt(root, ['he_thong']) === 'nha-nuoc' ? 'nha-nuoc' : 'dang',
-    parseIsoDate(textAt(root, ['ngay']) ?? ''),
-  )
+  standardFor(systemOf(root), parseIsoDate(textAt(root, ['ngay']) ?? ''))

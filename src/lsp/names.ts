@@ -1,8 +1,8 @@
-import { basename, isAbsolute } from 'node:path'
+import { basename } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { CONFIG_FILE } from '../config/find-config.ts'
-import { pathBelow } from '../config/path-below.ts'
+import { shownPath } from '../project/shown-path.ts'
 
 /** The absolute path that a URI names; `null` where it names no file of this machine (`untitled:`, `git:`). */
 export const pathOf = (uri: string): string | null => {
@@ -15,12 +15,6 @@ export const pathOf = (uri: string): string | null => {
 }
 
 export const uriOf = (path: string): string => pathToFileURL(path).href
-
-/** As a user would name a file from a folder: the name that findings and messages have. */
-export const shownPath = (path: string, folder: string): string => {
-  const short = pathBelow(folder, path)
-  return short.startsWith('..') || isAbsolute(short) ? path : short
-}
 
 /** Kinds of texts that may be documents. */
 const TEXT = /\.(?:ya?ml|txt|md)$/i

@@ -7,6 +7,7 @@ import { citingBody, groupOf } from '../rules/repository/cited-number.ts'
 import type { NumberedFile } from './numbered-files.ts'
 import { rangesIn } from './range.ts'
 import { DOCUMENT_YAML, treeOf } from './yaml-file.ts'
+import { nodeAt } from './yaml-path.ts'
 
 /** A number in a file: a document's own, or the mention of one. */
 export interface NumberPlace {
@@ -69,7 +70,6 @@ export const digitsOf = ({ document, citation, at }: NumberPlace, text: TextDocu
 const yamlNumber = (text: TextDocument): Range | null => {
   if (!/\.ya?ml$/i.test(text.uri) && text.languageId !== 'yaml') return null
   const content = text.getText()
-  const root = treeOf(content, DOCUMENT_YAML)
-  const value = root?.kind === 'map' ? root.entries.get('so')?.value : null
+  const value = nodeAt(treeOf(content, DOCUMENT_YAML), ['so'])
   return value?.kind === 'text' ? rangesIn(content)(value.span) : null
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { CancellationToken } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { FACTS_VERSION, type FileFacts } from '../document/facts.ts'
@@ -11,7 +11,7 @@ import type { Standard } from '../standards/standard.ts'
 import { LONGEST_TEXT } from './judge-text.ts'
 import { nameOf } from './names.ts'
 import type { Session } from './session.ts'
-import { workspaceFiles } from './workspace-files.ts'
+import { stateOnDisk, workspaceFiles } from './workspace-files.ts'
 
 /** A file with the numbers and citations in it. */
 export interface NumberedFile {
@@ -40,8 +40,7 @@ export const numberedFiles = (session: Session): NumberedFiles => {
     const files: NumberedFile[] = []
     for await (const { path, uri, input } of workspaceFiles(session, token)) {
       if (documents.get(uri)) continue
-      const { mtimeMs = 0, size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {}
-      files.push(await remembered(uri, `${mtimeMs} ${size}`, () => closedFile(path, uri, input, settings.standard)))
+      files.push(await remembered(uri, stateOnDisk(path), () => closedFile(path, uri, input, settings.standard)))
     }
     return [...files, ...(await Promise.all(documents.all().map(ofOpen)))]
   }

@@ -1,5 +1,11 @@
-import type { Position, TextDocumentIdentifier } from 'vscode-languageserver'
-import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver'
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  type Position,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver'
 import { InputError } from '../document/input-error.ts'
 import { fillMessage, type Language, type Message } from '../document/message.ts'
 import { digitsOf } from './number-places.ts'

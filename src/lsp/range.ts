@@ -1,6 +1,5 @@
 import type { Range } from 'vscode-languageserver'
-import type { Location, Position, Span } from '../document/source.ts'
-import { textSource } from '../document/source.ts'
+import { type Location, type Position, type Span, textSource } from '../document/source.ts'
 
 /** Where a stretch stands, as the protocol counts: lines and UTF-16 units from 0. */
 export const rangeOf = ({ source, span }: Location): Range => ({

@@ -9,7 +9,7 @@ import { DESCRIBED_RULES } from '../rules/index.ts'
 import { DOCUMENT_TYPES } from '../standards/document-types.ts'
 import { STANDARDS } from '../standards/standards.ts'
 import { MARK } from './completion-place.ts'
-import { textAt, type YamlPath, yamlPlaces } from './yaml-path.ts'
+import { systemOf, textAt, type YamlPath, yamlPlaces } from './yaml-path.ts'
 
 /** One thing that may be written at a place. */
 export interface Suggestion {
@@ -20,7 +20,7 @@ export interface Suggestion {
 
 /** The id of every type with its name and symbol in the document's system. */
 export const typeSuggestions = (root: Node): readonly Suggestion[] => {
-  const system = textAt(root, ['he_thong']) === 'nha-nuoc' ? 'nha-nuoc' : 'dang'
+  const system = systemOf(root)
   return DOCUMENT_TYPES.map((type) => {
     const symbol = symbolOf(type, system)
     return { text: type.id, detail: symbol ? `${type.name} · ${symbol}` : type.name }

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { CancellationToken } from 'vscode-languageserver'
 import { walk } from '../cli/walk.ts'
 import type { Input } from '../project/input.ts'
-import { pathOf, shownPath, uriOf } from './names.ts'
+import { shownPath } from '../project/shown-path.ts'
+import { pathOf, uriOf } from './names.ts'
 import type { Session } from './session.ts'
 
 /** A folder of more documents is no workspace but an archive: that is checked by the command line. */
@@ -27,7 +29,7 @@ export async function* workspaceFiles(
   const seen = new Set<string>()
   const openUris = new Map(documents.keys().map((uri) => [normalUri(uri), uri]))
   for (const folder of folders) {
-    for (const { path, input } of walk(folder, shownPath(folder, named) || '.')) {
+    for (const { path, input } of walk(folder, shownPath(folder, named))) {
       if (seen.has(path)) continue
       if (seen.size >= MOST_FILES) return
       seen.add(path)
@@ -38,6 +40,12 @@ export async function* workspaceFiles(
       yield { path, uri: openUris.get(uri) ?? uri, input }
     }
   }
+}
+
+/** Tells a file from what it was when it has been written. */
+export const stateOnDisk = (path: string): string => {
+  const { mtimeMs = 0, size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {}
+  return `${mtimeMs}-${size}`
 }
 
 /** Editors escape more in a URI than is needed, or less. */

@@ -1,3 +1,4 @@
+import type { System } from '../document/official-document.ts'
 import type { Span } from '../document/source.ts'
 import type { Entry, Node } from '../read/yaml/tree/node.ts'
 
@@ -38,11 +39,21 @@ export const keyAtOffset = (root: Node | null, offset: number): YamlPlace | null
 
 const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end
 
+/** What stands at a place; `null` where nothing does. */
+export const nodeAt = (root: Node | null, path: YamlPath): Node | null => {
+  let node = root
+  for (const step of path) {
+    if (node?.kind === 'map') node = node.entries.get(String(step))?.value ?? null
+    else node = (node?.kind === 'list' && node.items[Number(step)]) || null
+  }
+  return node
+}
+
 /** The text at a place, without white space around; `null` where there is none. */
 export const textAt = (root: Node | null, path: YamlPath): string | null => {
-  const key = path.join('\n')
-  for (const { path: at, node, isKey } of yamlPlaces(root)) {
-    if (!isKey && node?.kind === 'text' && at.join('\n') === key) return node.text.trim()
-  }
-  return null
+  const node = nodeAt(root, path)
+  return node?.kind === 'text' ? node.text.trim() : null
 }
+
+/** The system that a YAML says, even while it is too broken to be read. */
+export const systemOf = (root: Node | null): System => (textAt(root, ['he_thong']) === 'nha-nuoc' ? 'nha-nuoc' : 'dang')

@@ -6,13 +6,12 @@ import { unreadable } from '../lint/lint.ts'
 import type { FileEntries } from '../lint/repository/file-entries.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
 import type { Directive } from '../read/directive.ts'
-import { readDocument } from '../read/read-document.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { TextLine } from '../report/formats/text-lines.ts'
-import { isDocument, mayBeDocument } from './candidate.ts'
 import type { Input } from './input.ts'
 import { inputErrorIn } from './input-error-in.ts'
 import { type LintReadOptions, lintRead } from './lint-read.ts'
+import { readInput } from './read-input.ts'
 
 /** What is to be kept of a file besides its findings: each costs time, and memory while other files are judged. */
 export interface Keep {
@@ -48,13 +47,11 @@ export interface Judgement {
  * @throws Error that names the file, where it is a bug of ours
  */
 export const judge = async (input: Input, options: JudgeOptions): Promise<Judgement | null> => {
-  const { file, named } = input
+  const { file } = input
   const { keep, language } = options
   try {
-    const bytes = await input.read()
-    if (!named && !mayBeDocument(file, bytes)) return null
-    const read = await readDocument(file, bytes, { standard: options.standard })
-    if (!named && !isDocument(read)) return null
+    const read = await readInput(input, { standard: options.standard })
+    if (!read) return null
     const { findings, suppressed, aboutOthers } = await lintRead(read, options)
     return {
       file,

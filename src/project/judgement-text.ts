@@ -1,5 +1,6 @@
+import type { Fix } from '../document/fix.ts'
 import { locationAt, type Place, placeOf } from '../document/place.ts'
-import type { Location } from '../document/source.ts'
+import type { Edit, Location } from '../document/source.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { FileEntries } from '../lint/repository/file-entries.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
@@ -51,47 +52,49 @@ export const judgementFrom = (text: string, file: string): Judgement => {
 interface PlainJudgement extends Omit<Judgement, 'file' | 'findings' | 'suppressed' | 'entries'> {
   /** Of its entries. */
   readonly directives?: FileEntries['directives']
-  readonly findings: readonly PlainFinding[]
-  readonly suppressed: readonly PlainSuppressed[]
+  readonly findings: readonly FindingAt<PlainLocation>[]
+  readonly suppressed: readonly SuppressedAt<PlainLocation>[]
   readonly texts: readonly string[]
 }
 
-type Plain = ReturnType<typeof plainIn>
-type PlainFinding = ReturnType<Plain['finding']>
-type PlainSuppressed = ReturnType<Plain['suppressed']>
+/** A finding whose locations are of one kind or the other. */
+interface FindingAt<At> extends Omit<Finding, 'location' | 'fix'> {
+  readonly location: At
+  readonly fix?: Omit<Fix, 'edits'> & { readonly edits: readonly EditAt<At>[] }
+}
+
+interface EditAt<At> extends Omit<Edit, 'at'> {
+  readonly at: At
+}
+
+interface SuppressedAt<At> extends Omit<Suppressed, 'finding' | 'directive'> {
+  readonly finding: FindingAt<At>
+  readonly directive: At
+}
+
+/** The same things with each location written or read. */
+const relocating = <From, To>(location: (at: From) => To) => {
+  const finding = ({ location: at, fix, ...rest }: FindingAt<From>): FindingAt<To> => ({
+    ...rest,
+    location: location(at),
+    ...(fix ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: location(edit.at) })) } } : {}),
+  })
+  const suppressed = ({ finding: silent, directive, ...rest }: SuppressedAt<From>): SuppressedAt<To> => ({
+    ...rest,
+    finding: finding(silent),
+    directive: location(directive),
+  })
+  return { finding, suppressed }
+}
 
 /** @param texts takes those of the lines, each with its place among them */
-const plainIn = (texts: Map<string, number>) => {
-  const location = (at: Location): PlainLocation => {
+const plainIn = (texts: Map<string, number>) =>
+  relocating((at: Location): PlainLocation => {
     const { source, span } = at
     const text = texts.get(source.text) ?? texts.size
     texts.set(source.text, text)
     return { ...placeOf(at), text, length: span.end - span.start }
-  }
-  const finding = ({ location: at, fix, ...rest }: Finding) => ({
-    ...rest,
-    location: location(at),
-    ...(fix ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: location(edit.at) })) } } : {}),
   })
-  const suppressed = ({ finding: silent, directive, reason }: Suppressed) => ({
-    finding: finding(silent),
-    directive: location(directive),
-    reason,
-  })
-  return { finding, suppressed }
-}
 
-const fromPlain = (texts: readonly string[], file: string) => {
-  const location = ({ text, length, ...place }: PlainLocation): Location => locationAt(file, place, texts[text], length)
-  const finding = ({ location: at, fix, ...rest }: PlainFinding): Finding => ({
-    ...rest,
-    location: location(at),
-    ...(fix ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: location(edit.at) })) } } : {}),
-  })
-  const suppressed = ({ finding: silent, directive, reason }: PlainSuppressed): Suppressed => ({
-    finding: finding(silent),
-    directive: location(directive),
-    reason,
-  })
-  return { finding, suppressed }
-}
+const fromPlain = (texts: readonly string[], file: string) =>
+  relocating(({ text, length, ...place }: PlainLocation): Location => locationAt(file, place, texts[text], length))

@@ -1,6 +1,6 @@
 import { type Block, type Excerpt, excerptText, wholeBlock } from '../document/block.ts'
 import type { ComponentId } from '../document/component.ts'
-import { fillMessage, type Language } from '../document/message.ts'
+import type { Language } from '../document/message.ts'
 import type { Copy, Format, OfficialDocument, System } from '../document/official-document.ts'
 import { DASH, parseRecipientList, type Recipient } from '../document/recipient-list.ts'
 import { standardOf } from '../lint/lint.ts'
@@ -8,6 +8,7 @@ import type { ReadFile } from '../read/read-file.ts'
 import type { Standard } from '../standards/standard.ts'
 import { bareLetters } from '../vietnamese/fold.ts'
 import { printed } from '../vietnamese/printed.ts'
+import { problemText } from './problem-text.ts'
 
 /**
  * What is read in one document, as printed: NFC, white space collapsed, lines of one component joined by a space. Text in a
@@ -76,14 +77,7 @@ export interface InspectOptions {
 export const inspectFile = (read: ReadFile, { standard, language }: InspectOptions): Inspected => {
   const [first] = read.documents
   const [problem] = read.problems
-  if (!first && problem) {
-    const { line, column } = problem.location.source.position(problem.location.span.start)
-    const message = fillMessage(problem.message, language, {
-      seen: problem.seen ?? '',
-      expected: problem.expected ?? '',
-    })
-    return { file: read.file, error: `${line}:${column}: ${message}` }
-  }
+  if (!first && problem) return { file: read.file, error: problemText(problem, language) }
   return {
     file: read.file,
     format: read.format,

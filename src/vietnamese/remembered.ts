@@ -12,12 +12,20 @@ export const remembered = <V>(compute: (text: string) => V): ((text: string) => 
     const found = recent.get(text)
     if (found !== undefined) return found
     const known = before.get(text)
-    const value = known === undefined ? compute(text) : known
+    const own = detached(text)
+    const value = known === undefined ? compute(own) : known
     if (recent.size >= MOST_KEPT / 2) {
       before = recent
       recent = new Map()
     }
-    recent.set(text, value)
+    recent.set(own, value)
     return value
   }
 }
+
+/** V8 cuts texts of this length and longer out of others by reference, which keeps the whole document in memory. */
+const SHARED_FROM = 13
+
+/** A text of its own. */
+const detached = (text: string): string =>
+  text.length < SHARED_FROM ? text : Buffer.from(text, 'utf16le').toString('utf16le')

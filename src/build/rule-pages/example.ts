@@ -119,7 +119,7 @@ const shown = (example: Example, other: Example): Example => {
 
 const CONTEXT = 4
 /** What stands for the lines that are left out. */
-export const LEFT_OUT = '…'
+const LEFT_OUT = '…'
 
 const excerptOf = (text: string, other: string): string => {
   const lines = text.trimEnd().split('\n')

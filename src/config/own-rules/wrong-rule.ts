@@ -31,7 +31,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
-export const isMessage = (value: unknown): boolean => isRecord(value) && isText(value.vi) && isText(value.en)
+const isMessage = (value: unknown): boolean => isRecord(value) && isText(value.vi) && isText(value.en)
 
 const isOneOf =
   (allowed: readonly string[]) =>

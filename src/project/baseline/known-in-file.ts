@@ -2,7 +2,7 @@ import type { Finding } from '../../lint/finding.ts'
 import type { KnownInFile } from './baseline.ts'
 
 /** A fingerprint taken apart: `hash:n` is the n-th finding of its file with that hash. */
-export const fingerprintOf = ({ fingerprint = '' }: Finding): { readonly hash: string; readonly ordinal: number } => {
+const fingerprintOf = ({ fingerprint = '' }: Finding): { readonly hash: string; readonly ordinal: number } => {
   const [hash = '', ordinal = ''] = fingerprint.split(':')
   return { hash, ordinal: Number(ordinal) }
 }

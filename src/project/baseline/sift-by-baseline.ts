@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { isAlwaysError } from '../../config/known-rules.ts'
 import { pathBelow } from '../../config/path-below.ts'
 import type { Finding } from '../../lint/finding.ts'
-import { FILE_CHECKS } from '../../report/file-checks/file-checks.ts'
 import { type Baseline, countOf, type KnownInFile } from './baseline.ts'
 import { common, isKnown, knownFrom } from './known-in-file.ts'
 import { movedFiles } from './moved-files.ts'
@@ -67,9 +67,7 @@ const foundIn = (
   )
 }
 
-const FATAL = new Set(FILE_CHECKS.filter(({ severity }) => severity === 'error').map(({ id }) => id))
-
-const isFatal = ({ ruleId }: Finding): boolean => FATAL.has(ruleId)
+const isFatal = ({ ruleId }: Finding): boolean => isAlwaysError(ruleId)
 
 const withoutEmpty = (entries: readonly (readonly [string, KnownInFile])[]): Baseline =>
   new Map(entries.filter(([, known]) => known.size > 0))

@@ -5,6 +5,7 @@ import { lazyTheme, type Theme } from './formatting/theme.ts'
 import { lazyNumbering } from './numbering/numbering.ts'
 import type { DocxPackage } from './package/package.ts'
 import { parseSettings, type Settings } from './page/settings.ts'
+import { createStories, type Stories } from './story/stories.ts'
 
 /** A package with what its parts say of formatting. */
 export interface DocxParts {
@@ -13,6 +14,7 @@ export interface DocxParts {
   readonly sheet: StyleSheet
   readonly formatting: Formatting
   readonly settings: Settings
+  readonly stories: Stories
 }
 
 /**
@@ -36,5 +38,6 @@ export const readParts = (docx: DocxPackage): DocxParts => {
     sheet,
     formatting: createFormatting(sheet, numbering, settings.fixedAutoSpacing ? FIXED : LIKE_WEB_PAGE),
     settings,
+    stories: createStories(docx, theme),
   }
 }

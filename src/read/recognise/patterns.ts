@@ -4,11 +4,12 @@ import { typeBeginning, typeMeant, typeNamed } from '../../standards/document-ty
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { bareLetters } from '../../vietnamese/fold.ts'
 
-/** Titles and motto are short; looking at nothing else spares taking the marks off every line. */
-const LONGEST_TITLE = 60
+/** Titles and motto have so many letters, and hardly more characters; other lines are spared taking their marks off. */
+const [SHORTEST_TITLE, LONGEST_TITLE] = [17, 60]
 
 /** Without letters' marks and all but letters: OCR and typing slips in marks do not hide a fixed wording. */
-const letters = (text: string): string => (text.length <= LONGEST_TITLE ? bareLetters(text).replace(/[^a-z]/g, '') : '')
+const letters = (text: string): string =>
+  text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE ? bareLetters(text).replace(/[^a-z]/g, '') : ''
 
 export const isPartyTitle = (text: string): boolean => letters(text) === 'dangcongsanvietnam'
 

@@ -41,6 +41,9 @@ describe('plain markup', () => {
     '<w:r\n\tw:val="1"\n>a</w:r>',
     '<w:p w:rsidR="1"><w:r w:rsidR="1"/><w:tr/></w:p>',
     '<w:x xmlns:w="urn:khac" a="1" b="">a<a>b</a>c</w:x>',
+    '<a b="! ?">Ai? Đây! <b/>?</a>',
+    '<w:p><w:pPr></w:pPr\n></w:p>',
+    '<w:p w:rsidR="1"/>',
   ])('is told as a parser tells it: %s', (xml) => {
     expect(isPlain(xml)).toBe(true)
     expect(told(tellPlainMarkup, xml)).toEqual(told(tellAnyMarkup, xml))
@@ -54,6 +57,8 @@ describe('plain markup', () => {
     ['begins with text', 'a<w:rPr/>'],
     ['holds no element', ' '],
     ['ends another element', '<w:rPr></w:pPr>'],
+    ['ends one whose name begins so', '<w:p></w:pPr>'],
+    ['ends what has not begun', '<w:p></w:p></w:p>'],
     ['has an attribute twice', '<w:sz w:val="1" w:val="2"/>'],
     ['has an attribute without quotes', '<w:sz w:val=1/>'],
     ['has a character that XML forbids', '<w:sz w:val="\u0001"/>'],
@@ -67,10 +72,15 @@ describe('plain markup', () => {
     expect(inputErrorOf(() => told(tellAnyMarkup, xml)).id).toBe('tep/hong')
   })
 
-  it.each(['<a><!-- --></a>', '<a><![CDATA[b]]></a>', '<?a b?><a/>', '<!DOCTYPE a><a/>', '<a><?b?></a>', '<a>]]></a>'])(
-    'is not what more than tags and text is in: %s',
-    (xml) => expect(isPlain(xml)).toBe(false),
-  )
+  it.each([
+    '<a><!-- --></a>',
+    '<a><![CDATA[b]]></a>',
+    '<?a b?><a/>',
+    '<!DOCTYPE a><a/>',
+    '<a>!<!-- --></a>',
+    '<a><?b?></a>',
+    '<a>]]></a>',
+  ])('is not what more than tags and text is in: %s', (xml) => expect(isPlain(xml)).toBe(false))
 })
 
 describe('what is taken as a whole', () => {

@@ -27,9 +27,11 @@ const USUAL_MARGIN = 108
 export const cellMargin = (cell: Cell, side: 'left' | 'right', sheet: StyleSheet): number => {
   const { table } = cell.row
   const key = side === 'left' ? 'cellLeft' : 'cellRight'
-  const ofStyles = tableStyles(table, sheet).findLast((style) => style.table[key] !== null)
-  return cell.properties[side] ?? table.properties[key] ?? ofStyles?.table[key] ?? USUAL_MARGIN
+  return cell.properties[side] ?? table.properties[key] ?? marginOfStyles(table, key, sheet) ?? USUAL_MARGIN
 }
+
+const marginOfStyles = (table: Table, key: 'cellLeft' | 'cellRight', sheet: StyleSheet): number | null =>
+  tableStyles(table, sheet).findLast((style) => style.table[key] !== null)?.table[key] ?? null
 
 export interface CellStyles {
   of(cell: Cell): CellStyle

@@ -1,9 +1,8 @@
 import { spanOf } from '../../../document/source.ts'
 import type { Hazard } from '../../hazard.ts'
 import { partSource } from '../lines/part-source.ts'
-import type { DocxPackage } from '../package/package.ts'
 import type { DocxParts } from '../parts.ts'
-import { readStory } from '../story/read-story.ts'
+import type { Stories } from '../story/stories.ts'
 import { fieldHazard } from './field-hazard.ts'
 import { reachableRelationships } from './reachable.ts'
 import { relationshipHazard } from './relationship-hazard.ts'
@@ -19,7 +18,11 @@ const BESIDE = /^(?:header|footer|footnotes|endnotes|comments)$/
  * @param inMain hazards found in the text of the main part
  * @throws InputError as `scanXml`
  */
-export const findHazards = ({ docx, theme }: DocxParts, file: string, inMain: readonly Hazard[]): readonly Hazard[] => {
+export const findHazards = (
+  { docx, stories }: DocxParts,
+  file: string,
+  inMain: readonly Hazard[],
+): readonly Hazard[] => {
   const found = new Map<string, Hazard>()
   const add = (hazard: Hazard): void => {
     const key = `${hazard.kind} ${hazard.target}`
@@ -29,16 +32,16 @@ export const findHazards = ({ docx, theme }: DocxParts, file: string, inMain: re
     const hazard = relationshipHazard(to, inChart)
     if (hazard) add({ ...hazard, location: { source: partSource(file, from, '', () => []), span: spanOf(0, 0) } })
     if (!to.external && BESIDE.test(to.type)) {
-      for (const each of fieldsOf(docx, file, to.target, theme)) add(each)
+      for (const each of fieldsOf(stories, file, to.target)) add(each)
     }
   }
   for (const hazard of inMain) add(hazard)
   return [...found.values()]
 }
 
-const fieldsOf = (docx: DocxPackage, file: string, part: string, theme: DocxParts['theme']): readonly Hazard[] => {
-  const xml = docx.text(part)
-  if (xml === null || !/instrText|fldSimple/.test(xml)) return []
-  const source = partSource(file, part, xml, () => [])
-  return readStory(xml, part, theme).instructions.flatMap((instruction) => fieldHazard(instruction, source) ?? [])
+const fieldsOf = (stories: Stories, file: string, part: string): readonly Hazard[] => {
+  const read = stories(part)
+  if (!read || !/instrText|fldSimple/.test(read.xml)) return []
+  const source = partSource(file, part, read.xml, () => [])
+  return read.story().instructions.flatMap((instruction) => fieldHazard(instruction, source) ?? [])
 }

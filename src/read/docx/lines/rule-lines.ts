@@ -1,5 +1,5 @@
 import type { RuleLine } from '../../../document/style.ts'
-import type { Cell } from '../story/story.ts'
+import type { Cell, LineShape } from '../story/story.ts'
 import { borderBelow, widthBetweenIndents } from './border-lines.ts'
 import type { PrintedParagraph } from './printed-paragraph.ts'
 import { createShapePlaces } from './shape-place.ts'
@@ -41,9 +41,10 @@ const shapesBelow = (
   widthOf: (cell: Cell) => number | null,
 ): { readonly below: Map<number, RuleLine>; readonly stray: number } => {
   const below = new Map<number, RuleLine>()
-  const shapes = paragraphs.flatMap((anchor, index) =>
-    anchor.paragraph.lines.map((shape) => ({ anchor, index, shape })),
-  )
+  const shapes: { anchor: PrintedParagraph; index: number; shape: LineShape }[] = []
+  for (const [index, anchor] of paragraphs.entries()) {
+    for (const shape of anchor.paragraph.lines) shapes.push({ anchor, index, shape })
+  }
   if (shapes.length === 0) return { below, stray: 0 }
   const places = createShapePlaces(paragraphs, widthOf)
   for (const { anchor, index, shape } of shapes.slice(0, MOST_SHAPES)) {
@@ -79,6 +80,7 @@ const endsCell = (paragraphs: readonly PrintedParagraph[], index: number, cell: 
 
 /** Underlining counts as a line where all letters have it; how long it is depends on the metrics of the font. */
 const underlining = ({ joined, runs }: PrintedParagraph): RuleLine | null => {
+  if (!runs.some((run) => run.underline)) return null
   const seen = runs.filter((run) => joined.raw.slice(run.start, run.end).trim() !== '')
   const isUnderlined = seen.length > 0 && seen.every((run) => run.underline)
   return isUnderlined ? { kind: 'underline', length: null, dashed: false } : null

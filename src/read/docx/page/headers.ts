@@ -4,7 +4,6 @@ import type { Columns } from '../lines/columns.ts'
 import { type PrintedParagraph, printParagraph } from '../lines/printed-paragraph.ts'
 import { createNumberCounter } from '../numbering/number-counter.ts'
 import type { DocxParts } from '../parts.ts'
-import { readStory } from '../story/read-story.ts'
 
 /** A page header or footer. */
 export interface HeaderPart {
@@ -32,16 +31,16 @@ export const createHeaders = (parts: DocxParts, file: string, columns: Columns):
 }
 
 const readHeader = (
-  { docx, theme, formatting }: DocxParts,
+  { stories, formatting }: DocxParts,
   file: string,
   part: string,
   columns: Columns,
 ): HeaderPart | null => {
-  const xml = docx.text(part)
-  if (xml === null) return null
+  const read = stories(part)
+  if (!read) return null
   const counter = createNumberCounter()
-  const paragraphs = readStory(xml, part, theme).paragraphs.map((paragraph) =>
-    printParagraph(paragraph, formatting, counter, columns.within(paragraph.holder)),
-  )
-  return { source: editableSource(file, part, xml, () => paragraphs), paragraphs }
+  const paragraphs = read
+    .story()
+    .paragraphs.map((paragraph) => printParagraph(paragraph, formatting, counter, columns.within(paragraph.holder)))
+  return { source: editableSource(file, part, read.xml, () => paragraphs), paragraphs }
 }
