@@ -21,16 +21,27 @@ const expandOne = (path: string, cwd: string, isWindows: boolean): string[] => {
   const [first = '', ...others] = (isWindows ? path.replaceAll('\\', '/') : path).split(/\/+/)
   const isAbsolute = first === '' || (isWindows && /^[a-z]:$/i.test(first))
   const segments = (isAbsolute ? others : [first, ...others]).filter((segment) => segment !== '')
-  return isAbsolute ? matches(`${first}/`, segments, cwd, isWindows) : matches('', segments, cwd, isWindows)
+  return matches(isAbsolute ? `${first}/` : '', segments, { cwd, isWindows, seen: new Set() })
+}
+
+interface Search {
+  readonly cwd: string
+  readonly isWindows: boolean
+  /** Where it has been: several `**` lead to one place on many ways. */
+  readonly seen: Set<string>
 }
 
 /** @param shown what stands before the segments, with a slash at its end where it is not empty */
-const matches = (shown: string, segments: readonly string[], cwd: string, isWindows: boolean): string[] => {
+const matches = (shown: string, segments: readonly string[], search: Search): string[] => {
+  const { cwd, isWindows, seen } = search
+  const place = `${segments.length} ${shown}`
+  if (seen.has(place)) return []
+  seen.add(place)
   const [segment, ...others] = segments
   if (segment === undefined) return [shown.slice(0, -1)]
   if (!hasWildcard(segment)) {
     const path = shown + segment
-    return existsSync(resolve(cwd, path)) ? matches(`${path}/`, others, cwd, isWindows) : []
+    return existsSync(resolve(cwd, path)) ? matches(`${path}/`, others, search) : []
   }
   const entries = entriesOf(resolve(cwd, shown))
   if (segment === '**') {
@@ -38,14 +49,14 @@ const matches = (shown: string, segments: readonly string[], cwd: string, isWind
       (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !NEVER.has(entry.name),
     )
     return [
-      ...matches(shown, others.length > 0 ? others : ['*'], cwd, isWindows),
-      ...folders.flatMap(({ name }) => matches(`${shown}${name}/`, segments, cwd, isWindows)),
+      ...matches(shown, others.length > 0 ? others : ['*'], search),
+      ...folders.flatMap(({ name }) => matches(`${shown}${name}/`, segments, search)),
     ]
   }
   const fits = patternOf(segment, isWindows)
   return entries
     .filter(({ name }) => fits.test(name) && !LOCK.test(name) && (segment.startsWith('.') || !name.startsWith('.')))
-    .flatMap(({ name }) => matches(`${shown}${name}/`, others, cwd, isWindows))
+    .flatMap(({ name }) => matches(`${shown}${name}/`, others, search))
 }
 
 /** In the order of their names; none where there is no folder, or one that may not be read. */

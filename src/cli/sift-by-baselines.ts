@@ -30,12 +30,17 @@ export const siftByBaselines = (
   files: ReadonlyMap<string, readonly string[]>,
   { mode, paths, isPartial, io }: SiftOptions,
 ): Sifted => {
-  const pathOf = new Map([...files].flatMap(([path, own]) => own.map((file) => [file, path] as const)))
-  const byBaseline = new Map<string, Finding[]>([...files.keys()].map((path) => [path, []]))
+  const byBaseline = new Map<string, Finding[]>()
+  const byFile = new Map<string, Finding[]>()
+  for (const [path, own] of files) {
+    const ofBaseline: Finding[] = []
+    byBaseline.set(path, ofBaseline)
+    for (const file of own) byFile.set(file, ofBaseline)
+  }
   const told: Finding[] = []
   for (const finding of withFingerprints(findings)) {
-    const path = pathOf.get(finding.location.source.file)
-    ;((path === undefined ? undefined : byBaseline.get(path)) ?? told).push(finding)
+    const list = byFile.get(finding.location.source.file) ?? told
+    list.push(finding)
   }
   const covers = beneath(paths, io.cwd)
   let known = 0

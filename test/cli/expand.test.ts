@@ -55,6 +55,14 @@ describe('patterns that the shell has left as they are', () => {
     expect(expand([pattern], folder)).toEqual([pattern])
   })
 
+  it('give each file once, and take no longer, for many folders of any name', () => {
+    const depths = Array.from({ length: 12 }, (_, index) => 'a/'.repeat(index))
+    const folder = folderWith(Object.fromEntries(depths.map((path) => [`${path}b.yaml`, ''])))
+    const pattern = `${'**/*/'.repeat(8)}**/b.yaml`
+    expect(expand([pattern], folder)).toEqual(depths.filter((path) => path.length >= 16).map((path) => `${path}b.yaml`))
+    expect(expand([`${'**/'.repeat(40)}b.yaml`], folder)).toEqual(depths.map((path) => `${path}b.yaml`))
+  })
+
   it('are expanded for commands that take files', async () => {
     const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': LETTER })
     const { stdout } = await runDvk(['inspect', '*.txt'], { cwd })
