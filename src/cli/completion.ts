@@ -1,4 +1,5 @@
 import { InputError } from '../document/input-error.ts'
+import { meantOrAll } from '../document/meant-or-all.ts'
 import { suggest } from '../vietnamese/suggest.ts'
 import { SHELLS } from './argument-choices.ts'
 import type { CommandInput } from './command.ts'
@@ -21,10 +22,9 @@ export const run = async ({ arguments: [wanted = ''], language, commands }: Comm
 }
 
 const unknown = (wanted: string): InputError => {
-  const guess = suggest(wanted, SHELLS)
-  const known = SHELLS.join(', ')
+  const instead = meantOrAll(suggest(wanted, SHELLS), SHELLS)
   return new InputError('cach-dung/trinh-lenh-la', {
-    vi: `không có kịch bản cho «${wanted}»; ${guess ? `có phải ý bạn là «${guess}»?` : `chỉ có: ${known}`}`,
-    en: `there is no script for "${wanted}"; ${guess ? `did you mean "${guess}"?` : `there are: ${known}`}`,
+    vi: `không có kịch bản cho «${wanted}»; ${instead.vi}`,
+    en: `there is no script for "${wanted}"; ${instead.en}`,
   })
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { InputError } from '../document/input-error.ts'
+import { meantOrAll } from '../document/meant-or-all.ts'
 import { suggest } from '../vietnamese/suggest.ts'
 import { SCHEMA_NAMES } from './argument-choices.ts'
 import type { CommandInput } from './command.ts'
@@ -16,9 +17,9 @@ export const run = async ({ arguments: [wanted = SCHEMA_NAMES[0]] }: CommandInpu
 }
 
 const unknown = (wanted: string): InputError => {
-  const guess = suggest(wanted, SCHEMA_NAMES)
+  const instead = meantOrAll(suggest(wanted, SCHEMA_NAMES), SCHEMA_NAMES)
   return new InputError('cach-dung/schema-la', {
-    vi: `không có schema «${wanted}»; ${guess ? `có phải ý bạn là «${guess}»?` : `chỉ có: ${SCHEMA_NAMES.join(', ')}`}`,
-    en: `there is no schema "${wanted}"; ${guess ? `did you mean "${guess}"?` : `there are: ${SCHEMA_NAMES.join(', ')}`}`,
+    vi: `không có schema «${wanted}»; ${instead.vi}`,
+    en: `there is no schema "${wanted}"; ${instead.en}`,
   })
 }

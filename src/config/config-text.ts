@@ -2,8 +2,7 @@ import type { OwnAgency, OwnSigner, Term } from '../document/organisation.ts'
 import type { OptionValue } from '../rules/rule-options.ts'
 import type { Config, RuleSettings, Setting, Told } from './config.ts'
 import { ignoringPattern, levelSetting, optionSettings, standardSetting } from './file-config.ts'
-import { knownRules } from './known-rules.ts'
-import { LEVEL_KEY } from './read-rules.ts'
+import { knownRules, LEVEL_KEY } from './known-rules.ts'
 
 /**
  * What a configuration says of one file, as the lines of a configuration that says just that, each with its origin. What a later

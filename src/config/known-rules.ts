@@ -17,4 +17,7 @@ const BUILT_IN: KnownRules = [...DESCRIBED_RULES, ...FILE_CHECKS.filter(({ sever
 export const isAlwaysError = (name: string): boolean =>
   FILE_CHECKS.some(({ id, severity }) => severity === 'error' && namesRule(name, id))
 
+/** The key of a level beside options. */
+export const LEVEL_KEY = 'muc'
+
 export const LEVELS: readonly Level[] = [...SEVERITIES.toReversed(), 'off']

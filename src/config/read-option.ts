@@ -1,11 +1,13 @@
+import { meantOrAll } from '../document/meant-or-all.ts'
 import type { Message } from '../document/message.ts'
 import type { Source } from '../document/source.ts'
 import type { Problem } from '../read/read-file.ts'
 import { problemAt, quote } from '../read/yaml/problems.ts'
-import { textsAt } from '../read/yaml/tree/fields.ts'
+import { textsIn } from '../read/yaml/tree/fields.ts'
 import type { Entry, Node } from '../read/yaml/tree/node.ts'
 import type { OptionValue, RuleOption, RuleOptions } from '../rules/rule-options.ts'
 import { suggest } from '../vietnamese/suggest.ts'
+import { LEVEL_KEY } from './known-rules.ts'
 
 export type ReadOption = { readonly value: OptionValue } | { readonly problem: Problem }
 
@@ -25,10 +27,10 @@ export const readOption = (entry: Entry, rule: string, options: RuleOptions, sou
 }
 
 /** @returns `null` for what the option does not take */
-const optionValue = ({ key, value }: Entry, option: RuleOption): OptionValue | null => {
+const optionValue = ({ value }: Entry, option: RuleOption): OptionValue | null => {
   if (option.kind === 'words') {
     const isList = value === null || value.kind === 'text' || (value.kind === 'list' && value.items.every(isText))
-    return isList ? textsAt(heldBy(key, value), key).map(({ text }) => text) : null
+    return isList ? textsIn(value).map(({ text }) => text) : null
   }
   if (value?.kind !== 'text') return null
   if (option.kind === 'choice') return option.choices.find((choice) => choice === value.text) ?? null
@@ -37,13 +39,6 @@ const optionValue = ({ key, value }: Entry, option: RuleOption): OptionValue | n
 }
 
 const isText = (node: Node | null): boolean => node?.kind === 'text'
-
-const heldBy = (key: string, value: Node | null) =>
-  ({
-    kind: 'map',
-    span: { start: 0, end: 0 },
-    entries: new Map([[key, { key, keySpan: { start: 0, end: 0 }, value }]]),
-  }) as const
 
 const needed = (option: RuleOption): Message => {
   switch (option.kind) {
@@ -60,25 +55,20 @@ const needed = (option: RuleOption): Message => {
 }
 
 const noOption = ({ key, keySpan }: Entry, rule: string, options: RuleOptions, source: Source): Problem => {
-  const known = ['muc', ...Object.keys(options)]
+  const known = [LEVEL_KEY, ...Object.keys(options)]
   const guess = suggest(key, known)
-  const there = Object.keys(options).length > 0 ? listed(known) : ONLY_LEVEL
+  const instead = guess || known.length > 1 ? meantOrAll(guess, known) : ONLY_LEVEL
   return problemAt(
     source,
     'yaml/khoa-la',
     keySpan,
     {
-      vi: `«${rule}» không có tuỳ chọn «${quote(key)}»; ${guess ? `có phải ý bạn là «${guess}»?` : there.vi}`,
-      en: `"${rule}" has no option "${quote(key)}"; ${guess ? `did you mean "${guess}"?` : there.en}`,
+      vi: `«${rule}» không có tuỳ chọn «${quote(key)}»; ${instead.vi}`,
+      en: `"${rule}" has no option "${quote(key)}"; ${instead.en}`,
     },
     guess,
   )
 }
-
-const listed = (known: readonly string[]): Message => ({
-  vi: `chỉ có: ${known.join(', ')}`,
-  en: `there are: ${known.join(', ')}`,
-})
 
 const ONLY_LEVEL: Message = {
   vi: 'ở đây không có tuỳ chọn nào, chỉ đặt được mức (muc)',

@@ -5,13 +5,10 @@ import type { Entry, MapNode } from '../read/yaml/tree/node.ts'
 import type { OptionValue } from '../rules/rule-options.ts'
 import type { RuleSettings, Setting } from './config.ts'
 import { namesRule } from './file-config.ts'
-import { type KnownRules, LEVELS } from './known-rules.ts'
+import { type KnownRules, LEVEL_KEY, LEVELS } from './known-rules.ts'
 import { originOf } from './origin.ts'
 import { readOption } from './read-option.ts'
 import { noRule, noSettings, wrongLevel } from './wrong-settings.ts'
-
-/** The key of a level beside options. */
-export const LEVEL_KEY = 'muc'
 
 export interface ReadRules {
   /** In the order in which they are written. */

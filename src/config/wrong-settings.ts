@@ -4,17 +4,20 @@ import type { Problem } from '../read/read-file.ts'
 import { problemAt, quote } from '../read/yaml/problems.ts'
 import { wrongChoice } from '../read/yaml/shape/wrong-value.ts'
 import type { Entry, Node } from '../read/yaml/tree/node.ts'
-import { FILE_CHECKS } from '../report/file-checks/file-checks.ts'
 import { unknownRule } from '../rules/unknown-rule.ts'
 import { suggest } from '../vietnamese/suggest.ts'
-import { namesRule } from './file-config.ts'
-import { type KnownRules, LEVELS } from './known-rules.ts'
+import { isAlwaysError, type KnownRules, LEVELS } from './known-rules.ts'
 
 /** A name that no rule has. */
 export const noRule = ({ key, keySpan }: Entry, source: Source, known: KnownRules): Problem => {
   const guess = guessOf(key, known)
-  const isFatal = FILE_CHECKS.some(({ id }) => namesRule(key, id))
-  return problemAt(source, 'yaml/khoa-la', keySpan, isFatal ? alwaysError(key) : unknownRule(quote(key), guess), guess)
+  return problemAt(
+    source,
+    'yaml/khoa-la',
+    keySpan,
+    isAlwaysError(key) ? alwaysError(key) : unknownRule(quote(key), guess),
+    guess,
+  )
 }
 
 /** The rule or group that a name is most likely meant to be. */

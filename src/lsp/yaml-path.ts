@@ -1,5 +1,6 @@
 import type { System } from '../document/official-document.ts'
 import type { Span } from '../document/source.ts'
+import { childAt } from '../read/yaml/tree/child-at.ts'
 import type { Entry, Node } from '../read/yaml/tree/node.ts'
 
 /** Keys and places in lists, from the top: `['co_quan', 0, 'ban_hanh']`. */
@@ -42,10 +43,7 @@ const holds = ({ start, end }: Span, offset: number): boolean => start <= offset
 /** What stands at a place; `null` where nothing does. */
 export const nodeAt = (root: Node | null, path: YamlPath): Node | null => {
   let node = root
-  for (const step of path) {
-    if (node?.kind === 'map') node = node.entries.get(String(step))?.value ?? null
-    else node = (node?.kind === 'list' && node.items[Number(step)]) || null
-  }
+  for (const step of path) node = node && childAt(node, step)
   return node
 }
 

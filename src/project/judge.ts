@@ -1,8 +1,9 @@
 import type { FileFacts } from '../document/facts.ts'
 import { settled } from '../document/place.ts'
+import { factsOf } from '../lint/facts/facts-of.ts'
 import { type Finding, withoutText } from '../lint/finding.ts'
 import { unreadable } from '../lint/lint.ts'
-import type { FileEntries } from '../lint/repository/file-entries.ts'
+import { type FileEntries, fileEntries } from '../lint/repository/file-entries.ts'
 import type { Suppressed } from '../lint/suppressed.ts'
 import type { Directive } from '../read/directive.ts'
 import type { ReadFile } from '../read/read-file.ts'
@@ -58,7 +59,7 @@ export const judge = async (input: Input, options: JudgeOptions): Promise<Judgem
       isRead: true,
       findings: await kept(findings, keep),
       suppressed: await keptToo(suppressed, keep),
-      ...(keep.facts || keep.entries ? await keptForOthers(await factsFor(read, aboutOthers, options), keep) : {}),
+      ...(keep.facts || keep.entries ? keptForOthers(await factsFor(read, aboutOthers, options), keep) : {}),
       ...(keep.lines ? { lines: (await import('../report/formats/text-lines.ts')).textLines(read) } : {}),
     }
   } catch (error) {
@@ -72,14 +73,14 @@ const factsFor = async (
   directives: readonly Directive[],
   options: JudgeOptions,
 ): Promise<FileFacts> => {
-  const facts = (await import('../lint/facts/facts-of.ts')).factsOf(read, options)
+  const facts = factsOf(read, options)
   if (directives.length === 0) return facts
   return { ...facts, directives: (await import('./repository-directives.ts')).directiveFacts(directives) }
 }
 
-const keptForOthers = async (facts: FileFacts, keep: Keep): Promise<Pick<Judgement, 'facts' | 'entries'>> => ({
+const keptForOthers = (facts: FileFacts, keep: Keep): Pick<Judgement, 'facts' | 'entries'> => ({
   ...(keep.facts ? { facts } : {}),
-  ...(keep.entries ? { entries: (await import('../lint/repository/file-entries.ts')).fileEntries(facts) } : {}),
+  ...(keep.entries ? { entries: fileEntries(facts) } : {}),
 })
 
 /** Fingerprints are made while the text is at hand. */

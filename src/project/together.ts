@@ -1,5 +1,6 @@
-import type { RepositoryOptions } from '../lint/repository/check-repository.ts'
+import { checkRepository, type RepositoryOptions } from '../lint/repository/check-repository.ts'
 import type { FileEntries } from '../lint/repository/file-entries.ts'
+import { REPOSITORY_RULES } from '../rules/repository-rules.ts'
 import type { ObeyedRepository } from './repository-directives.ts'
 
 /** What is kept of files to check them against each other, in memory and on disk. */
@@ -12,8 +13,6 @@ export interface Together {
 }
 
 export const openTogether = async (options: RepositoryOptions): Promise<Together> => {
-  const { checkRepository } = await import('../lint/repository/check-repository.ts')
-  const { REPOSITORY_RULES } = await import('../rules/repository-rules.ts')
   const { repositoryDirectives } = await import('./repository-directives.ts')
   const directives = repositoryDirectives(options.language)
   const documents = checkRepository(REPOSITORY_RULES, options)

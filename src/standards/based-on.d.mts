@@ -1,3 +1,6 @@
+/** From the surest. */
+export const CONFIDENCES: readonly string[]
+
 interface Line {
   readonly clause: string
   readonly carries?: Readonly<Record<string, unknown>>

@@ -3,7 +3,7 @@
 // organisation's own (src/config/standard).
 
 /** From the surest. */
-const CONFIDENCES = ['read', 'second-hand', 'practice', 'unconfirmed']
+export const CONFIDENCES = ['read', 'second-hand', 'practice', 'unconfirmed']
 
 /**
  * The lines come in the order of the other standard, an own line in the place of what it replaces.

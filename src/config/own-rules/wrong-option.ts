@@ -1,4 +1,5 @@
 import type { Message } from '../../document/message.ts'
+import { LEVEL_KEY } from '../known-rules.ts'
 
 interface WrongField {
   readonly field: string
@@ -9,7 +10,9 @@ interface WrongField {
 export const wrongOption = (options: unknown): WrongField | null => {
   if (options === undefined) return null
   const entries = Object.entries(Object(options))
-  const wrong = entries.find(([name, option]) => !/^[a-z][a-z0-9_]*$/.test(name) || name === 'muc' || !isOption(option))
+  const wrong = entries.find(
+    ([name, option]) => !/^[a-z][a-z0-9_]*$/.test(name) || name === LEVEL_KEY || !isOption(option),
+  )
   return wrong ? { field: `options.${wrong[0]}`, need: NEED } : null
 }
 

@@ -1,6 +1,7 @@
 import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import type { Message } from '../../document/message.ts'
 import { DESCRIBED_RULES } from '../../rules/index.ts'
+import { CONFIDENCES } from '../../standards/based-on.mjs'
 import type { ObligationKey } from '../../standards/obligation.ts'
 import { SEVERITIES } from '../../standards/severity.ts'
 import { STANDARDS } from '../../standards/standards.ts'
@@ -26,7 +27,7 @@ interface Field {
   readonly isRight: (value: unknown) => boolean
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
@@ -48,8 +49,6 @@ const oneOf = (field: string, allowed: readonly string[], isOptional = false): F
   need: { vi: `cần một trong: ${allowed.join(', ')}`, en: `it takes one of: ${allowed.join(', ')}` },
   isRight: isOptional ? isLeftOutOr(isOneOf(allowed)) : isOneOf(allowed),
 })
-
-const CONFIDENCES = ['read', 'second-hand', 'practice', 'unconfirmed']
 
 const isObligation = (value: unknown): boolean => {
   if (typeof value === 'string') return STANDARDS.some((standard) => standard.obligation(value as ObligationKey))

@@ -1,7 +1,7 @@
 import { shortDay } from '../../standards/short-day.ts'
-import { beginsWithWords } from '../../vietnamese/fold.ts'
 import { defineRepositoryRule } from '../repository/repository-rule.ts'
 import { type Signed, signerDay } from '../repository/signer-day.ts'
+import { isSameTitle } from '../signature/is-same-title.ts'
 
 export default defineRepositoryRule({
   id: 'kho/chuc-vu-khac',
@@ -45,6 +45,3 @@ export default defineRepositoryRule({
 })
 
 const MOST_TITLES = 10
-
-/** «PHÓ BÍ THƯ» is short for «PHÓ BÍ THƯ THƯỜNG TRỰC». */
-const isSameTitle = (a: string, b: string): boolean => beginsWithWords(a, b) || beginsWithWords(b, a)

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts'
 import { isoDate } from '../../document/official-date.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import type { Organisation, OwnSigner } from '../../document/organisation.ts'
-import { beginsWithWords } from '../../vietnamese/fold.ts'
+import { isSameTitle } from '../signature/is-same-title.ts'
 
 /** A signer as printed: both lines are there. */
 export interface PrintedSigner {
@@ -25,6 +25,5 @@ export const signersOn = ({ date }: OfficialDocument, { signers }: Organisation)
   return signers.filter(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to))
 }
 
-/** «PHÓ BÍ THƯ» is short for «PHÓ BÍ THƯ THƯỜNG TRỰC». */
 export const hasTitle = ({ titles }: OwnSigner, printed: string): boolean =>
-  titles.some((title) => beginsWithWords(title, printed) || beginsWithWords(printed, title))
+  titles.some((title) => isSameTitle(title, printed))

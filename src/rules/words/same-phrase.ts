@@ -1,3 +1,4 @@
+import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { once } from '../../vietnamese/once.ts'
 import type { WordPlace } from './word-place.ts'
 
@@ -45,23 +46,15 @@ const standBetweenTheSame = (ours: Places, theirs: Places): boolean => {
   const shared = (a: WordPlace, b: WordPlace) =>
     left(a, b) > 0 && right(a, b) > 0 && !(isCommon(a.left[0]) && isCommon(a.right[0])) ? left(a, b) + right(a, b) : 0
   const most = (all: Places, others: Places) => {
-    const behindTheSame = byKeyBefore(others)
-    return all.map((a) => (behindTheSame.get(a.left[0]) ?? []).reduce((found, b) => Math.max(found, shared(a, b)), 0))
+    const behindTheSame = groupedBy(others, ({ left: [key] }) => key ?? null)
+    return all.map((a) =>
+      (behindTheSame.get(a.left[0] ?? '') ?? []).reduce((found, b) => Math.max(found, shared(a, b)), 0),
+    )
   }
   return [most(ours, theirs), most(theirs, ours)].some((found) => {
     const between = found.filter((words) => words > 0).length
     return between === found.length || (between * 2 > found.length && found.some((words) => words > 2))
   })
-}
-
-const byKeyBefore = (places: Places): ReadonlyMap<string | undefined, Places> => {
-  const groups = new Map<string | undefined, WordPlace[]>()
-  for (const place of places) {
-    const group = groups.get(place.left[0])
-    if (group) group.push(place)
-    else groups.set(place.left[0], [place])
-  }
-  return groups
 }
 
 const isCommon = (key: string | undefined): boolean => key !== undefined && COMMON().has(key)

@@ -2,6 +2,7 @@ import type { ShapeError, Validate } from '../../../../schemas/van-ban.schema.js
 import { type Source, type Span, spanOf } from '../../../document/source.ts'
 import type { Problem } from '../../read-file.ts'
 import { problemAt } from '../problems.ts'
+import { childAt } from '../tree/child-at.ts'
 import type { MapNode, Node, TextNode } from '../tree/node.ts'
 import type { KnownKeys } from './known-keys.ts'
 import { plainValue, type ScalarValue } from './plain-value.ts'
@@ -47,7 +48,7 @@ const placeOf = (root: MapNode, pointer: string): Place | null => {
   let place: Place = { node: root, key: null }
   for (const step of stepsOf(pointer)) {
     const { node, key } = place
-    const next = childOf(node, step)
+    const next = childAt(node, step)
     if (!next) return null
     place = { node: next, key: node.kind === 'map' ? step : key }
   }
@@ -60,16 +61,11 @@ const stepsOf = (pointer: string): readonly string[] =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-const childOf = (node: Node, step: string): Node | null => {
-  if (node.kind === 'map') return node.entries.get(step)?.value ?? null
-  return node.kind === 'list' ? (node.items[Number(step)] ?? null) : null
-}
-
 /** Where a value stands, or its key where it is absent. */
 const spanAt = (root: MapNode, pointer: string): Span => {
   let node: Node = root
   for (const step of stepsOf(pointer)) {
-    const next = childOf(node, step)
+    const next = childAt(node, step)
     if (!next) return (node.kind === 'map' ? node.entries.get(step)?.keySpan : null) ?? node.span
     node = next
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../document/source.ts'
 import { cut, linesOf, type Sourced, trimmed } from '../sourced.ts'
-import type { MapNode, TextNode } from './node.ts'
+import type { MapNode, Node, TextNode } from './node.ts'
 
 // Access to a tree whose shape has been checked: what is not of the kind asked for is not there.
 
@@ -23,8 +23,10 @@ export const rawText = (map: MapNode, key: string): TextNode | null => {
 }
 
 /** The items of a list of texts; one text stands for a list of its lines. */
-export const textsAt = (map: MapNode, key: string): readonly Sourced[] => {
-  const value = map.entries.get(key)?.value
+export const textsAt = (map: MapNode, key: string): readonly Sourced[] => textsIn(map.entries.get(key)?.value)
+
+/** As `textsAt`, of a value that is at hand. */
+export const textsIn = (value: Node | null | undefined): readonly Sourced[] => {
   if (value?.kind === 'text') return linesOf(value)
   return value?.kind === 'list' ? value.items.flatMap((item) => (item?.kind === 'text' ? [trimmed(item)] : [])) : []
 }
