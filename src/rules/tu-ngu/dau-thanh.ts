@@ -2,7 +2,7 @@ import { lineNumber } from '../../document/block.ts'
 import { andOtherPlaces, standingIn } from '../letters/odd-words.ts'
 import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'
-import { type TextWord, wordExcerpt, wordsLike } from '../words/text-words.ts'
+import { suspectsLike, type TextWord, wordExcerpt } from '../words/text-words.ts'
 import { withToneOn } from '../words/word-form.ts'
 
 export default defineRule({
@@ -39,7 +39,9 @@ export default defineRule({
     },
   },
   check({ document, options, report }) {
-    const places = wordsLike(document, ({ toneOn }) => toneOn !== null).filter(({ block }) => block.legacy.length === 0)
+    const places = suspectsLike(document, ({ toneOn }) => toneOn !== null).filter(
+      ({ block }) => block.legacy.length === 0,
+    )
     const onSecond = places.filter(({ form }) => form.toneOn === 'second')
     const onFirst = places.filter(({ form }) => form.toneOn === 'first')
     if (options.kieu !== 'theo-van-ban') {

@@ -2,7 +2,7 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { isUpperCase } from '../../vietnamese/case.ts'
 import { isBareSyllable, isSyllable } from '../../vietnamese/syllable.ts'
-import { textWordsOf, type Word, wordsLike } from './text-words.ts'
+import { textWordsOf, type Word, wordAt, wordsOf } from './text-words.ts'
 
 export interface Damage {
   /** What was Vietnamese once: `djnh`, `hien`, `cüa`; in the order of the text. */
@@ -24,7 +24,10 @@ const OTHER_LANGUAGE = 0.6
 /** What tells that a text is damaged as a whole: letters and marks are lost, as in bad recognition of scanned pages; else `null`. */
 export const damageOf = lastAsked((document: OfficialDocument): Damage | null => {
   if (markedShare(document) > MARKED_ENOUGH) return null
-  const words = wordsLike(document, ({ text }) => text.length > 1 && !isAbbreviation(text))
+  const all = wordsOf(document)
+  const words = all.forms.flatMap(({ text }, index) =>
+    text.length > 1 && !isAbbreviation(text) ? (wordAt(all, index) ?? []) : [],
+  )
   if (words.length < FEWEST) return null
   const odd = words.filter(({ text }) => !isSyllable(text))
   if (odd.length < words.length * NEARLY_VIETNAMESE || odd.length > words.length * OTHER_LANGUAGE) return null

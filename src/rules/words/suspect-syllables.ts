@@ -4,7 +4,7 @@ import { groupedBy } from '../../vietnamese/grouped-by.ts'
 import { type MeantSyllable, meantSyllables } from '../../vietnamese/meant-syllable.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { meantByTyping } from '../../vietnamese/typing.ts'
-import { type TextWord, type Word, wordsLike } from './text-words.ts'
+import { suspectsLike, type TextWord, type Word } from './text-words.ts'
 import { usageOf } from './word-usage.ts'
 
 /** Words that are spelt like no word of Vietnamese. */
@@ -24,7 +24,7 @@ const LONGEST = 16
 
 /** The suspect words of a document, each once, in the order of the text. */
 export const suspectSyllables = (document: OfficialDocument): readonly SuspectSyllable[] => {
-  const unknown = wordsLike(document, ({ isUnknown, text }) => isUnknown && text.length <= LONGEST)
+  const unknown = suspectsLike(document, ({ isUnknown, text }) => isUnknown && text.length <= LONGEST)
   return [...groupedBy(unknown, ({ text }) => text).values()].flatMap(([word, ...others]) => {
     if (!isJudged(word)) return []
     const meant = likeliest(word, meantSyllables(word.text), document)

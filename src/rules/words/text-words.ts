@@ -35,6 +35,8 @@ export interface Words {
   readonly blocks: readonly Block[]
   /** Which word is the first of each block; of one without words that of the next. */
   readonly firsts: readonly number[]
+  /** Those in which some rule may find fault by themselves, as indexes: few. */
+  readonly suspects: readonly number[]
 }
 
 /** The words of a text in order. */
@@ -73,6 +75,7 @@ export const textWordsOf = lastAsked(({ blocks }: OfficialDocument): TextWords =
   const starts: number[] = []
   const areJoined: boolean[] = []
   const firsts: number[] = []
+  const suspects: number[] = []
   const bareTexts: string[] = []
   const bareStarts: number[] = []
   let lineStart = 0
@@ -96,6 +99,7 @@ export const textWordsOf = lastAsked(({ blocks }: OfficialDocument): TextWords =
       }
       if (!isJudged) continue
       for (const { start: within, form } of stretch.words) {
+        if (form.isUnknown || form.toneOn !== null) suspects.push(forms.length)
         forms.push(form)
         starts.push(start + within)
         areJoined.push(within === 0 && lastEnd === start - 1)
@@ -105,7 +109,7 @@ export const textWordsOf = lastAsked(({ blocks }: OfficialDocument): TextWords =
     lineStart += text.length + 1
     return traits
   })
-  const words = { forms, starts, areJoined, blocks, firsts }
+  const words = { forms, starts, areJoined, blocks, firsts, suspects }
   return { words, bareWords: { texts: bareTexts, starts: bareStarts }, lines, marked, plain }
 })
 
@@ -122,13 +126,11 @@ export const wordAt = ({ forms, starts, blocks, firsts }: Words, index: number):
   return form && block && start !== undefined ? { block, start, text: form.text, form, index } : null
 }
 
-/** Those words of a document that have a form of some kind. */
-export const wordsLike = (document: OfficialDocument, isLike: (form: WordForm) => boolean): readonly TextWord[] => {
+/** Those words of a document that are unknown, or have a choice of where the tone stands, and are of some kind. */
+export const suspectsLike = (document: OfficialDocument, isLike: (form: WordForm) => boolean): readonly TextWord[] => {
   const words = wordsOf(document)
-  const found: TextWord[] = []
-  words.forms.forEach((form, index) => {
-    const word = isLike(form) ? wordAt(words, index) : null
-    if (word) found.push(word)
+  return words.suspects.flatMap((index) => {
+    const form = words.forms[index]
+    return (form && isLike(form) && wordAt(words, index)) || []
   })
-  return found
 }

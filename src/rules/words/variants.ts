@@ -51,7 +51,7 @@ const isFree = (a: string, b: string): boolean => FREE().has(`${a} ${b}`) || FRE
 
 /** Few pairs have: it spares looking at the others more closely. */
 const haveNeighbourInCommon = (one: Uses, other: Uses): boolean =>
-  meet(one.keysBefore, other.keysBefore) || meet(one.keysBehind, other.keysBehind)
+  meet(one.keysBefore(), other.keysBefore()) || meet(one.keysBehind(), other.keysBehind())
 
 const meet = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean => {
   for (const key of ours) if (key !== '' && theirs.has(key)) return true
@@ -73,16 +73,16 @@ const eachOnce = (variants: readonly Variant[]): readonly Variant[] => {
 /** One spelling with what stands around it: worked out once for all spellings that it is compared with. */
 interface Uses {
   readonly key: string
-  readonly keysBefore: ReadonlySet<string>
-  readonly keysBehind: ReadonlySet<string>
+  keysBefore(): ReadonlySet<string>
+  keysBehind(): ReadonlySet<string>
   /** Those of which something may be told; few spellings are asked for them. */
   places(): readonly WordPlace[]
 }
 
-const usesOf = (words: Words, key: string, indexes: readonly number[]): Uses => ({
+const usesOf = (words: Words, { key, indexes }: Spelt): Uses => ({
   key,
-  keysBefore: new Set(indexes.map((index) => keyBefore(words, index))),
-  keysBehind: new Set(indexes.map((index) => keyBehind(words, index))),
+  keysBefore: once(() => keysAt(words, indexes, keyBefore)),
+  keysBehind: once(() => keysAt(words, indexes, keyBehind)),
   places: once(() =>
     indexes.flatMap((index) => {
       const word = isInPersonName(words, index) ? null : wordAt(words, index)
@@ -91,27 +91,33 @@ const usesOf = (words: Words, key: string, indexes: readonly number[]): Uses => 
   ),
 })
 
+const keysAt = (words: Words, indexes: readonly number[], keyAt: typeof keyBefore): ReadonlySet<string> => {
+  const keys = new Set<string>()
+  for (const index of indexes) keys.add(keyAt(words, index))
+  return keys
+}
+
+/** A spelling and which words are spelt so. */
+interface Spelt {
+  readonly key: string
+  readonly indexes: number[]
+}
+
 /** Syllables that differ in marks only, each group with all its spellings in the order of the text. */
 const likeSpelt = (words: Words): readonly (readonly Uses[])[] => {
-  const first = new Map<string, string>()
-  const groups = new Map<string, Map<string, number[]>>()
-  for (const { letters, key } of words.forms) {
-    if (letters === '') continue
-    const other = first.get(letters)
-    if (other === undefined) first.set(letters, key)
-    else if (other !== key && !groups.has(letters)) groups.set(letters, new Map())
-  }
-  if (groups.size === 0) return []
+  const groups = new Map<string, Spelt[]>()
   words.forms.forEach(({ letters, key }, index) => {
+    if (letters === '') return
     const group = groups.get(letters)
-    if (!group) return
-    const indexes = group.get(key)
-    if (indexes) indexes.push(index)
-    else group.set(key, [index])
+    const known = group?.find((spelt) => spelt.key === key)
+    if (known) known.indexes.push(index)
+    else if (group) group.push({ key, indexes: [index] })
+    else groups.set(letters, [{ key, indexes: [index] }])
   })
-  return Array.from(groups.values(), (group) =>
-    [...group].flatMap(([key, indexes]) => (indexes.length > MOST_PLACES ? [] : [usesOf(words, key, indexes)])),
-  )
+  return [...groups.values()]
+    .map((group) => group.filter(({ indexes }) => indexes.length <= MOST_PLACES))
+    .filter((group) => group.length > 1)
+    .map((group) => group.map((spelt) => usesOf(words, spelt)))
 }
 
 const variantOf = (a: Uses, b: Uses): readonly Variant[] => {
