@@ -99,6 +99,7 @@ export default (dvk) => [rieng(dvk), { ...rieng(dvk), id: 'suoi-ngan/hai', sever
 
   it.each([
     ["id: 'suoi-ngan/khong-ve-viec'", "id: 'noi-nhan/x'", /rieng\.mjs: quy tắc «noi-nhan\/x», «id»: nhóm «noi-nhan\/»/],
+    ["id: 'suoi-ngan/khong-ve-viec'", "id: 'chi-thi/x'", /quy tắc «chi-thi\/x», «id»: nhóm «chi-thi\/»/],
     ["id: 'suoi-ngan/khong-ve-viec'", "id: 'Suối Ngàn'", /quy tắc «Suối Ngàn», «id»: cần dạng nhóm\/tên/],
     ["component: 'trich_yeu'", "component: 'trich'", /quy tắc «suoi-ngan\/khong-ve-viec», «component»: cần một trong/],
     ['obligation: {', "obligation: 'a.b', x: {", /«obligation»: cần khoá/],

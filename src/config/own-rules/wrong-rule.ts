@@ -1,5 +1,6 @@
 import { COMPONENT_NAMES } from '../../document/component-name.ts'
 import type { Message } from '../../document/message.ts'
+import { FILE_CHECKS } from '../../report/file-checks/file-checks.ts'
 import { DESCRIBED_RULES } from '../../rules/index.ts'
 import { CONFIDENCES } from '../../standards/based-on.mjs'
 import type { ObligationKey } from '../../standards/obligation.ts'
@@ -94,12 +95,12 @@ const FIELDS: readonly Field[] = [
 ]
 
 /** Ids of later versions of dvk must not meet those of organisations: groups are not shared. */
-const takenGroup = ({ id }: Readonly<Record<string, unknown>>): Pick<Field, 'field' | 'need'> | null => {
-  const [group = ''] = String(id).split('/')
+const takenGroup = ({ id: own }: Readonly<Record<string, unknown>>): Pick<Field, 'field' | 'need'> | null => {
+  const [group = ''] = String(own).split('/')
   const isTaken =
     group in COMPONENT_NAMES ||
-    RESERVED.includes(group) ||
-    DESCRIBED_RULES.some((rule) => rule.id.startsWith(`${group}/`))
+    group === OF_CONFIGURATIONS ||
+    [...DESCRIBED_RULES, ...FILE_CHECKS].some(({ id }) => id.startsWith(`${group}/`))
   if (!isTaken) return null
   return {
     field: 'id',
@@ -110,8 +111,8 @@ const takenGroup = ({ id }: Readonly<Record<string, unknown>>): Pick<Field, 'fie
   }
 }
 
-/** Groups of what is told of files. */
-const RESERVED = ['tep', 'an-toan', 'yaml', 'cau-hinh']
+/** The group of what is told of a configuration. */
+const OF_CONFIGURATIONS = 'cau-hinh'
 
 const noRule = (file: string): Message => ({
   vi: `${file}: cần «export default» một quy tắc (defineRule), một danh sách quy tắc, hoặc một hàm trả về chúng`,
