@@ -69,12 +69,14 @@ export const startEditor = async (
   connection.onRequest('client/registerCapability', () => null)
   connection.listen()
   const uri = (name: string): string => (name.includes(':') ? name : pathToFileURL(join(folder, name)).href)
-  await connection.sendRequest('initialize', {
+  const started = connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: pathToFileURL(folder).href,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'thu-muc' }],
     capabilities,
   })
+  // A server that cannot start at all answers nothing.
+  await Promise.race([started, exited.then((code) => Promise.reject(new Error(`dvk lsp: exit ${code}\n${talk}`)))])
   await connection.sendNotification('initialized', {})
   const notify = (method: string, params: object): Promise<void> => connection.sendNotification(method, params)
   return {
