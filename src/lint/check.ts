@@ -9,7 +9,7 @@ import { isField } from '../document/placeholder.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { Report, Rule } from '../rules/rule.ts'
 import { obligationOf } from '../rules/rule-basis.ts'
-import { optionValues, type SetOptions } from '../rules/rule-options.ts'
+import { optionValues, type RuleOptions, type SetOptions } from '../rules/rule-options.ts'
 import { isDamaged } from '../rules/words/damaged.ts'
 import { severestFor } from '../standards/confidence.ts'
 import type { Obligation } from '../standards/obligation.ts'
@@ -49,12 +49,12 @@ export const checkDocument = (
   }
   const hasNoWords = isDamaged(document)
   for (const each of (document.page === null ? form : all)(document)) {
-    if (hasNoWords && each.rule.needs === 'words') continue
+    if (hasNoWords && each.needsWords) continue
     running = each
-    const { rule, obligation } = each
-    const set = optionValues(rule.options, rule.options ? optionsOf(rule.id) : NONE_SET)
-    const context = { document, standard, required: obligation.value, organisation, options: set, report }
-    if (rule.module === undefined) rule.check(context)
+    const { rule, check, required, described } = each
+    const set = described ? optionValues(described, optionsOf(rule.id)) : NONE_SET
+    const context = { document, standard, required, organisation, options: set, report }
+    if (check) check(context)
     else findings.push(...ownRuleFindings(rule, context, options.language))
   }
   return findings
@@ -67,10 +67,25 @@ const noneSet = (): SetOptions => NONE_SET
 const judgesField = ({ at }: Report, { needs }: Rule): boolean =>
   needs !== 'layout' && at !== null && isField(at.block.text.slice(at.span.start, at.span.end))
 
+/** A rule with what is asked of it for each document: rules differ in what they tell of themselves, these are all of one kind. */
 interface Applicable {
   readonly rule: Rule
   readonly obligation: Obligation
+  readonly required: Obligation['value']
+  readonly needsWords: boolean
+  readonly described: RuleOptions | null
+  /** `null` for a rule of an organisation, which may break. */
+  readonly check: Rule['check'] | null
 }
+
+const applied = (rule: Rule, obligation: Obligation): Applicable => ({
+  rule,
+  obligation,
+  required: obligation.value,
+  needsWords: rule.needs === 'words',
+  described: rule.options ?? null,
+  check: rule.module === undefined ? rule.check : null,
+})
 
 /**
  * The rules whose obligation the standard carries, with it: those of form, which hold without pages too, and all; of either
@@ -80,7 +95,7 @@ const applicable = oncePer((standard: Standard) =>
   oncePer((rules: readonly Rule[]) => {
     const all = rules.flatMap((rule): Applicable[] => {
       const obligation = obligationOf(rule, standard)
-      return obligation ? [{ rule, obligation }] : []
+      return obligation ? [applied(rule, obligation)] : []
     })
     return { all: judging(all), form: judging(all.filter(({ rule }) => rule.needs !== 'layout')) }
   }),
