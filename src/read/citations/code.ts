@@ -1,4 +1,5 @@
 import type { CitedForm, CitedNumber } from '../../document/citation.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { typesOfSymbol } from './vocabulary.ts'
 
 /** A number with its symbol in a text. */
@@ -23,11 +24,11 @@ const CODE = new RegExp(
 )
 
 /** All numbers with symbols in a text, in order. */
-export const codesIn = (text: string): readonly Code[] => [...text.matchAll(CODE)].flatMap(toCode)
+export const codesIn = (text: string): readonly Code[] => matchesOf(CODE, text).flatMap(toCode)
 
-const toCode = (match: RegExpMatchArray): readonly Code[] => {
+const toCode = (match: RegExpExecArray): readonly Code[] => {
   const { number = '', head, tail, year, normative, state } = match.groups ?? {}
-  const start = match.index ?? 0
+  const start = match.index
   const place = { start, end: start + match[0].length, text: match[0], number }
   if (head !== undefined && tail !== undefined) {
     const issuerSymbol = compact(tail)

@@ -1,5 +1,6 @@
 import type { CitedDate } from '../../document/citation.ts'
 import type { Part } from '../../document/document-number.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { once } from '../../vietnamese/once.ts'
 import { dateAt } from './cited-date.ts'
 import { type Code, codesIn } from './code.ts'
@@ -45,7 +46,7 @@ const withCapital = (name: string): string => name.charAt(0).toUpperCase() + nam
 /** All laws named in a text, in order. */
 export const lawsIn = (text: string): readonly CitedLaw[] => {
   const laws: CitedLaw[] = []
-  for (const match of text.matchAll(LAW)) {
+  for (const match of matchesOf(LAW, text)) {
     const start = match.index
     if (start < (laws.at(-1)?.end ?? 0) || NOT_A_LAW.test(text.slice(Math.max(0, start - 14), start))) continue
     const type = typeIdNamed(match[0])

@@ -1,6 +1,7 @@
 import type { CitedDate, CitedDocument } from '../../document/citation.ts'
 import type { Part } from '../../document/document-number.ts'
 import { lastNotAfter } from '../../document/last-not-after.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { dateAt } from './cited-date.ts'
 import { clausesBefore } from './clauses-before.ts'
 import { type Code, codesIn } from './code.ts'
@@ -86,7 +87,7 @@ const NO_TYPE: TypeBefore = { word: null, types: [], numberWord: null }
 
 /** A number without its symbol is one only behind a type with a capital. */
 const bareNumbers = (text: string): readonly Code[] =>
-  [...text.matchAll(BARE)].map((match) => {
+  matchesOf(BARE, text).map((match) => {
     const { number = '' } = match.groups ?? {}
     const end = match.index + match[0].length
     const place = { start: end - number.length, end, text: number, number }

@@ -1,4 +1,5 @@
 import { type Block, type Excerpt, excerptText } from '../../document/block.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { spanOf } from '../../document/source.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { replacements } from '../replacements.ts'
@@ -46,7 +47,7 @@ const NEXT = /[.!?] [A-Za-zÀ-ỹ]{2,}(?![A-Za-zÀ-ỹ\d./@])/g
 const WORD = /(?<![A-Za-zÀ-ỹ\d./])[A-Za-zÀ-ỹ]{3,10}$/
 
 const beginnings = (block: Block): readonly Excerpt[] =>
-  [...block.text.matchAll(NEXT)].flatMap((match) => {
+  matchesOf(NEXT, block.text).flatMap((match) => {
     if (match[0] !== match[0].toLowerCase()) return []
     const word = WORD.exec(block.text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? ''
     if (word === '' || !isSyllable(word) || word !== word.toLowerCase()) return []

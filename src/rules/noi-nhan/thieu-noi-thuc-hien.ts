@@ -1,4 +1,5 @@
 import type { Block, Excerpt } from '../../document/block.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { oncePer } from '../../document/once-per.ts'
 import { parseRecipientList, type Recipient, refersToArticle } from '../../document/recipient-list.ts'
 import { spanOf } from '../../document/source.ts'
@@ -68,7 +69,7 @@ const pattern = oncePer(({ words, bodies }: ObligationValues['noi_nhan.asked']):
 })
 
 const asked = (block: Block, requests: RegExp): readonly Mention[] =>
-  [...block.text.matchAll(requests)].flatMap((match) => {
+  matchesOf(requests, block.text).flatMap((match) => {
     const { body = '', level, field = '' } = match.groups ?? {}
     if (level === undefined && !beginsWithCapital(field)) return []
     if (NO_REQUEST.test(block.text.slice(Math.max(0, match.index - 12), match.index))) return []

@@ -1,4 +1,5 @@
 import type { Block, Excerpt } from '../../document/block.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { type OutlineKind, parseOutlineMarkers } from '../../document/outline.ts'
 import { spanOf } from '../../document/source.ts'
@@ -52,7 +53,7 @@ const OTHERS_OF_ARTICLES = /nghị quyết|quyết định|quy chế|quy định
 
 /** The references of a line that surely mean divisions of the document itself. */
 const inBlock = (block: Block, typeName: string | null): readonly OwnReference[] =>
-  [...block.text.matchAll(REFERENCE)].flatMap((match) => {
+  matchesOf(REFERENCE, block.text).flatMap((match) => {
     const { unit = '', label = '' } = match.groups ?? {}
     const before = BEFORE.exec(block.text.slice(Math.max(0, match.index - LONGEST), match.index))?.groups
     if (!PREPOSITIONS.has(before?.preposition?.toLowerCase() ?? '')) return []
