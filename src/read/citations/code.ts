@@ -29,10 +29,12 @@ export const codesIn = (text: string): readonly Code[] => matchesOf(CODE, text).
 const toCode = (match: RegExpExecArray): readonly Code[] => {
   const { number = '', head, tail, year, normative, state } = match.groups ?? {}
   const start = match.index
-  const place = { start, end: start + match[0].length, text: match[0], number }
+  const end = start + match[0].length
+  const text = match[0]
   if (head !== undefined && tail !== undefined) {
     const issuerSymbol = compact(tail)
-    return [{ ...place, year: null, symbol: `${head}/${issuerSymbol}`, typeSymbol: head, issuerSymbol, form: 'dang' }]
+    const symbol = `${head}/${issuerSymbol}`
+    return [{ start, end, text, number, year: null, symbol, typeSymbol: head, issuerSymbol, form: 'dang' }]
   }
   const symbol = compact(normative ?? state ?? '')
   if (symbol.length < 2) return []
@@ -41,7 +43,8 @@ const toCode = (match: RegExpExecArray): readonly Code[] => {
   const namesType = typesOfSymbol(first).length > 0
   const [typeSymbol, issuerSymbol] = namesType ? [first, others.join('-')] : ['', symbol]
   const form = year === undefined ? 'nha-nuoc' : 'quy-pham'
-  return [{ ...place, year: year === undefined ? null : Number(year), symbol, typeSymbol, issuerSymbol, form }]
+  const inYear = year === undefined ? null : Number(year)
+  return [{ start, end, text, number, year: inYear, symbol, typeSymbol, issuerSymbol, form }]
 }
 
 const compact = (symbol: string): string => symbol.replace(/\s+/g, '').replace(/[–‑]/g, '-')

@@ -61,8 +61,8 @@ export const lawsIn = (text: string): readonly CitedLaw[] => {
 const lawFrom = (text: string, type: string, typeWord: Part): CitedLaw => {
   const { nameEnd, closed } = nameFrom(text, typeWord.end)
   const name = partOf(text, typeWord.end, nameEnd)
-  const head = { type, typeWord, name }
-  if (!closed) return { ...head, hasNumberWord: false, number: null, date: null, end: name?.end ?? typeWord.end }
+  if (!closed)
+    return { type, typeWord, name, hasNumberWord: false, number: null, date: null, end: name?.end ?? typeWord.end }
   CLOSED_BY_NUMBER.lastIndex = nameEnd
   const word = CLOSED_BY_NUMBER.exec(text)
   const from = nameEnd + (word?.[0].length ?? 0)
@@ -70,7 +70,8 @@ const lawFrom = (text: string, type: string, typeWord: Part): CitedLaw => {
   const number = code?.start === 0 ? { ...code, start: from, end: from + code.end } : null
   const behind = number?.end ?? nameEnd
   const date = dateAt(text, behind, true)
-  return { ...head, hasNumberWord: number !== null, number, date, end: date?.end ?? number?.end ?? nameEnd }
+  const end = date?.end ?? number?.end ?? nameEnd
+  return { type, typeWord, name, hasNumberWord: number !== null, number, date, end }
 }
 
 /** Where a name ends: at the year, date or number that closes it, or else before the first word that may not be of it. */
