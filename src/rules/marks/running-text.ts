@@ -2,6 +2,7 @@ import type { Block, Excerpt } from '../../document/block.ts'
 import type { ComponentId } from '../../document/component.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import { lastNotAfter } from '../../document/last-not-after.ts'
+import { linesWith } from '../../document/lines-with.ts'
 import { matchesOf } from '../../document/matches-of.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
@@ -54,22 +55,11 @@ export interface Place {
  * @param suspect what a line must have to be looked at, quickly told: most lines have none; global, fits no line break
  * @param pattern global
  */
-export const placesOf = (document: OfficialDocument, suspect: RegExp, pattern: RegExp): readonly Place[] =>
-  linesWith(runningText(document), suspect).flatMap((block) =>
+export const placesOf = (document: OfficialDocument, suspect: RegExp, pattern: RegExp): readonly Place[] => {
+  const { blocks, whole } = runningText(document)
+  return linesWith(blocks, whole, suspect).flatMap((block) =>
     matchesOf(pattern, block.text).map((match) => ({ block, start: match.index, match })),
   )
-
-/** The lines in which a pattern fits somewhere. */
-const linesWith = ({ blocks, starts, whole }: RunningText, pattern: RegExp): readonly Block[] => {
-  const found: Block[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(whole); match; match = pattern.exec(whole)) {
-    const line = lastNotAfter(starts, match.index)
-    const block = blocks[line]
-    if (block) found.push(block)
-    pattern.lastIndex = starts[line + 1] ?? whole.length
-  }
-  return found
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Block, type Excerpt, excerptText } from '../../document/block.ts'
+import { linesWith } from '../../document/lines-with.ts'
 import { matchesOf } from '../../document/matches-of.ts'
 import { spanOf } from '../../document/source.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
@@ -24,7 +25,8 @@ export default defineRule({
   },
   examples: { right: 'đã hoàn thành. Các đơn vị', wrong: 'đã hoàn thành. các đơn vị' },
   check({ document, report }) {
-    const found = (document.components.noi_dung?.blocks ?? []).flatMap(beginnings)
+    const { noi_dung } = document.components
+    const found = noi_dung ? linesWith(noi_dung.blocks, noi_dung.text, NEXT).flatMap(beginnings) : []
     const [first] = found
     if (!first) return
     report({

@@ -1,4 +1,5 @@
 import type { Block, Excerpt } from '../../document/block.ts'
+import { linesWith } from '../../document/lines-with.ts'
 import { matchesOf } from '../../document/matches-of.ts'
 import { oncePer } from '../../document/once-per.ts'
 import { parseRecipientList, type Recipient, refersToArticle } from '../../document/recipient-list.ts'
@@ -32,8 +33,8 @@ export default defineRule({
   check({ document, required, report }) {
     const { kinh_gui, noi_nhan, noi_dung } = document.components
     const requests = pattern(required)
-    if (!noi_nhan || !noi_dung || noi_dung.text.search(requests) < 0) return
-    const mentions = noi_dung.blocks.flatMap((block) => asked(block, requests))
+    if (!noi_nhan || !noi_dung) return
+    const mentions = linesWith(noi_dung.blocks, noi_dung.text, requests).flatMap((block) => asked(block, requests))
     if (mentions.length === 0) return
     const all = [...parseRecipientList(kinh_gui?.blocks ?? []).items, ...parseRecipientList(noi_nhan.blocks).items]
     // Those of an article, or of a group, may be anybody.

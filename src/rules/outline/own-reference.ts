@@ -1,4 +1,5 @@
 import type { Block, Excerpt } from '../../document/block.ts'
+import { linesWith } from '../../document/lines-with.ts'
 import { matchesOf } from '../../document/matches-of.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { type OutlineKind, parseOutlineMarkers } from '../../document/outline.ts'
@@ -76,9 +77,11 @@ const surenessOf = (text: string, behind: string, typeName: string | null, isArt
 }
 
 export const ownReferences = ({ components, type }: OfficialDocument): readonly OwnReference[] => {
-  if (!components.noi_dung || components.noi_dung.text.search(REFERENCE) < 0) return []
+  const { noi_dung } = components
+  const lines = noi_dung ? linesWith(noi_dung.blocks, noi_dung.text, REFERENCE) : []
+  if (lines.length === 0) return []
   const typeName = findType(type ?? '')?.name ?? components.ten_loai?.text ?? null
-  return components.noi_dung.blocks.flatMap((block) => inBlock(block, typeName))
+  return lines.flatMap((block) => inBlock(block, typeName))
 }
 
 /** Kinds of markers that a unit may mean: "mục III" is "III." as well as "Mục III". */
