@@ -1,6 +1,6 @@
 import { excerptText, wholeBlock } from '../document/block.ts'
 import type { ComponentId } from '../document/component.ts'
-import type { FixSafety } from '../document/fix.ts'
+import type { Fix, FixSafety } from '../document/fix.ts'
 import { fillMessage, type Language } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { oncePer } from '../document/once-per.ts'
@@ -43,9 +43,11 @@ export const checkDocument = (
   const { organisation = NO_ORGANISATION, optionsOf = noneSet } = options
   // One function serves all rules, which run one after the other: most of them report nothing.
   let running: Applicable | null = null
+  let severest: Severity | null = null
   const report = (told: Report): void => {
     if (!running || judgesField(told, running.rule)) return
-    findings.push(toFinding(told, running.rule, running.obligation, document, standard, options))
+    severest ??= severestHere(document, standard)
+    findings.push(toFinding(told, running, severest, document, standard, options))
   }
   const hasNoWords = isDamaged(document)
   for (const each of (document.page === null ? form : all)(document)) {
@@ -129,8 +131,8 @@ const severestHere = (document: OfficialDocument, standard: Standard): Severity 
 
 const toFinding = (
   report: Report,
-  rule: Rule,
-  obligation: Obligation,
+  { rule, obligation }: Applicable,
+  severest: Severity,
   document: OfficialDocument,
   standard: Standard,
   { language, final }: CheckOptions,
@@ -143,11 +145,12 @@ const toFinding = (
     report.severity ?? rule.severity,
     final ? rule.severity : (rule.draftSeverity ?? rule.severity),
     severestFor(obligation.confidence),
-    severestHere(document, standard),
+    severest,
   ].reduce(milder)
   const unsure = document.components[component]?.recognition === 'unsure'
   const seen = report.seen ?? (report.at ? exactText(report) : null)
-  return {
+  const fix = fixOf(report, rule, unsure)
+  const finding: Finding = {
     ruleId: rule.id,
     severity: unsure ? milder(severity, 'warning') : severity,
     message: fillMessage(message, language, {
@@ -161,8 +164,8 @@ const toFinding = (
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
     basis: [basisIn(obligation, standard)],
-    ...fixOf(report, rule, unsure),
   }
+  return fix ? { ...finding, fix } : finding
 }
 
 /** A standard of an organisation is known by its number only here: nobody else has its data. */
@@ -172,12 +175,12 @@ const basisIn = ({ standard: id, clause }: Obligation, standard: Standard): Basi
     : { standard: id, clause }
 
 /** @param unsure whether the component is one at all */
-const fixOf = (report: Report, rule: Rule, unsure: boolean): Pick<Finding, 'fix'> => {
+const fixOf = (report: Report, rule: Rule, unsure: boolean): Fix | null => {
   const { fix, at } = report
-  if (fix === undefined) return {}
+  if (fix === undefined) return null
   const safety = safetyOf(report, rule, unsure)
   const edits = typeof fix === 'string' ? (at?.block.rewrite(at.span, fix) ?? []) : fix
-  return edits.length > 0 ? { fix: { safety, edits } } : {}
+  return edits.length > 0 ? { safety, edits } : null
 }
 
 /**
