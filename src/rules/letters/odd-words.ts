@@ -63,8 +63,14 @@ export const oddWordsIn = (
 
 /** The lines that are in no legacy encoding, and their text as one: most documents have no odd word of any kind. */
 const unicodeText = lastAsked((document: OfficialDocument) => {
-  const blocks = document.blocks.filter(({ legacy }) => legacy.length === 0)
-  return { blocks, whole: blocks.map(({ raw }) => raw).join('\n') }
+  const blocks: Block[] = []
+  const raws: string[] = []
+  for (const block of document.blocks) {
+    if (block.legacy.length > 0) continue
+    blocks.push(block)
+    raws.push(block.raw)
+  }
+  return { blocks, whole: raws.join('\n') }
 })
 
 const withoutTrailing = (stretch: string): string => {
