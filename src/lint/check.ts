@@ -1,6 +1,6 @@
 import { excerptText, wholeBlock } from '../document/block.ts'
 import type { ComponentId } from '../document/component.ts'
-import type { FixSafety } from '../document/fix.ts'
+import type { Fix, FixSafety } from '../document/fix.ts'
 import { fillMessage, type Language } from '../document/message.ts'
 import type { OfficialDocument } from '../document/official-document.ts'
 import { oncePer } from '../document/once-per.ts'
@@ -9,7 +9,7 @@ import { isField } from '../document/placeholder.ts'
 import { type Location, spanOf } from '../document/source.ts'
 import type { Report, Rule } from '../rules/rule.ts'
 import { obligationOf } from '../rules/rule-basis.ts'
-import { optionValues, type SetOptions } from '../rules/rule-options.ts'
+import { optionValues, type RuleOptions, type SetOptions } from '../rules/rule-options.ts'
 import { isDamaged } from '../rules/words/damaged.ts'
 import { severestFor } from '../standards/confidence.ts'
 import type { Obligation } from '../standards/obligation.ts'
@@ -43,18 +43,20 @@ export const checkDocument = (
   const { organisation = NO_ORGANISATION, optionsOf = noneSet } = options
   // One function serves all rules, which run one after the other: most of them report nothing.
   let running: Applicable | null = null
+  let severest: Severity | null = null
   const report = (told: Report): void => {
     if (!running || judgesField(told, running.rule)) return
-    findings.push(toFinding(told, running.rule, running.obligation, document, standard, options))
+    severest ??= severestHere(document, standard)
+    findings.push(toFinding(told, running, severest, document, standard, options))
   }
   const hasNoWords = isDamaged(document)
   for (const each of (document.page === null ? form : all)(document)) {
-    if (hasNoWords && each.rule.needs === 'words') continue
+    if (hasNoWords && each.needsWords) continue
     running = each
-    const { rule, obligation } = each
-    const set = optionValues(rule.options, rule.options ? optionsOf(rule.id) : NONE_SET)
-    const context = { document, standard, required: obligation.value, organisation, options: set, report }
-    if (rule.module === undefined) rule.check(context)
+    const { rule, check, required, described } = each
+    const set = described ? optionValues(described, optionsOf(rule.id)) : NONE_SET
+    const context = { document, standard, required, organisation, options: set, report }
+    if (check) check(context)
     else findings.push(...ownRuleFindings(rule, context, options.language))
   }
   return findings
@@ -67,10 +69,25 @@ const noneSet = (): SetOptions => NONE_SET
 const judgesField = ({ at }: Report, { needs }: Rule): boolean =>
   needs !== 'layout' && at !== null && isField(at.block.text.slice(at.span.start, at.span.end))
 
+/** A rule with what is asked of it for each document: rules differ in what they tell of themselves, these are all of one kind. */
 interface Applicable {
   readonly rule: Rule
   readonly obligation: Obligation
+  readonly required: Obligation['value']
+  readonly needsWords: boolean
+  readonly described: RuleOptions | null
+  /** `null` for a rule of an organisation, which may break. */
+  readonly check: Rule['check'] | null
 }
+
+const applied = (rule: Rule, obligation: Obligation): Applicable => ({
+  rule,
+  obligation,
+  required: obligation.value,
+  needsWords: rule.needs === 'words',
+  described: rule.options ?? null,
+  check: rule.module === undefined ? rule.check : null,
+})
 
 /**
  * The rules whose obligation the standard carries, with it: those of form, which hold without pages too, and all; of either
@@ -80,7 +97,7 @@ const applicable = oncePer((standard: Standard) =>
   oncePer((rules: readonly Rule[]) => {
     const all = rules.flatMap((rule): Applicable[] => {
       const obligation = obligationOf(rule, standard)
-      return obligation ? [{ rule, obligation }] : []
+      return obligation ? [applied(rule, obligation)] : []
     })
     return { all: judging(all), form: judging(all.filter(({ rule }) => rule.needs !== 'layout')) }
   }),
@@ -114,8 +131,8 @@ const severestHere = (document: OfficialDocument, standard: Standard): Severity 
 
 const toFinding = (
   report: Report,
-  rule: Rule,
-  obligation: Obligation,
+  { rule, obligation }: Applicable,
+  severest: Severity,
   document: OfficialDocument,
   standard: Standard,
   { language, final }: CheckOptions,
@@ -128,11 +145,12 @@ const toFinding = (
     report.severity ?? rule.severity,
     final ? rule.severity : (rule.draftSeverity ?? rule.severity),
     severestFor(obligation.confidence),
-    severestHere(document, standard),
+    severest,
   ].reduce(milder)
   const unsure = document.components[component]?.recognition === 'unsure'
   const seen = report.seen ?? (report.at ? exactText(report) : null)
-  return {
+  const fix = fixOf(report, rule, unsure)
+  const finding: Finding = {
     ruleId: rule.id,
     severity: unsure ? milder(severity, 'warning') : severity,
     message: fillMessage(message, language, {
@@ -146,8 +164,8 @@ const toFinding = (
     seen: seen === '' ? null : seen,
     expected: report.expected ?? null,
     basis: [basisIn(obligation, standard)],
-    ...fixOf(report, rule, unsure),
   }
+  return fix ? { ...finding, fix } : finding
 }
 
 /** A standard of an organisation is known by its number only here: nobody else has its data. */
@@ -157,12 +175,12 @@ const basisIn = ({ standard: id, clause }: Obligation, standard: Standard): Basi
     : { standard: id, clause }
 
 /** @param unsure whether the component is one at all */
-const fixOf = (report: Report, rule: Rule, unsure: boolean): Pick<Finding, 'fix'> => {
+const fixOf = (report: Report, rule: Rule, unsure: boolean): Fix | null => {
   const { fix, at } = report
-  if (fix === undefined) return {}
+  if (fix === undefined) return null
   const safety = safetyOf(report, rule, unsure)
   const edits = typeof fix === 'string' ? (at?.block.rewrite(at.span, fix) ?? []) : fix
-  return edits.length > 0 ? { fix: { safety, edits } } : {}
+  return edits.length > 0 ? { safety, edits } : null
 }
 
 /**

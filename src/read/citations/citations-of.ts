@@ -12,8 +12,13 @@ const CITING: readonly ComponentId[] = ['trich_yeu', 'can_cu', 'noi_dung', 'phu_
  * Every mention of another document, in reading order; parsed once for all who ask. Its own number, as in the guide line of
  * an appendix, is among them where the text names it.
  */
-export const citationsOf = lastAsked((document: OfficialDocument): readonly Citation[] =>
-  CITING.filter((id) => mayCite(document.components[id]?.text ?? ''))
-    .flatMap((id) => paragraphsIn(document, id))
-    .flatMap((block) => parseCitations(block.text).map((cited) => ({ ...cited, block }))),
-)
+export const citationsOf = lastAsked((document: OfficialDocument): readonly Citation[] => {
+  const citations: Citation[] = []
+  for (const id of CITING) {
+    if (!mayCite(document.components[id]?.text ?? '')) continue
+    for (const block of paragraphsIn(document, id)) {
+      for (const cited of parseCitations(block.text)) citations.push({ ...cited, block })
+    }
+  }
+  return citations
+})

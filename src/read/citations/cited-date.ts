@@ -30,24 +30,23 @@ export const dateAt = (text: string, offset: number, yearAlone = false): CitedDa
   if (!match || !groups) return null
   const start = offset + (groups.before?.length ?? 0)
   const end = offset + match[0].length
-  const part = { start, end, text: text.slice(start, end) }
+  const own = text.slice(start, end)
   if (groups.onlyYear !== undefined)
-    return yearAlone ? { ...part, date: null, year: Number(groups.onlyYear), written: 'year' } : null
-  if (groups.monthYear !== undefined) return { ...part, date: null, year: Number(groups.monthYear), written: 'month' }
-  return dayOf(part, groups)
+    return yearAlone ? { start, end, text: own, date: null, year: Number(groups.onlyYear), written: 'year' } : null
+  if (groups.monthYear !== undefined)
+    return { start, end, text: own, date: null, year: Number(groups.monthYear), written: 'month' }
+  const { date, year, written } = dayOf(groups)
+  return { start, end, text: own, date, year, written }
 }
 
-const dayOf = (
-  part: Pick<CitedDate, 'start' | 'end' | 'text'>,
-  groups: Readonly<Record<string, string | undefined>>,
-): CitedDate => {
+const dayOf = (groups: Readonly<Record<string, string | undefined>>): Pick<CitedDate, 'date' | 'year' | 'written'> => {
   const isShort = groups.shortDay !== undefined || groups.bareDay !== undefined
   const day = groups.shortDay ?? groups.bareDay ?? groups.day
   const month = groups.shortMonth ?? groups.bareMonth ?? groups.month
   const year = groups.shortYear ?? groups.bareYear ?? groups.year
   const known = year?.length === 4 ? Number(year) : null
-  if (!day || !month || !year) return { ...part, date: null, year: known, written: isShort ? 'short' : 'blank' }
+  if (!day || !month || !year) return { date: null, year: known, written: isShort ? 'short' : 'blank' }
   const date = known === null ? null : { year: known, month: Number(month), day: Number(day) }
   const isDay = date !== null && isCalendarDate(date)
-  return { ...part, date: isDay ? date : null, year: known, written: isShort ? 'short' : 'long' }
+  return { date: isDay ? date : null, year: known, written: isShort ? 'short' : 'long' }
 }

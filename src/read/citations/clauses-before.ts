@@ -1,4 +1,5 @@
 import type { CitedClause, ClauseKind } from '../../document/citation.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { lowerCase } from '../../vietnamese/case.ts'
 
 /** No run of divisions is longer. */
@@ -32,7 +33,7 @@ export const clausesBefore = (text: string, offset: number, floor: number): read
   const from = Math.max(floor, offset - WINDOW)
   const clauses: CitedClause[] = []
   let next = offset
-  for (const match of [...text.slice(from, offset).matchAll(CLAUSE)].reverse()) {
+  for (const match of matchesOf(CLAUSE, text.slice(from, offset)).toReversed()) {
     const start = from + match.index
     const end = start + match[0].length
     if (!BETWEEN.test(text.slice(end, next))) break

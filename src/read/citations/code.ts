@@ -1,4 +1,5 @@
 import type { CitedForm, CitedNumber } from '../../document/citation.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { typesOfSymbol } from './vocabulary.ts'
 
 /** A number with its symbol in a text. */
@@ -23,15 +24,17 @@ const CODE = new RegExp(
 )
 
 /** All numbers with symbols in a text, in order. */
-export const codesIn = (text: string): readonly Code[] => [...text.matchAll(CODE)].flatMap(toCode)
+export const codesIn = (text: string): readonly Code[] => matchesOf(CODE, text).flatMap(toCode)
 
-const toCode = (match: RegExpMatchArray): readonly Code[] => {
+const toCode = (match: RegExpExecArray): readonly Code[] => {
   const { number = '', head, tail, year, normative, state } = match.groups ?? {}
-  const start = match.index ?? 0
-  const place = { start, end: start + match[0].length, text: match[0], number }
+  const start = match.index
+  const end = start + match[0].length
+  const text = match[0]
   if (head !== undefined && tail !== undefined) {
     const issuerSymbol = compact(tail)
-    return [{ ...place, year: null, symbol: `${head}/${issuerSymbol}`, typeSymbol: head, issuerSymbol, form: 'dang' }]
+    const symbol = `${head}/${issuerSymbol}`
+    return [{ start, end, text, number, year: null, symbol, typeSymbol: head, issuerSymbol, form: 'dang' }]
   }
   const symbol = compact(normative ?? state ?? '')
   if (symbol.length < 2) return []
@@ -40,7 +43,8 @@ const toCode = (match: RegExpMatchArray): readonly Code[] => {
   const namesType = typesOfSymbol(first).length > 0
   const [typeSymbol, issuerSymbol] = namesType ? [first, others.join('-')] : ['', symbol]
   const form = year === undefined ? 'nha-nuoc' : 'quy-pham'
-  return [{ ...place, year: year === undefined ? null : Number(year), symbol, typeSymbol, issuerSymbol, form }]
+  const inYear = year === undefined ? null : Number(year)
+  return [{ start, end, text, number, year: inYear, symbol, typeSymbol, issuerSymbol, form }]
 }
 
 const compact = (symbol: string): string => symbol.replace(/\s+/g, '').replace(/[–‑]/g, '-')

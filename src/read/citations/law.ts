@@ -1,5 +1,6 @@
 import type { CitedDate } from '../../document/citation.ts'
 import type { Part } from '../../document/document-number.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { once } from '../../vietnamese/once.ts'
 import { dateAt } from './cited-date.ts'
 import { type Code, codesIn } from './code.ts'
@@ -45,7 +46,7 @@ const withCapital = (name: string): string => name.charAt(0).toUpperCase() + nam
 /** All laws named in a text, in order. */
 export const lawsIn = (text: string): readonly CitedLaw[] => {
   const laws: CitedLaw[] = []
-  for (const match of text.matchAll(LAW)) {
+  for (const match of matchesOf(LAW, text)) {
     const start = match.index
     if (start < (laws.at(-1)?.end ?? 0) || NOT_A_LAW.test(text.slice(Math.max(0, start - 14), start))) continue
     const type = typeIdNamed(match[0])
@@ -60,8 +61,8 @@ export const lawsIn = (text: string): readonly CitedLaw[] => {
 const lawFrom = (text: string, type: string, typeWord: Part): CitedLaw => {
   const { nameEnd, closed } = nameFrom(text, typeWord.end)
   const name = partOf(text, typeWord.end, nameEnd)
-  const head = { type, typeWord, name }
-  if (!closed) return { ...head, hasNumberWord: false, number: null, date: null, end: name?.end ?? typeWord.end }
+  if (!closed)
+    return { type, typeWord, name, hasNumberWord: false, number: null, date: null, end: name?.end ?? typeWord.end }
   CLOSED_BY_NUMBER.lastIndex = nameEnd
   const word = CLOSED_BY_NUMBER.exec(text)
   const from = nameEnd + (word?.[0].length ?? 0)
@@ -69,7 +70,8 @@ const lawFrom = (text: string, type: string, typeWord: Part): CitedLaw => {
   const number = code?.start === 0 ? { ...code, start: from, end: from + code.end } : null
   const behind = number?.end ?? nameEnd
   const date = dateAt(text, behind, true)
-  return { ...head, hasNumberWord: number !== null, number, date, end: date?.end ?? number?.end ?? nameEnd }
+  const end = date?.end ?? number?.end ?? nameEnd
+  return { type, typeWord, name, hasNumberWord: number !== null, number, date, end }
 }
 
 /** Where a name ends: at the year, date or number that closes it, or else before the first word that may not be of it. */

@@ -1,6 +1,7 @@
 import type { CitedDate, CitedDocument } from '../../document/citation.ts'
 import type { Part } from '../../document/document-number.ts'
 import { lastNotAfter } from '../../document/last-not-after.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { dateAt } from './cited-date.ts'
 import { clausesBefore } from './clauses-before.ts'
 import { type Code, codesIn } from './code.ts'
@@ -42,7 +43,7 @@ export const parseCitations = (text: string): readonly CitedDocument[] => {
   if (!mayCite(text)) return []
   const found = findNumbers(text)
   const cited: CitedDocument[] = []
-  found.forEach((each, index) => {
+  for (const [index, each] of found.entries()) {
     const inList = placeInList(text, each, cited.at(-1) ?? null)
     const previous = cited.at(-1)
     if (inList === 1 && previous) cited[cited.length - 1] = { ...previous, inList: 0 }
@@ -52,7 +53,7 @@ export const parseCitations = (text: string): readonly CitedDocument[] => {
         ? citedLaw(text, each.law, inList)
         : citedByNumber(text, each, nextStarts(text, each, found, index), inList, from),
     )
-  })
+  }
   return cited
 }
 
@@ -66,31 +67,40 @@ const findNumbers = (text: string): readonly Found[] => {
   const numbers = [...codesIn(text), ...bareNumbers(text)]
     .filter(({ start }) => !isInLaw(start))
     .sort((a, b) => a.start - b.start)
+  const found: Found[] = []
   let floor = 0
-  const named = numbers.flatMap((number): Found[] => {
-    if (OTHER_NUMBER.test(text.slice(Math.max(floor, number.start - 24), number.start))) return []
+  for (const number of numbers) {
+    if (OTHER_NUMBER.test(text.slice(Math.max(floor, number.start - 24), number.start))) continue
     const before = typeBefore(text, number.start, floor)
     const isListed = floor > 0 && LIST.test(text.slice(floor, number.start))
-    if (!isCited(number, before, isListed)) return []
+    if (!isCited(number, before, isListed)) continue
     floor = number.end
     const start = before.word?.start ?? before.numberWord ?? number.start
-    return [{ start, end: number.end, before, number, law: null }]
-  })
-  const byName = laws.map(
-    (law): Found => ({ start: law.typeWord.start, end: law.end, before: NO_TYPE, number: null, law }),
-  )
-  return [...named, ...byName].sort((a, b) => a.start - b.start)
+    found.push({ start, end: number.end, before, number, law: null })
+  }
+  for (const law of laws) found.push({ start: law.typeWord.start, end: law.end, before: NO_TYPE, number: null, law })
+  return found.sort((a, b) => a.start - b.start)
 }
 
 const NO_TYPE: TypeBefore = { word: null, types: [], numberWord: null }
 
 /** A number without its symbol is one only behind a type with a capital. */
 const bareNumbers = (text: string): readonly Code[] =>
-  [...text.matchAll(BARE)].map((match) => {
+  matchesOf(BARE, text).map((match) => {
     const { number = '' } = match.groups ?? {}
     const end = match.index + match[0].length
-    const place = { start: end - number.length, end, text: number, number }
-    return { ...place, year: null, symbol: '', typeSymbol: '', issuerSymbol: '', form: 'nha-nuoc' }
+    const start = end - number.length
+    return {
+      start,
+      end,
+      text: number,
+      number,
+      year: null,
+      symbol: '',
+      typeSymbol: '',
+      issuerSymbol: '',
+      form: 'nha-nuoc',
+    }
   })
 
 const isCited = ({ symbol, typeSymbol, issuerSymbol, form }: Code, before: TypeBefore, isListed: boolean): boolean => {

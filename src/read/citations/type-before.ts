@@ -1,4 +1,5 @@
 import type { Part } from '../../document/document-number.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { beginsWithCapital } from '../../vietnamese/case.ts'
 import { once } from '../../vietnamese/once.ts'
 import { typeIdNamed, typeNames, typesOfSymbol } from './vocabulary.ts'
@@ -35,7 +36,7 @@ export const typeBefore = (text: string, offset: number, floor: number): TypeBef
   const head = numberAt === null ? window : window.slice(0, numberAt)
   const between = numberAt === null ? BEFORE_NUMBER : BEFORE_WORD
   const numberWord = numberAt === null ? null : from + numberAt
-  const names = [...head.matchAll(TYPE())]
+  const names = matchesOf(TYPE(), head)
   const last = names.findLastIndex(({ 0: name, index }) => between.test(head.slice(index + name.length)))
   const named = names[last]
   if (!named) return { ...symbolBefore(head, from), numberWord }

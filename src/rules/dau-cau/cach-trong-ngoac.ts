@@ -5,7 +5,7 @@ import { withWords } from '../marks/beside.ts'
 import { isGap, placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
-const SUSPECT = /[([“«] | [)\]”»]/
+const SUSPECT = /[([“«] | [)\]”»]/g
 
 /** A space behind an opening bracket or before a closing one; between the two of them is room to be filled in. */
 const SPACE_INSIDE = /[([“«] (?=[A-Za-zÀ-ỹ\d])|(?<=[A-Za-zÀ-ỹ\d]) [)\]”»]/g

@@ -4,7 +4,7 @@ import { standingIn } from '../letters/odd-words.ts'
 import { isGap, placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
-const SUSPECT = / [,;:.!?]/
+const SUSPECT = / [,;:.!?]/g
 
 /** A word, a space and a mark; dots in a row hold a place, and ":2" or ".5" are of numbers. */
 const SPACE_BEFORE = /([^\s.…_:;,]{1,40}) (\.\/\.|[,;:.!?](?![.…\d/]))/g

@@ -4,7 +4,7 @@ import { standingIn } from '../letters/odd-words.ts'
 import { excerptOf, placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
-const SUSPECT = /\. \(/
+const SUSPECT = /\. \(/g
 
 /** A full stop, a remark in brackets, and another full stop. */
 const STOPPED_TWICE = /([A-Za-zÀ-ỹ\d]{1,12}[”"]?)\. \(([A-Za-zÀ-ỹ\d][^()\n]{0,150})\) ?\./g

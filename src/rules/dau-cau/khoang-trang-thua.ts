@@ -1,4 +1,5 @@
 import { type Block, type Excerpt, excerptText } from '../../document/block.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
 import { standingIn } from '../letters/odd-words.ts'
@@ -10,6 +11,7 @@ import { defineRule } from '../rule.ts'
 /** Two spaces between words of one line; more of them leave room or set texts apart. */
 const TWO_SPACES = /[A-Za-zÀ-ỹ\d,;:.)”"%][ \u00a0]{2}[A-Za-zÀ-ỹ\d(“"]/
 
+const SPACE = / /g
 const BEFORE = /[A-Za-zÀ-ỹ\d,;:.)”"%]/
 const BEHIND = /[A-Za-zÀ-ỹ\d(“"]/
 
@@ -57,7 +59,7 @@ const doubledSpaces = (document: OfficialDocument): readonly Excerpt[] =>
     .flatMap(spacesIn)
 
 const spacesIn = (block: Block): readonly Excerpt[] =>
-  [...block.text.matchAll(/ /g)].flatMap(({ index }) => {
+  matchesOf(SPACE, block.text).flatMap(({ index }) => {
     const span = spanOf(index, index + 1)
     const isDoubled = /^[ \u00a0]{2}$/.test(block.exact(span))
     const isBetweenWords = BEFORE.test(block.text.charAt(index - 1)) && BEHIND.test(block.text.charAt(index + 1))

@@ -6,7 +6,7 @@ import { standingIn } from '../letters/odd-words.ts'
 import { placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
-const SUSPECT = /[,;:.] ?[,;:.]/
+const SUSPECT = /[,;:.] ?[,;:.]/g
 
 /** A word and two marks; three dots and more, and "./.", are marks of their own. */
 const TWO_MARKS = /([A-Za-zÀ-ỹ\d]{1,12}[)”"]?)(([,;:]) ?\3|[,;] ?[.;,]|\.[;,]|\.\.)(?! ?[.…]|[,;:/])/g

@@ -7,7 +7,7 @@ import { isCode, withWords } from '../marks/beside.ts'
 import { type Place, placesOf } from '../marks/running-text.ts'
 import { defineRule } from '../rule.ts'
 
-const SUSPECT = /[,;:!?.)”%][A-Za-zÀ-ỹ]|[A-Za-zÀ-ỹ\d)][(“]/
+const SUSPECT = /[,;:!?.)”%][(“]?[A-Za-zÀ-ỹ]|[A-Za-zÀ-ỹ\d)][(“]/g
 
 /** A word, a mark or bracket, and a word close to it. A full stop in an abbreviation or an address is told apart below. */
 const CLOSE = /([A-Za-zÀ-ỹ]{1,12}|\d{1,12}|[)”%])([,;:!?.”)]|(?=[(“]))([(“]?[A-Za-zÀ-ỹ]{1,12})/g

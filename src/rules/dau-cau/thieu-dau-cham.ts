@@ -72,7 +72,7 @@ const sentencesOf = (document: OfficialDocument, ends: (text: string) => boolean
   const paragraphs = paragraphsOf(document)
   return paragraphs.slice(0, -1).filter((block, index): block is Block => {
     const next = paragraphs[index + 1]
-    if (!block || !next || !ends(block.text) || mayBeLines(document, block, next)) return false
+    if (!block || !next || !ends(block.text) || !isLong(block.text) || mayBeLines(document, block, next)) return false
     const marker = parseOutlineMarker(block.text)
     return isText(block, marker) && isLeaf(block, marker, parseOutlineMarker(next.text), next) && !isCutOff(block, next)
   })
@@ -97,11 +97,12 @@ const isRemark = (text: string): boolean =>
 
 const HEADINGS: ReadonlySet<OutlineKind> = new Set(['phan', 'chuong', 'muc', 'tieu_muc', 'dieu', 'letter', 'roman'])
 
+const isLong = (text: string): boolean => text.split(' ', FEWEST_WORDS + 1).length > FEWEST_WORDS
+
 const isText = (block: Block, marker: OutlineMarker | null): boolean => {
   const { text } = block
   if (marker && HEADINGS.has(marker.kind)) return false
   return (
-    text.split(' ', FEWEST_WORDS + 1).length > FEWEST_WORDS &&
     !isRemark(text) &&
     !CAPTION.test(text) &&
     !FIELD.test(text.slice(marker?.textStart ?? 0)) &&

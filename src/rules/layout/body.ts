@@ -2,7 +2,7 @@ import { type Block, wholeBlock } from '../../document/block.ts'
 import type { Component } from '../../document/component.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { parseOutlineMarker } from '../../document/outline.ts'
+import { type OutlineMarker, parseOutlineMarker } from '../../document/outline.ts'
 import type { BlockStyle } from '../../document/style.ts'
 import type { Standard } from '../../standards/standard.ts'
 import type { Report } from '../rule.ts'
@@ -13,6 +13,8 @@ import { inWords } from './measure.ts'
 export interface Paragraph {
   readonly block: Block
   readonly style: BlockStyle
+  /** The typed marker that it begins with. */
+  readonly marker: OutlineMarker | null
 }
 
 /** The paragraphs of the body, its grounds (căn cứ) included; cells of tables follow no rule of paragraphs. */
@@ -20,21 +22,26 @@ export const bodyParagraphs = lastAsked(({ components }: OfficialDocument): read
   [components.can_cu, components.noi_dung].flatMap(paragraphsOf),
 )
 
+const withoutGrounds = lastAsked((paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.filter(({ block }) => block.component !== 'can_cu'),
+)
+
 /** The same without the grounds where the standard states a font of their own. */
 export const textParagraphs = (document: OfficialDocument, standard: Standard): readonly Paragraph[] =>
-  standard.obligation('can_cu.font') ? paragraphsOf(document.components.noi_dung) : bodyParagraphs(document)
+  standard.obligation('can_cu.font') ? withoutGrounds(bodyParagraphs(document)) : bodyParagraphs(document)
 
 const paragraphsOf = (component: Component | undefined): Paragraph[] =>
   (component?.blocks ?? []).flatMap((block) =>
-    block.style && !block.cell && LETTER.test(block.text) ? [{ block, style: block.style }] : [],
+    block.style && !block.cell && LETTER.test(block.text)
+      ? [{ block, style: block.style, marker: parseOutlineMarker(block.text) }]
+      : [],
   )
 
 /** A centred paragraph is no running text: Phần, Chương, Mục and their names, a motto, a note under a table. */
 export const isDisplayed = ({ style }: Paragraph): boolean => style.align === 'center'
 
 /** Without a typed marker: paragraphs of an outline may have indents of their own. */
-export const isPlain = (paragraph: Paragraph): boolean =>
-  !isDisplayed(paragraph) && parseOutlineMarker(paragraph.block.text) === null
+export const isPlain = (paragraph: Paragraph): boolean => !isDisplayed(paragraph) && paragraph.marker === null
 
 /** Which of the paragraphs that were judged deviate. */
 export interface Tally {

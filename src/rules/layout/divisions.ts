@@ -1,8 +1,8 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
-import { type OutlineKind, parseOutlineMarker } from '../../document/outline.ts'
+import type { OutlineKind } from '../../document/outline.ts'
 import type { Standard } from '../../standards/standard.ts'
-import { bodyParagraphs, isDisplayed } from './body.ts'
+import { bodyParagraphs, isDisplayed, type Paragraph } from './body.ts'
 import type { FindParts } from './printed-part.ts'
 
 const KINDS: readonly OutlineKind[] = ['phan', 'chuong', 'muc', 'tieu_muc']
@@ -30,15 +30,12 @@ export const divisionNames: FindParts = (document) => [
 const hasNameFont = (standard: Standard): boolean => standard.obligation('noi_dung.divisionNameFont') !== null
 
 const divisionsOf = (document: OfficialDocument): Division[] => {
-  const displayed = bodyParagraphs(document).map((paragraph) => (isDisplayed(paragraph) ? paragraph.block : null))
-  return displayed.flatMap((label, index) => {
-    if (!label || !isDivision(label)) return []
-    const name = displayed[index + 1]
-    return [{ label, name: name && !isDivision(name) ? name : null }]
+  const paragraphs = bodyParagraphs(document)
+  return paragraphs.flatMap((label, index) => {
+    if (!isDisplayed(label) || !isDivision(label)) return []
+    const name = paragraphs[index + 1]
+    return [{ label: label.block, name: name && isDisplayed(name) && !isDivision(name) ? name.block : null }]
   })
 }
 
-const isDivision = ({ text }: Block): boolean => {
-  const marker = parseOutlineMarker(text)
-  return marker !== null && KINDS.includes(marker.kind)
-}
+const isDivision = ({ marker }: Paragraph): boolean => marker !== null && KINDS.includes(marker.kind)

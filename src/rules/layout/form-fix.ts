@@ -4,9 +4,8 @@ import type { PageNumberForm, ParagraphForm, SectionForm, TextLook } from '../..
 import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import type { PageNumber, Section } from '../../document/page-layout.ts'
-import type { Edit, Location, Source } from '../../document/source.ts'
+import { type Edit, type Location, type Source, spanOf } from '../../document/source.ts'
 import { groupedBy } from '../../vietnamese/grouped-by.ts'
-import { paragraphNumber } from './printed-part.ts'
 
 /** What a report says of how it is mended: nothing where that cannot be done surely, or where all is so already. */
 export interface FormFix {
@@ -95,5 +94,9 @@ const componentsByParagraph = lastAsked(
   },
 )
 
-const paragraphKey = (block: Block): string =>
-  `${block.locate({ start: 0, end: 0 }).source.part}:${paragraphNumber(block)}`
+const paragraphKey = (block: Block): string => {
+  const { source, span } = block.locate(START)
+  return `${source.part}:${source.position(span.start).line}`
+}
+
+const START = spanOf(0, 0)

@@ -1,6 +1,6 @@
 import { type Excerpt, wholeBlock } from '../../document/block.ts'
 import type { Component } from '../../document/component.ts'
-import type { Message } from '../../document/message.ts'
+import type { Message, MessageData } from '../../document/message.ts'
 import type { RuleLine } from '../../document/style.ts'
 import type { ObligationKey, ObligationValues, OpenRange, RequiredRule } from '../../standards/obligation.ts'
 import { defineRule, type Rule } from '../rule.ts'
@@ -40,13 +40,15 @@ export const lineRule = <K extends LineKey>({ parts, ...rule }: PartRule<K>): Ru
         if (!at?.block.style || part.some(sharesLine)) continue
         const allowed = allowedLength(required, part)
         const expected = allowed ? lengthText(allowed) : 'solid'
-        const data = { text: quote(at), wants: lengthInWords(required, expected) }
+        const told = (): MessageData => ({ text: quote(at), wants: lengthInWords(required, expected) })
         const line = lineBeneath(part) ?? typedLine(document.components[rule.component]) ?? underlining(part)
         if (!line) {
-          if (!mayStandElsewhere(document, standard)) report({ message: 'missing', at, seen: '', expected, data })
+          if (mayStandElsewhere(document, standard)) continue
+          report({ message: 'missing', at, seen: '', expected, data: told() })
           continue
         }
-        if (line.dashed && required.solid) report({ message: 'dashed', at, seen: 'dashed', expected: 'solid', data })
+        if (line.dashed && required.solid)
+          report({ message: 'dashed', at, seen: 'dashed', expected: 'solid', data: told() })
         if (line.length === null || allowed === null || part.some(holdsGap)) continue
         const width = widest(part)
         const off = distance(line.length, allowed)
@@ -59,7 +61,7 @@ export const lineRule = <K extends LineKey>({ parts, ...rule }: PartRule<K>): Ru
           seen,
           expected,
           severity: isClear ? 'error' : 'warning',
-          data: { ...data, has: inWords(seen) },
+          data: { ...told(), has: inWords(seen) },
         })
       }
     },

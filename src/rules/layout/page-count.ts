@@ -47,7 +47,7 @@ const ownHeight = (block: Block): number => {
   const { style, part } = block
   if (!style || part === 'right') return 0
   const lines = style.columnWidth ? leastLines(wholeBlock(block), style.columnWidth) : 1
-  const size = Math.max(SMALLEST_SIZE, ...style.runs.map((run) => run.size ?? 0))
+  const size = style.runs.reduce((most, run) => Math.max(most, run.size ?? 0), SMALLEST_SIZE)
   return lines * lineHeight(style.lineSpacing, size)
 }
 

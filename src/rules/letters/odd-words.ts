@@ -1,5 +1,6 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { type Edit, spanOf } from '../../document/source.ts'
@@ -51,7 +52,7 @@ export const oddWordsIn = (
 ): readonly OddWord[] =>
   blocks.flatMap((block) => {
     const words: OddWord[] = []
-    for (const { 0: stretch, index: start } of block.raw.matchAll(WORD)) {
+    for (const { 0: stretch, index: start } of matchesOf(WORD, block.raw)) {
       if (stretch.length > LONGEST || !suspect.test(stretch)) continue
       const raw = withoutTrailing(stretch)
       const expected = mended(raw)
@@ -62,8 +63,14 @@ export const oddWordsIn = (
 
 /** The lines that are in no legacy encoding, and their text as one: most documents have no odd word of any kind. */
 const unicodeText = lastAsked((document: OfficialDocument) => {
-  const blocks = document.blocks.filter(({ legacy }) => legacy.length === 0)
-  return { blocks, whole: blocks.map(({ raw }) => raw).join('\n') }
+  const blocks: Block[] = []
+  const raws: string[] = []
+  for (const block of document.blocks) {
+    if (block.legacy.length > 0) continue
+    blocks.push(block)
+    raws.push(block.raw)
+  }
+  return { blocks, whole: raws.join('\n') }
 })
 
 const withoutTrailing = (stretch: string): string => {

@@ -32,7 +32,7 @@ const isYear = (text: string): boolean => /^\d/.test(text)
 
 /** In the order of the text; narrow cells of tables are left out. */
 export const joinedWordsOf = lastAsked((document: OfficialDocument): readonly JoinedWords[] =>
-  placesOf(document, /[-–—]/, DASH).flatMap(({ block, start, match: [joint] }) => {
+  placesOf(document, /[-–—]/g, DASH).flatMap(({ block, start, match: [joint] }) => {
     const end = start + joint.length
     const left = LEFT.exec(block.text.slice(Math.max(0, start - LONGEST), start))?.[0]
     const right = left && RIGHT.exec(block.text.slice(end, end + LONGEST))?.[0]

@@ -1,4 +1,5 @@
 import type { Block, Excerpt } from '../../document/block.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { spanOf } from '../../document/source.ts'
 import type { Passage } from './passages.ts'
 
@@ -48,7 +49,7 @@ export const pairMarks = (passage: Passage, marks: RegExp, roleOf: MarkRole, far
     const far = pending.splice(0, near < 0 ? pending.length : near)
     for (const { mark } of far) unclosed.push(mark)
     const open: PairMark[] = []
-    for (const { 0: mark, index } of block.text.matchAll(marks)) {
+    for (const { 0: mark, index } of matchesOf(marks, block.text)) {
       const here = { block, index, mark }
       const opener = open.at(-1) ?? pending.at(-1)?.mark
       const role = roleOf(here, opener)

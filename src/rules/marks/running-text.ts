@@ -2,6 +2,8 @@ import type { Block, Excerpt } from '../../document/block.ts'
 import type { ComponentId } from '../../document/component.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import { lastNotAfter } from '../../document/last-not-after.ts'
+import { linesWith } from '../../document/lines-with.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
 
@@ -25,14 +27,19 @@ interface RunningText {
 
 /** The running text of a document, without lines in a legacy encoding: these are left to the rules on them. */
 export const runningText = lastAsked((document: OfficialDocument): RunningText => {
-  const blocks = document.blocks.filter(({ component, legacy }) => COMPONENTS.has(component) && legacy.length === 0)
+  const blocks: Block[] = []
   const starts: number[] = []
+  const texts: string[] = []
   let start = 0
-  for (const { text } of blocks) {
+  for (const block of document.blocks) {
+    if (!COMPONENTS.has(block.component) || block.legacy.length > 0) continue
+    blocks.push(block)
     starts.push(start)
-    start += text.length + 1
+    texts.push(block.text)
+    start += block.text.length + 1
   }
-  return { blocks, starts, whole: [...blocks.map(({ text }) => text), ''].join('\n') }
+  texts.push('')
+  return { blocks, starts, whole: texts.join('\n') }
 })
 
 /** Where a pattern fits. */
@@ -45,12 +52,14 @@ export interface Place {
 
 /**
  * All places of a pattern in the running text of a document.
- * @param suspect what the text must have to be looked at, quickly told: most documents have none; not global
- * @param pattern global; must not go beyond a line break, and take time in proportion to the text
+ * @param suspect what a line must have to be looked at, quickly told: most lines have none; global, fits no line break
+ * @param pattern global
  */
 export const placesOf = (document: OfficialDocument, suspect: RegExp, pattern: RegExp): readonly Place[] => {
-  const text = runningText(document)
-  return suspect.test(text.whole) ? [...text.whole.matchAll(pattern)].flatMap((match) => placed(text, match)) : []
+  const { blocks, whole } = runningText(document)
+  return linesWith(blocks, whole, suspect).flatMap((block) =>
+    matchesOf(pattern, block.text).map((match) => ({ block, start: match.index, match })),
+  )
 }
 
 /**

@@ -44,12 +44,13 @@ export default defineRule({
 })
 
 /** The space above each paragraph, points, where one can be told; displayed ones stand as they must. */
-const gapsAbove = (paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, number> =>
-  new Map(
-    paragraphs.flatMap((paragraph, index): [Paragraph, number][] => {
-      const above = paragraphs[index - 1]
-      const gap =
-        above && !isDisplayed(paragraph) && !isDisplayed(above) ? gapAbove(paragraph.block, above.block) : null
-      return gap === null ? [] : [[paragraph, gap]]
-    }),
-  )
+const gapsAbove = (paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, number> => {
+  const gaps = new Map<Paragraph, number>()
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const above = paragraphs[index - 1]
+    if (!above || isDisplayed(paragraph) || isDisplayed(above)) continue
+    const gap = gapAbove(paragraph.block, above.block)
+    if (gap !== null) gaps.set(paragraph, gap)
+  }
+  return gaps
+}

@@ -1,4 +1,6 @@
 import { type Block, type Excerpt, excerptText } from '../../document/block.ts'
+import { linesWith } from '../../document/lines-with.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { spanOf } from '../../document/source.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { replacements } from '../replacements.ts'
@@ -23,7 +25,8 @@ export default defineRule({
   },
   examples: { right: 'đã hoàn thành. Các đơn vị', wrong: 'đã hoàn thành. các đơn vị' },
   check({ document, report }) {
-    const found = (document.components.noi_dung?.blocks ?? []).flatMap(beginnings)
+    const { noi_dung } = document.components
+    const found = noi_dung ? linesWith(noi_dung.blocks, noi_dung.text, NEXT).flatMap(beginnings) : []
     const [first] = found
     if (!first) return
     report({
@@ -46,7 +49,7 @@ const NEXT = /[.!?] [A-Za-zÀ-ỹ]{2,}(?![A-Za-zÀ-ỹ\d./@])/g
 const WORD = /(?<![A-Za-zÀ-ỹ\d./])[A-Za-zÀ-ỹ]{3,10}$/
 
 const beginnings = (block: Block): readonly Excerpt[] =>
-  [...block.text.matchAll(NEXT)].flatMap((match) => {
+  matchesOf(NEXT, block.text).flatMap((match) => {
     if (match[0] !== match[0].toLowerCase()) return []
     const word = WORD.exec(block.text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? ''
     if (word === '' || !isSyllable(word) || word !== word.toLowerCase()) return []

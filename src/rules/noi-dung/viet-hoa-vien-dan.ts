@@ -1,4 +1,5 @@
 import { excerptText } from '../../document/block.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { spanOf } from '../../document/source.ts'
 import { isProse } from '../outline/prose.ts'
 import { defineRule } from '../rule.ts'
@@ -20,9 +21,7 @@ export default defineRule({
   examples: { right: 'điểm a khoản 2 Điều 5', wrong: 'Điểm a Khoản 2 điều 5' },
   check({ document, required, report }) {
     const whole = wholeText(document)
-    const references = [...whole.text.matchAll(REFERENCE)].map(({ 0: seen, index }) =>
-      spanOf(index, index + seen.length),
-    )
+    const references = matchesOf(REFERENCE, whole.text).map(({ 0: seen, index }) => spanOf(index, index + seen.length))
     for (const [at] of excerptsOf(whole, references)) {
       const { component, text } = at.block
       if (!component || !isProse(at.block)) continue

@@ -1,4 +1,6 @@
 import type { Block, Excerpt } from '../../document/block.ts'
+import { linesWith } from '../../document/lines-with.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import { oncePer } from '../../document/once-per.ts'
 import { parseRecipientList, type Recipient, refersToArticle } from '../../document/recipient-list.ts'
 import { spanOf } from '../../document/source.ts'
@@ -31,8 +33,8 @@ export default defineRule({
   check({ document, required, report }) {
     const { kinh_gui, noi_nhan, noi_dung } = document.components
     const requests = pattern(required)
-    if (!noi_nhan || !noi_dung || noi_dung.text.search(requests) < 0) return
-    const mentions = noi_dung.blocks.flatMap((block) => asked(block, requests))
+    if (!noi_nhan || !noi_dung) return
+    const mentions = linesWith(noi_dung.blocks, noi_dung.text, requests).flatMap((block) => asked(block, requests))
     if (mentions.length === 0) return
     const all = [...parseRecipientList(kinh_gui?.blocks ?? []).items, ...parseRecipientList(noi_nhan.blocks).items]
     // Those of an article, or of a group, may be anybody.
@@ -68,7 +70,7 @@ const pattern = oncePer(({ words, bodies }: ObligationValues['noi_nhan.asked']):
 })
 
 const asked = (block: Block, requests: RegExp): readonly Mention[] =>
-  [...block.text.matchAll(requests)].flatMap((match) => {
+  matchesOf(requests, block.text).flatMap((match) => {
     const { body = '', level, field = '' } = match.groups ?? {}
     if (level === undefined && !beginsWithCapital(field)) return []
     if (NO_REQUEST.test(block.text.slice(Math.max(0, match.index - 12), match.index))) return []

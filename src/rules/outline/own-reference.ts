@@ -1,4 +1,6 @@
 import type { Block, Excerpt } from '../../document/block.ts'
+import { linesWith } from '../../document/lines-with.ts'
+import { matchesOf } from '../../document/matches-of.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { type OutlineKind, parseOutlineMarkers } from '../../document/outline.ts'
 import { spanOf } from '../../document/source.ts'
@@ -52,7 +54,7 @@ const OTHERS_OF_ARTICLES = /nghị quyết|quyết định|quy chế|quy định
 
 /** The references of a line that surely mean divisions of the document itself. */
 const inBlock = (block: Block, typeName: string | null): readonly OwnReference[] =>
-  [...block.text.matchAll(REFERENCE)].flatMap((match) => {
+  matchesOf(REFERENCE, block.text).flatMap((match) => {
     const { unit = '', label = '' } = match.groups ?? {}
     const before = BEFORE.exec(block.text.slice(Math.max(0, match.index - LONGEST), match.index))?.groups
     if (!PREPOSITIONS.has(before?.preposition?.toLowerCase() ?? '')) return []
@@ -75,9 +77,11 @@ const surenessOf = (text: string, behind: string, typeName: string | null, isArt
 }
 
 export const ownReferences = ({ components, type }: OfficialDocument): readonly OwnReference[] => {
-  if (!components.noi_dung || components.noi_dung.text.search(REFERENCE) < 0) return []
+  const { noi_dung } = components
+  const lines = noi_dung ? linesWith(noi_dung.blocks, noi_dung.text, REFERENCE) : []
+  if (lines.length === 0) return []
   const typeName = findType(type ?? '')?.name ?? components.ten_loai?.text ?? null
-  return components.noi_dung.blocks.flatMap((block) => inBlock(block, typeName))
+  return lines.flatMap((block) => inBlock(block, typeName))
 }
 
 /** Kinds of markers that a unit may mean: "mục III" is "III." as well as "Mục III". */

@@ -1,6 +1,6 @@
 import { sectionFix } from '../layout/form-fix.ts'
 import { exactly, inWords, isSameLength, millimetres } from '../layout/measure.ts'
-import { pageNumbers } from '../layout/page-numbers.ts'
+import { pageNumbers, severityOf } from '../layout/page-numbers.ts'
 import { whichSection } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
@@ -23,14 +23,14 @@ export default defineRule({
   },
   examples: { right: 'Cách mép trên 10 mm', wrong: 'Cách mép trên 12.7 mm' },
   check({ document, required, report }) {
-    for (const { number, section, severity } of pageNumbers(document)) {
+    for (const { number, section } of pageNumbers(document)) {
       if (number.where !== 'header' || isSameLength(section.headerDistance, required)) continue
       const [seen, expected] = [millimetres(exactly(section.headerDistance)), millimetres(exactly(required))]
       report({
         message: 'distance',
         at: null,
         location: section.location,
-        severity,
+        severity: severityOf(number, document),
         seen,
         expected,
         data: { has: inWords(seen), wants: inWords(expected), section: whichSection(section, document) },

@@ -1,6 +1,6 @@
 import { alignment } from '../layout/alignment.ts'
 import { pageNumberFix } from '../layout/form-fix.ts'
-import { pageNumbers } from '../layout/page-numbers.ts'
+import { pageNumbers, severityOf } from '../layout/page-numbers.ts'
 import { whichSection } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
@@ -23,13 +23,13 @@ export default defineRule({
   },
   examples: { right: 'Số trang canh giữa', wrong: 'Số trang canh phải' },
   check({ document, required, report }) {
-    for (const { number, section, severity } of pageNumbers(document)) {
+    for (const { number, section } of pageNumbers(document)) {
       if (number.align === required) continue
       report({
         message: 'align',
         at: null,
         location: number.location,
-        severity,
+        severity: severityOf(number, document),
         seen: number.align,
         expected: required,
         data: {

@@ -1,6 +1,6 @@
 import { pageNumberFix } from '../layout/form-fix.ts'
 import { exactly, isSizeWithin, nearest, points, sizeInWords } from '../layout/measure.ts'
-import { pageNumbers } from '../layout/page-numbers.ts'
+import { pageNumbers, severityOf } from '../layout/page-numbers.ts'
 import { whichSection } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
@@ -23,7 +23,7 @@ export default defineRule({
   },
   examples: { right: '2 (14 pt)', wrong: '2 (11 pt)' },
   check({ document, required, report }) {
-    for (const { number, section, severity } of pageNumbers(document)) {
+    for (const { number, section } of pageNumbers(document)) {
       const { size } = number.style
       if (size === null || isSizeWithin(size, required.size)) continue
       const [seen, expected] = [points(exactly(size)), points(required.size)]
@@ -31,7 +31,7 @@ export default defineRule({
         message: 'size',
         at: null,
         location: number.location,
-        severity,
+        severity: severityOf(number, document),
         seen,
         expected,
         data: { has: sizeInWords(seen), wants: sizeInWords(expected), section: whichSection(section, document) },

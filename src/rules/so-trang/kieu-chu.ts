@@ -1,5 +1,5 @@
 import { pageNumberFix } from '../layout/form-fix.ts'
-import { pageNumbers } from '../layout/page-numbers.ts'
+import { pageNumbers, severityOf } from '../layout/page-numbers.ts'
 import { whichSection } from '../layout/sections.ts'
 import { typeStyle } from '../layout/type-style.ts'
 import { defineRule } from '../rule.ts'
@@ -23,7 +23,7 @@ export default defineRule({
   },
   examples: { right: '2 (đứng, không đậm)', wrong: '2 (đứng, đậm)' },
   check({ document, required, report }) {
-    for (const { number, section, severity } of pageNumbers(document)) {
+    for (const { number, section } of pageNumbers(document)) {
       const { bold, italic } = number.style
       if (bold === required.bold && italic === required.italic) continue
       const [has, wants] = [typeStyle({ bold, italic }), typeStyle(required)]
@@ -31,7 +31,7 @@ export default defineRule({
         message: 'style',
         at: null,
         location: number.location,
-        severity,
+        severity: severityOf(number, document),
         seen: has.vi,
         expected: wants.vi,
         data: { has, wants, section: whichSection(section, document) },

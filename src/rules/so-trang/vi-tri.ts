@@ -1,6 +1,6 @@
 import type { Message } from '../../document/message.ts'
 import type { PageNumber } from '../../document/page-layout.ts'
-import { pageNumbers } from '../layout/page-numbers.ts'
+import { pageNumbers, severityOf } from '../layout/page-numbers.ts'
 import { whichSection } from '../layout/sections.ts'
 import { defineRule } from '../rule.ts'
 
@@ -27,13 +27,13 @@ export default defineRule({
   },
   examples: { right: 'Số trang ở đầu trang', wrong: 'Số trang ở chân trang' },
   check({ document, required, report }) {
-    for (const { number, section, severity } of pageNumbers(document)) {
+    for (const { number, section } of pageNumbers(document)) {
       if (number.where === required) continue
       report({
         message: 'place',
         at: null,
         location: number.location,
-        severity,
+        severity: severityOf(number, document),
         seen: number.where,
         expected: required,
         data: { has: NAMES[number.where], wants: NAMES[required], section: whichSection(section, document) },

@@ -2,7 +2,7 @@ import { type Block, wholeBlock } from '../../document/block.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { andOthers, findDeviation, INK, quote, seenIn } from '../layout/deviation.ts'
 import { pageNumberFix, textFix } from '../layout/form-fix.ts'
-import { pageNumbers } from '../layout/page-numbers.ts'
+import { pageNumbers, severityOf } from '../layout/page-numbers.ts'
 import { defineRule } from '../rule.ts'
 
 /** Fonts whose letters are printed as signs: bullets, boxes, formulas. */
@@ -42,14 +42,14 @@ export default defineRule({
       const fix = textFix(deviation.stretches, { font: required })
       report({ message: 'font', at, seen: font, expected: required, data, ...fix })
     }
-    for (const { number, severity } of pageNumbers(document)) {
+    for (const { number } of pageNumbers(document)) {
       const { font } = number.style
       if (!isOther(font)) continue
       report({
         message: 'pageNumber',
         at: null,
         location: number.location,
-        severity,
+        severity: severityOf(number, document),
         component: 'so_trang',
         seen: font,
         expected: required,
