@@ -1,4 +1,5 @@
 import { withRealD } from './look-alikes.ts'
+import { matchesOf } from './matches-of.ts'
 
 /** A text as a reader sees it, and where each of its characters comes from. */
 export interface Printed {
@@ -33,7 +34,7 @@ export const printed = (raw: string): Printed => {
   let text = ''
   const starts: number[] = []
   let end = 0
-  for (const match of raw.matchAll(CLUSTER)) {
+  for (const match of matchesOf(CLUSTER, raw)) {
     const cluster = match[0]
     const isSpace = BLANK.test(cluster)
     if (isSpace && (text === '' || UNSEEN.test(cluster))) continue

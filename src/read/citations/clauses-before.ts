@@ -1,6 +1,6 @@
 import type { CitedClause, ClauseKind } from '../../document/citation.ts'
-import { matchesOf } from '../../document/matches-of.ts'
 import { lowerCase } from '../../vietnamese/case.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 
 /** No run of divisions is longer. */
 const WINDOW = 140

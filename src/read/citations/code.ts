@@ -1,5 +1,5 @@
 import type { CitedForm, CitedNumber } from '../../document/citation.ts'
-import { matchesOf } from '../../document/matches-of.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { typesOfSymbol } from './vocabulary.ts'
 
 /** A number with its symbol in a text. */

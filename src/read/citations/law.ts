@@ -1,6 +1,6 @@
 import type { CitedDate } from '../../document/citation.ts'
 import type { Part } from '../../document/document-number.ts'
-import { matchesOf } from '../../document/matches-of.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { once } from '../../vietnamese/once.ts'
 import { dateAt } from './cited-date.ts'
 import { type Code, codesIn } from './code.ts'

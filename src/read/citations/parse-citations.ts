@@ -1,7 +1,7 @@
 import type { CitedDate, CitedDocument } from '../../document/citation.ts'
 import type { Part } from '../../document/document-number.ts'
 import { lastNotAfter } from '../../document/last-not-after.ts'
-import { matchesOf } from '../../document/matches-of.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { dateAt } from './cited-date.ts'
 import { clausesBefore } from './clauses-before.ts'
 import { type Code, codesIn } from './code.ts'

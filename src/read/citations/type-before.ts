@@ -1,6 +1,6 @@
 import type { Part } from '../../document/document-number.ts'
-import { matchesOf } from '../../document/matches-of.ts'
 import { beginsWithCapital } from '../../vietnamese/case.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { once } from '../../vietnamese/once.ts'
 import { typeIdNamed, typeNames, typesOfSymbol } from './vocabulary.ts'
 

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts'
 import { parseOutlineMarker } from '../../document/outline.ts'
 import { isCapitals } from '../../document/placeholder.ts'
 import { type Span, spanOf } from '../../document/source.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import {
   isAddressLabel,
   isAuthority,
@@ -50,10 +51,10 @@ export const halves = (paragraph: Block, line: Span): ParagraphPart[] => {
   return [{ block: isWhole ? paragraph : paragraph.slice(line), span: line }]
 }
 
-const gapsIn = (paragraph: Block, raw: string): Iterable<RegExpExecArray> => {
+const gapsIn = (paragraph: Block, raw: string): readonly RegExpExecArray[] => {
   if (raw.length > LONGEST * 2 && raw.trim().length > LONGEST * 2) return []
-  if (/\t|[ \u00a0]{3}/.test(raw.trim())) return raw.matchAll(BETWEEN)
-  return paragraph.style === null && /^\s*(?:[-–+•]|[Nn][ơo]i nhận)/.test(raw) ? raw.matchAll(BETWEEN_SCANNED) : []
+  if (/\t|[ \u00a0]{3}/.test(raw.trim())) return matchesOf(BETWEEN, raw)
+  return paragraph.style === null && /^\s*(?:[-–+•]|[Nn][ơo]i nhận)/.test(raw) ? matchesOf(BETWEEN_SCANNED, raw) : []
 }
 
 const areColumns = (left: string, right: string): boolean => {

@@ -1,6 +1,7 @@
 import { parseDocumentNumber } from '../../document/document-number.ts'
 import { spanOf } from '../../document/source.ts'
 import { typeBeginning } from '../../standards/document-types.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { beginsBodyName, bodyWordsAt } from './body-names.ts'
 import { isNumberLine, isPersonName, isTitle } from './patterns.ts'
 import type { PrintedLine } from './printed-line.ts'
@@ -66,9 +67,9 @@ const isRunIn = ({ text, side }: PrintedLine): boolean => {
 
 /** Offsets in the line's raw text at which another line begins. */
 const cutsOf = ({ block: { raw } }: PrintedLine, following: readonly PrintedLine[]): number[] => {
-  const starts = (pattern: RegExp): number[] => [...raw.matchAll(pattern)].map(({ index }) => index)
+  const starts = (pattern: RegExp): number[] => matchesOf(pattern, raw).map(({ index }) => index)
   const both = (pattern: RegExp): number[] =>
-    [...raw.matchAll(pattern)].flatMap(({ 0: found, index }) => [index, index + found.length])
+    matchesOf(pattern, raw).flatMap(({ 0: found, index }) => [index, index + found.length])
   if (/^\s*Căn\s+cứ\s/u.test(raw)) return starts(GROUND)
   const heads = [...both(TITLE), ...starts(NUMBER)]
   const others = [
@@ -93,7 +94,7 @@ const typeCut = (raw: string): number[] => {
 /** Between the authority and the signer's title, and between the title and the name. */
 const titleCut = (raw: string): number[] => {
   const mark = AUTHORITY.exec(raw)?.[0].length ?? 0
-  const last = [...raw.matchAll(SIGNER_TITLE)].at(-1)
+  const last = matchesOf(SIGNER_TITLE, raw).at(-1)
   if (!last || (mark === 0 && last.index > 0)) return []
   const end = last.index + last[0].length
   return [...(last.index > mark ? [last.index] : []), ...(isPersonName(raw.slice(end).trim()) ? [end] : [])]

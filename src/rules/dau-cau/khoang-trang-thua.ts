@@ -1,7 +1,7 @@
 import { type Block, type Excerpt, excerptText } from '../../document/block.ts'
-import { matchesOf } from '../../document/matches-of.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { standingIn } from '../letters/odd-words.ts'
 import { withWords } from '../marks/beside.ts'
 import { runningText } from '../marks/running-text.ts'

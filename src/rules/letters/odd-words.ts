@@ -1,9 +1,9 @@
 import { type Block, wholeBlock } from '../../document/block.ts'
 import { lastAsked } from '../../document/last-asked.ts'
-import { matchesOf } from '../../document/matches-of.ts'
 import type { Message } from '../../document/message.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { type Edit, spanOf } from '../../document/source.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import type { Report } from '../rule.ts'
 
 /** A word that is not as it should be. */

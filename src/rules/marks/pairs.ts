@@ -1,6 +1,6 @@
 import type { Block, Excerpt } from '../../document/block.ts'
-import { matchesOf } from '../../document/matches-of.ts'
 import { spanOf } from '../../document/source.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import type { Passage } from './passages.ts'
 
 /** A mark that opens or closes something. */

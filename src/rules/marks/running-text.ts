@@ -3,9 +3,9 @@ import type { ComponentId } from '../../document/component.ts'
 import { lastAsked } from '../../document/last-asked.ts'
 import { lastNotAfter } from '../../document/last-not-after.ts'
 import { linesWith } from '../../document/lines-with.ts'
-import { matchesOf } from '../../document/matches-of.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { spanOf } from '../../document/source.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 
 /** What is written in words and sentences; headings, numbers and signatures have rules on each of their marks. */
 const COMPONENTS: ReadonlySet<ComponentId | null> = new Set<ComponentId>([

@@ -1,7 +1,7 @@
 import { type Block, type Excerpt, excerptText } from '../../document/block.ts'
 import { linesWith } from '../../document/lines-with.ts'
-import { matchesOf } from '../../document/matches-of.ts'
 import { spanOf } from '../../document/source.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { replacements } from '../replacements.ts'
 import { defineRule } from '../rule.ts'

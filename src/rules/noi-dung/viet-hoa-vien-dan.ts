@@ -1,6 +1,6 @@
 import { excerptText } from '../../document/block.ts'
-import { matchesOf } from '../../document/matches-of.ts'
 import { spanOf } from '../../document/source.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { isProse } from '../outline/prose.ts'
 import { defineRule } from '../rule.ts'
 import { excerptsOf, wholeText } from '../terms/whole-text.ts'

@@ -1,12 +1,12 @@
 import type { Block, Excerpt } from '../../document/block.ts'
 import { linesWith } from '../../document/lines-with.ts'
-import { matchesOf } from '../../document/matches-of.ts'
 import { oncePer } from '../../document/once-per.ts'
 import { parseRecipientList, type Recipient, refersToArticle } from '../../document/recipient-list.ts'
 import { spanOf } from '../../document/source.ts'
 import type { ObligationValues } from '../../standards/obligation.ts'
 import { beginsWithCapital } from '../../vietnamese/case.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { namesOf } from '../header/issuers.ts'
 import { defineRule } from '../rule.ts'
 

@@ -1,11 +1,11 @@
 import type { Block, Excerpt } from '../../document/block.ts'
 import { linesWith } from '../../document/lines-with.ts'
-import { matchesOf } from '../../document/matches-of.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { type OutlineKind, parseOutlineMarkers } from '../../document/outline.ts'
 import { spanOf } from '../../document/source.ts'
 import { findType } from '../../standards/document-types.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { fromRoman } from '../../vietnamese/roman.ts'
 
 /** How sure it is that a document means itself: it says so ("Điều 7 Quy chế này"), or names no other document around. */

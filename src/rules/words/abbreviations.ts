@@ -3,6 +3,7 @@ import { lastAsked } from '../../document/last-asked.ts'
 import type { OfficialDocument } from '../../document/official-document.ts'
 import { isAttested } from '../../vietnamese/attested.ts'
 import { hasLowerCase } from '../../vietnamese/case.ts'
+import { matchesOf } from '../../vietnamese/matches-of.ts'
 import { fromRoman } from '../../vietnamese/roman.ts'
 import { textWordsOf, type Word } from './text-words.ts'
 
@@ -29,7 +30,7 @@ export const abbreviationsIn = lastAsked((document: OfficialDocument): readonly 
 
 const inLine = (block: Block): readonly Abbreviation[] => {
   if (!hasLowerCase(block.text)) return []
-  return [...block.text.matchAll(CAPITALS)]
+  return matchesOf(CAPITALS, block.text)
     .filter(({ 0: text, index }) => standsAlone(block.text, index, text.length))
     .filter(({ 0: text }) => !isAttested(text) && fromRoman(text) === null)
     .map(({ 0: text, index: start }) => ({ block, start, text, isInCode: isInCode(block.text, start, text.length) }))

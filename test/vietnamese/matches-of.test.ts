@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchesOf } from '../../src/document/matches-of.ts'
+import { matchesOf } from '../../src/vietnamese/matches-of.ts'
 
 describe('matchesOf', () => {
   it('gives what matchAll gives', () => {
