@@ -92,8 +92,9 @@ const LEAST_WORDS = 2
  * @returns `null` where it is Unicode, or cannot be told
  */
 export const encodingByLetters = (text: string): LegacyEncoding | null => {
-  if (!LEGACY_ONLY.tcvn3.test(text) && !LEGACY_ONLY.vni.test(text)) return null
+  // Nearly every line in Unicode has such a letter near its beginning.
   if (UNICODE_ONLY.test(text)) return null
+  if (!LEGACY_ONLY.tcvn3.test(text) && !LEGACY_ONLY.vni.test(text)) return null
   const words = [...new Set(text.match(WORD) ?? [])]
   const scores = (['tcvn3', 'vni'] as const).map((encoding) => ({ encoding, ...score(words, encoding) }))
   const best = scores.sort((a, b) => b.decoded - a.decoded)[0]

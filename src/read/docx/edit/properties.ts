@@ -60,8 +60,10 @@ export const propertiesAt = (
   content: number,
 ): { start: number; text: string } => {
   const start = content + (/^\s*/.exec(xml.slice(content, content + MOST_SPACE))?.[0].length ?? 0)
-  const tags = new RegExp(`<(/?)${element}(?=[\\s/>])[^>]*>`, 'g')
+  const tags = TAGS[element]
   tags.lastIndex = start
+  // Most often there are none, and the next ones are far.
+  if (!xml.startsWith(`<${element}`, start)) return { start: content, text: '' }
   let depth = 0
   for (let tag = tags.exec(xml); tag; tag = tags.exec(xml)) {
     if (depth === 0 && tag.index !== start) break
@@ -71,6 +73,14 @@ export const propertiesAt = (
     if (depth === 0) return { start, text: xml.slice(start, tags.lastIndex) }
   }
   return { start: content, text: '' }
+}
+
+const tagsOf = (element: PropertiesName): RegExp => new RegExp(`<(/?)${element}(?=[\\s/>])[^>]*>`, 'g')
+
+const TAGS: Readonly<Record<PropertiesName, RegExp>> = {
+  'w:pPr': tagsOf('w:pPr'),
+  'w:rPr': tagsOf('w:rPr'),
+  'w:sectPr': tagsOf('w:sectPr'),
 }
 
 /** Between two tags of a file that is written with its elements indented. */

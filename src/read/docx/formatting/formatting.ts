@@ -1,7 +1,12 @@
 import { levelOf, type Numbering, type NumberLevel, type NumberList } from '../numbering/numbering.ts'
 import type { Paragraph } from '../story/story.ts'
 import { type AutoSpacing, LIKE_WEB_PAGE, type ParagraphLayout, paragraphLayout } from './paragraph-layout.ts'
-import { type NumberReference, overlay, type ParagraphProperties } from './paragraph-properties.ts'
+import {
+  NO_PARAGRAPH_PROPERTIES,
+  type NumberReference,
+  overlay,
+  type ParagraphProperties,
+} from './paragraph-properties.ts'
 import { createRunFormatting, type ResolvedRun, type RunFormatting } from './run-formatting.ts'
 import { paintedFill, type RunProperties } from './run-properties.ts'
 import type { Style, StyleSheet } from './style-sheet.ts'
@@ -16,9 +21,19 @@ export interface ResolvedParagraph {
   readonly collapses: boolean
   /** Id of its style, also where it names none. */
   readonly style: string | null
-  readonly number: { readonly list: NumberList; readonly level: number } | null
+  readonly number: PrintedNumber | null
   /** Formatting of the characters of this paragraph that have these properties of their own. */
   run(direct: RunProperties): ResolvedRun
+}
+
+interface PrintedNumber extends ListLevel {
+  /** Formatting of the number itself: that of the paragraph's mark, with what its list says laid over it. */
+  readonly run: ResolvedRun
+}
+
+interface ListLevel {
+  readonly list: NumberList
+  readonly level: number
 }
 
 export interface Formatting {
@@ -51,16 +66,17 @@ export const createFormatting = (sheet: StyleSheet, numbering: Numbering, automa
     const base = remembered(bases, cell, style, () => readBase(style, cell))
     const number = numberOf({ ...base.paragraph.numbering, ...direct.numbering }, style, numbering)
     // A list named by the paragraph itself goes before its style; one named by the style has been laid under it.
-    const ofList = direct.numbering && number ? levelProperties(number.list, number.level) : {}
+    const ofList = direct.numbering && number ? levelProperties(number.list, number.level) : NO_PARAGRAPH_PROPERTIES
     const properties = overlay(overlay(base.paragraph, ofList), direct)
     const fill = paintedFill(properties.fill) ?? cell.fill
+    const run = (own: RunProperties): ResolvedRun => base.run(own, fill)
     return {
       properties,
       layout: paragraphLayout(properties, automatic),
       collapses: automatic === LIKE_WEB_PAGE,
       style,
-      number,
-      run: (own) => base.run(own, fill),
+      number: number && { ...number, run: run({ ...direct.mark, ...number.list.levels[number.level]?.run }) },
+      run,
     }
   }
   return {
@@ -101,7 +117,7 @@ const numberOf = (
   { list: id, level }: NumberReference,
   style: string | null,
   numbering: Numbering,
-): { list: NumberList; level: number } | null => {
+): ListLevel | null => {
   if (id === undefined || id === '0') return null
   const list = numbering.list(id)
   if (!list) return null

@@ -49,18 +49,18 @@ export interface ParagraphProperties {
   readonly section?: Element
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
 export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {}
 
 /** Properties with those of the next level laid over them. */
 export const overlay = (base: ParagraphProperties, over: ParagraphProperties): ParagraphProperties => {
   if (over === NO_PARAGRAPH_PROPERTIES) return base
   if (base === NO_PARAGRAPH_PROPERTIES) return over
-  return {
-    ...base,
-    ...over,
-    ...(base.numbering && over.numbering ? { numbering: { ...base.numbering, ...over.numbering } } : {}),
-    ...(base.tabs && over.tabs ? { tabs: mergeTabs(base.tabs, over.tabs) } : {}),
-  }
+  const both: Mutable<ParagraphProperties> = { ...base, ...over }
+  if (base.numbering && over.numbering) both.numbering = { ...base.numbering, ...over.numbering }
+  if (base.tabs && over.tabs) both.tabs = mergeTabs(base.tabs, over.tabs)
+  return both
 }
 
 const mergeTabs = (base: readonly TabStop[], over: readonly TabStop[]): readonly TabStop[] => [

@@ -1,5 +1,5 @@
 import type { RunStyle } from '../../../document/style.ts'
-import { hidesWhite, paintedFill, type RunProperties, type Toggle } from './run-properties.ts'
+import { hidesWhite, NO_RUN_PROPERTIES, paintedFill, type RunProperties, type Toggle } from './run-properties.ts'
 import type { StyleSheet } from './style-sheet.ts'
 
 /** Formatting of characters with all levels laid over one another. */
@@ -30,30 +30,27 @@ const USUAL_SIZE = 10
 export const createRunFormatting = (sheet: StyleSheet, table: RunProperties, style: RunProperties): RunFormatting => {
   const defaults = sheet.defaults.run
   const below = { ...defaults, ...table, ...style }
+  const characterOf = (id: string | undefined): RunProperties =>
+    id === undefined ? NO_RUN_PROPERTIES : Object.assign({}, ...sheet.chain(id, 'character').map((each) => each.run))
   return {
     resolve: (direct, paragraphFill) => {
-      const character: RunProperties = Object.assign(
-        {},
-        ...sheet.chain(direct.style, 'character').map((each) => each.run),
-      )
-      const merged: RunProperties = { ...below, ...character, ...direct }
-      const levels = [table, style, character]
+      const character = characterOf(direct.style)
       const toggled = (name: Toggle): boolean => {
         // Styles switch over one another; document defaults and direct formatting decide (ECMA-376-1, 17.7.3).
-        const isSwitched = levels.filter((level) => level[name] === true).length % 2 === 1
+        const isSwitched = ((table[name] === true) !== (style[name] === true)) !== (character[name] === true)
         return direct[name] ?? (defaults[name] === true || isSwitched)
       }
-      const color = merged.color ?? 'auto'
+      const color = direct.color ?? character.color ?? below.color ?? 'auto'
       const fill = paintedFill(direct.fill) ?? paintedFill(character.fill) ?? paintedFill(below.fill) ?? paragraphFill
       const ascii: RunStyle = {
-        font: merged.ascii ?? USUAL_FONT,
-        size: merged.size ?? USUAL_SIZE,
+        font: direct.ascii ?? character.ascii ?? below.ascii ?? USUAL_FONT,
+        size: direct.size ?? character.size ?? below.size ?? USUAL_SIZE,
         bold: toggled('bold'),
         italic: toggled('italic'),
-        underline: (merged.underline ?? 'none') !== 'none',
+        underline: (direct.underline ?? character.underline ?? below.underline ?? 'none') !== 'none',
         color,
       }
-      const font = merged.highAnsi ?? USUAL_FONT
+      const font = direct.highAnsi ?? character.highAnsi ?? below.highAnsi ?? USUAL_FONT
       return {
         ascii,
         highAnsi: font === ascii.font ? ascii : { ...ascii, font },

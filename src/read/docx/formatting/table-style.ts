@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../story/story.ts'
-import { overlay, type ParagraphProperties } from './paragraph-properties.ts'
-import { paintedFill, type RunProperties } from './run-properties.ts'
+import { NO_PARAGRAPH_PROPERTIES, overlay } from './paragraph-properties.ts'
+import { NO_RUN_PROPERTIES, paintedFill } from './run-properties.ts'
 import type { Style, StyleLayer, StyleSheet } from './style-sheet.ts'
 import type { Borders, TableLook } from './table-properties.ts'
 
@@ -11,7 +11,7 @@ export interface CellStyle extends StyleLayer {
 }
 
 /** Outside of tables. */
-export const NO_CELL_STYLE: CellStyle = { paragraph: {}, run: {}, fill: null }
+export const NO_CELL_STYLE: CellStyle = { paragraph: NO_PARAGRAPH_PROPERTIES, run: NO_RUN_PROPERTIES, fill: null }
 
 /** The table's own style and all it is based on. */
 const tableStyles = (table: Table, sheet: StyleSheet): readonly Style[] =>
@@ -56,8 +56,8 @@ export const createCellStyles = (sheet: StyleSheet): CellStyles => {
 
 /** The formatting of the whole table, then that of the parts that the cell is in, in order (ECMA-376-1, 17.7.6). */
 const readCellStyle = (styles: readonly Style[], parts: readonly string[], own: string | null): CellStyle => {
-  let paragraph: ParagraphProperties = {}
-  let run: RunProperties = {}
+  let paragraph = NO_PARAGRAPH_PROPERTIES
+  let run = NO_RUN_PROPERTIES
   let fill: string | null = null
   for (const style of styles) {
     paragraph = overlay(paragraph, style.paragraph)

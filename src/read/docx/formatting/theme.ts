@@ -1,4 +1,4 @@
-import { childOf, childrenOf, parseElement } from '../xml/element.ts'
+import { childOf, childrenOf, type Element, parseFragment, splitPart } from '../xml/element.ts'
 
 /** Fonts that a theme stands for; `null` where it names none. */
 export interface Theme {
@@ -32,11 +32,17 @@ export const lazyTheme = (read: () => ThemePart): Theme => {
   }
 }
 
+/** The schemes of a theme, told as a whole: that of the fonts is taken apart, the rest is what pictures and charts look like. */
+const SCHEMES: ReadonlySet<string> = new Set(['a:clrScheme', 'a:fontScheme', 'a:fmtScheme'])
+
 /** @param xml text of the theme part */
 const parseTheme = (xml: string, part: string, vietnamese: boolean): Theme => {
-  const scheme = childOf(childOf(parseElement(xml, part), 'a:themeElements'), 'a:fontScheme')
+  const schemes: Element[] = []
+  splitPart(xml, part, SCHEMES, (name, _attributes, fragment) => {
+    if (name === 'a:fontScheme') schemes.push(parseFragment(fragment))
+  })
   const fontOf = (name: string): string | null => {
-    const collection = childOf(scheme, name)
+    const collection = childOf(schemes[0], name)
     const ofScript = childrenOf(collection, 'a:font').find(({ attributes }) => attributes.script === 'Viet')
     return (vietnamese && ofScript?.attributes.typeface) || childOf(collection, 'a:latin')?.attributes.typeface || null
   }

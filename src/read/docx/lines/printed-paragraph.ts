@@ -42,9 +42,8 @@ export const printParagraph = (
     }
   }
   if (resolved.number) {
-    const { list, level } = resolved.number
-    const own = { ...paragraph.properties.mark, ...list.levels[level]?.run }
-    print([{ text: counter.next(list, level), span: spanOf(paragraph.start, paragraph.start) }], resolved.run(own))
+    const { list, level, run } = resolved.number
+    print([{ text: counter.next(list, level), span: spanOf(paragraph.start, paragraph.start) }], run)
   }
   for (const run of paragraph.runs) print(run.pieces, resolved.run(run.properties))
   if (pieces.length === 0) pieces.push({ text: '', span: spanOf(paragraph.start, paragraph.start) })

@@ -39,8 +39,13 @@ const standsTwice = (source: Source, at: number): boolean => {
 }
 
 /** Where the tags of alternate content begin: looked for once, however many texts of a part are written otherwise. */
-const alternateTags = lastAsked(({ text }: Source): readonly number[] =>
-  Array.from(text.matchAll(/<\/?mc:AlternateContent/g), ({ index }) => index),
-)
+const alternateTags = lastAsked(({ text }: Source): readonly number[] => {
+  // The name alone, which is rare: brackets are everywhere.
+  const starts = Array.from(
+    text.matchAll(/mc:AlternateContent/g),
+    ({ index }) => index - (text[index - 1] === '/' ? 2 : 1),
+  )
+  return starts.filter((start) => text[start] === '<')
+})
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly method: number
   readonly crc: number
   readonly packedSize: number
+  /** What it inflates to, as it declares. */
+  readonly size: number
   /** Where its local header begins. */
   readonly offset: number
   /** Its entry of the directory. */
@@ -80,6 +82,7 @@ export function* directory(buffer: Buffer): Generator<readonly [string, ZipEntry
         method: buffer.readUInt16LE(at + 10),
         crc: buffer.readUInt32LE(at + 16),
         packedSize: sizes.packed,
+        size: buffer.readUInt32LE(at + 24),
         offset: sizes.offset + base,
         record: { start: at, end: extraEnd + buffer.readUInt16LE(at + 32) },
       },
@@ -147,23 +150,30 @@ const contentOf = (buffer: Buffer, entry: ZipEntry, name: string, most: number):
   const start = at + 30 + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28)
   const packed = buffer.subarray(start, start + entry.packedSize)
   if (packed.length < entry.packedSize) throw damaged()
-  const content = unpack(packed, entry.method, name, most)
+  const content = unpack(packed, entry, name, most)
   if (crc32(content) !== entry.crc) throw damaged()
   return content
 }
 
-const unpack = (packed: Uint8Array, method: number, name: string, most: number): Uint8Array => {
+const unpack = (packed: Uint8Array, { method, size }: ZipEntry, name: string, most: number): Uint8Array => {
   if (method === STORED) {
     if (packed.length > most) throw tooLarge(name)
     return packed
   }
   if (method !== DEFLATED) throw damaged()
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) })
+    return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1), chunkSize: roomFor(packed, size, most) })
   } catch (error) {
     throw error instanceof RangeError ? tooLarge(name) : damaged()
   }
 }
+
+/** What one piece of the output has room for otherwise, and what the best packed bytes may inflate to. */
+const [USUAL_ROOM, MOST_FOR_BYTE] = [16 * 1024, 1032]
+
+/** Room for all in one piece, and a byte more, which tells that nothing follows; what is declared may be anything. */
+const roomFor = (packed: Uint8Array, size: number, most: number): number =>
+  Math.max(Math.min(size, most, packed.length * MOST_FOR_BYTE) + 1, USUAL_ROOM)
 
 const damaged = (): InputError =>
   new InputError('tep/hong', {

@@ -72,13 +72,22 @@ export const onceForEach = <T>(
   isOfPlace: (value: T) => boolean = () => false,
 ): ((fragment: Fragment) => T) => {
   const byScope = new Map<NameScope, Map<string, T>>()
-  return (fragment) => {
+  let last: { readonly xml: string; readonly scope: NameScope; readonly value: T } | null = null
+  const valueFor = (fragment: Fragment): T => {
     const known = byScope.get(fragment.scope) ?? new Map<string, T>()
     byScope.set(fragment.scope, known)
     const already = known.get(fragment.xml)
     if (already !== undefined) return already
     const value = read(parseFragment(fragment))
     if (!isOfPlace(value)) known.set(fragment.xml, value)
+    return value
+  }
+  return (fragment) => {
+    const { xml, scope } = fragment
+    // More than half are the same as the one before, which is told faster than found.
+    if (last?.xml === xml && last.scope === scope) return last.value
+    const value = valueFor(fragment)
+    last = isOfPlace(value) ? null : { xml, scope, value }
     return value
   }
 }

@@ -60,8 +60,10 @@ const createScope = (prefixes: ReadonlyMap<string, string>): NameScope => {
     const ours = colon < 0 ? byDefault : oursFor(name.slice(0, colon))
     return ours === null ? '' : `${ours}:${name.slice(colon + 1)}`
   }
+  const element = remembered((name) => rename(name, oursFor('')))
+  const isUsualW = oursFor('w') === 'w'
   return {
-    element: remembered((name) => rename(name, oursFor(''))),
+    element: (name) => (isUsualW && name.startsWith('w:') ? name : element(name)),
     attributes: (attributes) => {
       if (usual) return attributes
       const renamed: Record<string, string> = {}

@@ -5,7 +5,7 @@ import type { Attributes } from './names.ts'
 
 const DECLARATION = /^<\?xml version=["']1\.\d["'](?: encoding=["'][\w-]+["'])?(?: standalone=["'](?:yes|no)["'])? ?\?>/
 
-const [SLASH, CLOSING] = [0x2f, 0x3e]
+const [SPACE, SLASH, CLOSING] = [0x20, 0x2f, 0x3e]
 
 /** False where there may be markup that is neither tag nor text: comments, character data sections, instructions. */
 export const isPlain = (xml: string): boolean =>
@@ -27,13 +27,13 @@ const hasTagWith = (mark: '!' | '?', xml: string, from: number): boolean => {
  * @param xml is plain
  */
 export const tellPlainMarkup: TellMarkup = (xml, part, markup) => {
-  const open: string[] = []
+  const open: PlainTag[] = []
   let at = DECLARATION.exec(xml)?.[0].length ?? 0
   let isComplete = false
   for (let start = xml.indexOf('<', at); start >= 0; start = xml.indexOf('<', at)) {
     if (start > at) tellText(xml, part, markup, at, start, open.length > 0)
     if (xml.charCodeAt(start + 1) === SLASH) {
-      const end = behindEndTag(xml, start, open.pop())
+      const end = behindEndTag(xml, start, open.pop()?.name)
       if (end === null) throw broken(part)
       at = end
       markup.close(at)
@@ -42,11 +42,12 @@ export const tellPlainMarkup: TellMarkup = (xml, part, markup) => {
       const close = xml.indexOf('>', start)
       const plain = close < 0 ? null : plainTag(xml.slice(start + 1, close))
       const end = plain ? close + 1 : endOfTag(xml, start)
-      const { name, attributes, isEmpty } = plain ?? parseAnyTag(xml.slice(start, end), part)
-      const behind = markup.open(name, attributes, start, end) && !isEmpty ? behindElement(xml, name, end) : null
+      const tag = plain ?? parseAnyTag(xml.slice(start, end), part)
+      const behind =
+        markup.open(tag.name, tag.attributes, start, end) && !tag.isEmpty ? behindElement(xml, tag, end) : null
       at = behind ?? end
-      if (isEmpty || behind !== null) markup.close(at)
-      else open.push(name)
+      if (tag.isEmpty || behind !== null) markup.close(at)
+      else open.push(tag)
     }
     isComplete = open.length === 0
   }
@@ -67,18 +68,32 @@ interface PlainTag {
   readonly name: string
   readonly attributes: Attributes
   readonly isEmpty: boolean
+  /** How the tags of elements of that name begin and end. */
+  readonly begins: string
+  readonly ends: string
 }
+
+const tagOf = (name: string, attributes: Attributes, isEmpty: boolean): PlainTag => ({
+  name,
+  attributes,
+  isEmpty,
+  begins: `<${name}`,
+  ends: `</${name}>`,
+})
 
 const plainTag = (inside: string): PlainTag | null => {
   if (inside.length > USUAL_LENGTH) return parsePlainTag(inside)
-  return rememberedTag(UNREAD.test(inside) ? withoutAttributes(inside) : inside)
+  return rememberedTag(hasUnread(inside) ? withoutAttributes(inside) : inside)
 }
 
 /**
  * Tags of whose attributes nobody asks: they are marks of revisions, as long as the text and never the same. Under another
  * meaning of the prefix nobody asks of them either.
  */
-const UNREAD = /^w:(?:p|r|tr) (?!.*xmlns)/
+const UNREAD = /^w:(?:p|r|tr) /
+
+const hasUnread = (inside: string): boolean =>
+  (inside.charCodeAt(3) === SPACE || inside.charCodeAt(4) === SPACE) && UNREAD.test(inside) && !inside.includes('xmlns')
 
 const withoutAttributes = (inside: string): string =>
   inside.slice(0, inside.indexOf(' ')) + (inside.endsWith('/') ? '/' : '')
@@ -104,7 +119,7 @@ const parsePlainTag = (inside: string): PlainTag | null => {
     attributes[key] = written.slice(equals + 2, end)
     at = end + 1
   }
-  return { name, attributes, isEmpty: slash !== '' }
+  return tagOf(name, attributes, slash !== '')
 }
 
 const rememberedTag = remembered(parsePlainTag)
@@ -115,7 +130,7 @@ const parseAnyTag = (raw: string, part: string): PlainTag => {
   let tag: PlainTag | null = null
   tellAnyMarkup(isEmpty ? raw : `${raw.slice(0, -1)}/>`, part, {
     open: (name, attributes) => {
-      tag = { name, attributes, isEmpty }
+      tag = tagOf(name, attributes, isEmpty)
       return true
     },
     close: () => {},
@@ -133,14 +148,10 @@ const endOfTag = (xml: string, start: number): number => {
 }
 
 /** Where an element ends of which nothing matters; `null` where another of its name may stand inside. */
-const behindElement = (xml: string, name: string, from: number): number | null => {
-  const { start, end } = tagsOf(name)
-  const at = xml.indexOf(end, from)
-  return at < 0 || xml.slice(from, at).includes(start) ? null : at + end.length
+const behindElement = (xml: string, { begins, ends }: PlainTag, from: number): number | null => {
+  const at = xml.indexOf(ends, from)
+  return at < 0 || xml.slice(from, at).includes(begins) ? null : at + ends.length
 }
-
-/** How the tags of elements of that name begin and end. */
-const tagsOf = remembered((name) => ({ start: `<${name}`, end: `</${name}>` }))
 
 /** Characters that are not told as they are written, or that XML does not allow. */
 const NOT_LITERAL = /[^\t\n -%'-\ud7ff\ue000-\ufffd]/

@@ -35,6 +35,8 @@ const MOST_DECLARATIONS = 50_000
  *   `tep/qua-lon` where it is too deep or too large
  */
 export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: NameScope = NO_NAMES): void => {
+  // Taken out once: handlers have many shapes, and are asked for at every tag.
+  const { open: tellOpen, close: tellClose, text: tellText, take } = handler
   const names: string[] = []
   const scopes: { readonly depth: number; readonly outer: NameScope }[] = []
   let scope = outer
@@ -67,7 +69,7 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
       const attributes = scope.attributes(written)
       const told = isOfAlternatives(name)
         ? beginAlternative(name, alternatives, () => scope.understands(written.Requires ?? ''))
-        : handler.open(name, attributes, start, end)
+        : tellOpen(name, attributes, start, end)
       if (told === undefined) return false
       if (told === 'whole') begun = { attributes, start, scope }
       passed = 1
@@ -92,12 +94,12 @@ export const scanXml = (xml: string, part: string, handler: XmlHandler, outer: N
       begun = null
       if (ended) {
         const { attributes, start, scope: around } = ended
-        handler.take?.(name, attributes, { xml: xml.slice(start, end), part, offset: start, scope: around })
-      } else if (!isOfAlternatives(name)) handler.close(name, end)
+        take?.(name, attributes, { xml: xml.slice(start, end), part, offset: start, scope: around })
+      } else if (!isOfAlternatives(name)) tellClose(name, end)
       else if (name === 'mc:AlternateContent') alternatives.pop()
     },
     text: (text, start, end) => {
-      if (passed === 0) handler.text?.(text, start, end)
+      if (passed === 0) tellText?.(text, start, end)
     },
   })
 }
