@@ -1,3 +1,4 @@
+import { once } from '../../../vietnamese/once.ts'
 import type { ParagraphProperties } from '../formatting/paragraph-properties.ts'
 import { readParagraphProperties } from '../formatting/read-paragraph-properties.ts'
 import { type RunProperties, readRunProperties } from '../formatting/run-properties.ts'
@@ -141,10 +142,10 @@ export const levelOf = (value: string | number | undefined): number => {
 }
 
 const readLevel = (element: Element, theme: Theme): NumberLevel => {
-  const run = readRunProperties(childOf(element, 'w:rPr'), theme)
-  const isBullet = childValue(element, 'w:numFmt') === 'bullet'
   const format = childOf(element, 'w:numFmt')
   const suffix = childValue(element, 'w:suff')
+  // Lists have nine levels, of which few are printed.
+  const look = once(() => readLook(element, format?.attributes['w:val'] === 'bullet', theme))
   return {
     start: readInteger(childValue(element, 'w:start')) ?? 0,
     format: format?.attributes['w:val'] ?? 'decimal',
@@ -154,8 +155,27 @@ const readLevel = (element: Element, theme: Theme): NumberLevel => {
     restart: readInteger(childValue(element, 'w:lvlRestart')),
     isLegal: hasOn(element, 'w:isLgl'),
     style: childValue(element, 'w:pStyle'),
-    paragraph: readParagraphProperties(childOf(element, 'w:pPr'), theme),
+    get symbolFont() {
+      return look().symbolFont
+    },
+    get paragraph() {
+      return look().paragraph
+    },
+    get run() {
+      return look().run
+    },
+  }
+}
+
+const readLook = (
+  element: Element,
+  isBullet: boolean,
+  theme: Theme,
+): Pick<NumberLevel, 'symbolFont' | 'paragraph' | 'run'> => {
+  const run = readRunProperties(childOf(element, 'w:rPr'), theme)
+  return {
     symbolFont: isBullet ? (run.ascii ?? run.highAnsi ?? null) : null,
+    paragraph: readParagraphProperties(childOf(element, 'w:pPr'), theme),
     run: isBullet ? withoutFont(run) : run,
   }
 }
