@@ -1,5 +1,5 @@
 /** A power of two; it bounds the memory that texts of an archive can take. */
-const PLACES = 16_384
+const PLACES = 32_768
 
 /** What is longer is hardly met again; it is not worth the memory. */
 const LONGEST = 30

@@ -3,13 +3,21 @@ import { rememberedParts } from '../../vietnamese/remembered-parts.ts'
 import { KEYS } from '../../vietnamese/typing.ts'
 import { type WordForm, wordForm } from './word-form.ts'
 
-/** What stands between two spaces, with all that is known of it wherever it stands: texts consist of few of them. */
+/**
+ * What stands between two spaces, with all that is known of it wherever it stands: texts consist of few of them. Most hold one
+ * word, which stands in it without a list: each list of each word would have to be fetched from memory.
+ */
 export interface Stretch {
   readonly text: string
-  /** The words of its text without marks and in lower case: letters a to z. */
-  readonly bareWords: readonly PlacedWord[]
-  /** None in an address, a code, a number. */
-  readonly words: readonly PlacedForm[]
+  /** The first word of its text without marks and in lower case, letters a to z; `''` where there is none. */
+  readonly bareWord: string
+  readonly bareStart: number
+  readonly otherBareWords: readonly PlacedWord[]
+  /** The first word; none in an address, a code, a number. */
+  readonly form: WordForm | null
+  readonly formStart: number
+  readonly formEnd: number
+  readonly otherForms: readonly PlacedForm[]
   /** Three capitals without tones stand in it. */
   readonly mayAbbreviate: boolean
   /** Keys of an input method may stand in it as letters. */
@@ -27,8 +35,9 @@ interface PlacedWord {
 }
 
 interface PlacedForm {
-  /** Offset in the stretch. */
+  /** Offsets in the stretch. */
   readonly start: number
+  readonly end: number
   readonly form: WordForm
 }
 
@@ -38,19 +47,33 @@ const CODE = /[\d@_\\]|[A-Za-zÀ-ỹ][./:][A-Za-zÀ-ỹ]/
 const CAPITALS = /[A-ZĂÂĐÊÔƠƯ]{3}/
 
 /** The stretch that begins and ends at two offsets of a text. */
-export const stretchAt = rememberedParts(
-  (text): Stretch => ({
+export const stretchAt = rememberedParts((text): Stretch => {
+  const [bare, ...otherBareWords] = wordsIn(bareText(text), isBareLetter)
+  const [first, ...otherForms] = CODE.test(text) ? [] : wordsIn(text, isLetter).map(placedForm)
+  return {
     text,
-    bareWords: wordsIn(bareText(text), isBareLetter),
-    words: CODE.test(text) ? [] : wordsIn(text, isLetter).map(withForm),
+    bareWord: bare?.text ?? '',
+    bareStart: bare?.start ?? 0,
+    otherBareWords: otherBareWords.length > 0 ? otherBareWords : NONE,
+    form: first?.form ?? null,
+    formStart: first?.start ?? 0,
+    formEnd: first?.end ?? 0,
+    otherForms: otherForms.length > 0 ? otherForms : NONE,
     mayAbbreviate: CAPITALS.test(text),
     mayHoldKeys: KEYS.test(text),
     marked: count(text, 0xc0, 0xffff),
     plain: count(text, 0x41, 0x7a),
-  }),
-)
+  }
+})
 
-const withForm = ({ start, text }: PlacedWord): PlacedForm => ({ start, form: wordForm(text) })
+/** One for all, which is at hand then. */
+const NONE: readonly never[] = []
+
+const placedForm = ({ start, text }: PlacedWord): PlacedForm => ({
+  start,
+  end: start + text.length,
+  form: wordForm(text),
+})
 
 /** How many characters have a code from the first to the last. */
 const count = (text: string, first: number, last: number): number => {

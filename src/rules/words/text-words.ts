@@ -78,6 +78,16 @@ export const textWordsOf = lastAsked(({ blocks }: OfficialDocument): TextWords =
   const suspects: number[] = []
   const bareTexts: string[] = []
   const bareStarts: number[] = []
+  const addBare = (word: string, start: number): void => {
+    bareTexts.push(word)
+    bareStarts.push(start)
+  }
+  const add = (form: WordForm, start: number, isJoined: boolean): void => {
+    if (form.isUnknown || form.toneOn !== null) suspects.push(forms.length)
+    forms.push(form)
+    starts.push(start)
+    areJoined.push(isJoined)
+  }
   let lineStart = 0
   let marked = 0
   let plain = 0
@@ -93,17 +103,15 @@ export const textWordsOf = lastAsked(({ blocks }: OfficialDocument): TextWords =
       traits.mayHoldKeys ||= stretch.mayHoldKeys
       marked += stretch.marked
       plain += stretch.plain
-      for (const word of stretch.bareWords) {
-        bareTexts.push(word.text)
-        bareStarts.push(lineStart + start + word.start)
-      }
-      if (!isJudged) continue
-      for (const { start: within, form } of stretch.words) {
-        if (form.isUnknown || form.toneOn !== null) suspects.push(forms.length)
-        forms.push(form)
-        starts.push(start + within)
-        areJoined.push(within === 0 && lastEnd === start - 1)
-        lastEnd = start + within + form.text.length
+      const { bareWord, otherBareWords, form, otherForms } = stretch
+      if (bareWord !== '') addBare(bareWord, lineStart + start + stretch.bareStart)
+      for (const other of otherBareWords) addBare(other.text, lineStart + start + other.start)
+      if (!isJudged || !form) continue
+      add(form, start + stretch.formStart, stretch.formStart === 0 && lastEnd === start - 1)
+      lastEnd = start + stretch.formEnd
+      for (const other of otherForms) {
+        add(other.form, start + other.start, false)
+        lastEnd = start + other.end
       }
     }
     lineStart += text.length + 1
