@@ -11,7 +11,7 @@ import { medians } from './ratio.mjs'
 const CORPUS = '../shared/corpus/docx'
 
 /** Rounds until the engine has compiled what runs. */
-const WARM_UP = 3
+const WARM_UP = 12
 
 /** @param {{ rounds: number }} options */
 export const reading = async ({ rounds }) => {
